@@ -1,5 +1,6 @@
 package se.brygga.postgres;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,6 +34,8 @@ public final class StartRefused extends Exception {
         ORPHAN_REMAINS("PostgreSQL process %2$s still holds the data directory %1$s and does not stop."),
         /** PostgreSQL itself gave up. Arguments: the end of its log. */
         POSTGRES_FAILED("PostgreSQL did not start: %s"),
+        /** The settings guard found a danger; the message key is the danger's own. Arguments: what was found. */
+        UNSAFE_SERVER("The database server is not safe to use: %s"),
         /** The start was interrupted. Arguments: none. */
         INTERRUPTED("The start of PostgreSQL was interrupted.");
 
@@ -49,13 +52,22 @@ public final class StartRefused extends Exception {
     }
 
     private final Reason reason;
+    private final String messageKey;
     // A java.util.List of strings made by List.of, which is serialisable as exceptions must be.
     private final transient List<String> arguments;
 
     StartRefused(Reason reason, Object... arguments) {
         super(reason.english.formatted(arguments));
         this.reason = reason;
-        this.arguments = java.util.Arrays.stream(arguments).map(String::valueOf).toList();
+        this.messageKey = reason.messageKey();
+        this.arguments = Arrays.stream(arguments).map(String::valueOf).toList();
+    }
+
+    StartRefused(SettingsGuard.Finding finding) {
+        super(Reason.UNSAFE_SERVER.english.formatted(finding.danger() + ", " + finding.found()));
+        this.reason = Reason.UNSAFE_SERVER;
+        this.messageKey = finding.danger().messageKey();
+        this.arguments = List.of(finding.found());
     }
 
     /** Why the start was refused. */
@@ -65,7 +77,7 @@ public final class StartRefused extends Exception {
 
     /** The key of the sentence in the product's message bundles. */
     public String messageKey() {
-        return reason.messageKey();
+        return messageKey;
     }
 
     /** What goes into the sentence, in the order documented at the {@link Reason}. */
