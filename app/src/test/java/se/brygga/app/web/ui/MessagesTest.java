@@ -1,0 +1,92 @@
+package se.brygga.app.web.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+  private static final Path MAIN = Path.of("src/main");
+  private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([^\"]+)\"");
+  private static final Pattern QUOTED = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
+
+  private final Messages messages = Messages.load();
+
+  @Test
+  void everyTextExistsInBothLanguages() {
+    assertThat(messages.keys(Language.EN)).isEqualTo(messages.keys(Language.SV));
+  }
+
+  @Test
+  void everyTextThatIsSaidExists() throws IOException {
+    Set<String> said = found(SAID);
+
+    assertThat(said).isNotEmpty();
+    assertThat(messages.keys(Language.SV)).containsAll(said);
+  }
+
+  @Test
+  void noTextIsLeftThatNobodySays() throws IOException {
+    Set<String> quoted = found(QUOTED);
+    List<String> stems = quoted.stream().filter(q -> q.endsWith(".")).toList();
+
+    assertThat(messages.keys(Language.SV))
+        .allMatch(key -> quoted.contains(key) || stems.stream().anyMatch(key::startsWith));
+  }
+
+  @Test
+  void bothLanguagesTakeTheSameArguments() {
+    for (String key : messages.keys(Language.SV)) {
+      assertThat(arguments(messages.say(Language.SV, key, marks())))
+          .as(key).isEqualTo(arguments(messages.say(Language.EN, key, marks())));
+    }
+  }
+
+  @Test
+  void anApostropheNeedsNoDoubling() {
+    assertThat(messages.say(Language.EN, "web.error.summary", 1)).isEqualTo("One answer needs correcting");
+    assertThat(messages.say(Language.SV, "web.error.summary", 3)).isEqualTo("3 uppgifter behöver rättas");
+  }
+
+  @Test
+  void aKeyThatDoesNotExistIsABug() {
+    assertThatThrownBy(() -> messages.say(Language.SV, "web.no.such")).hasMessageContaining("web.no.such");
+  }
+
+  /** Strings that a text cannot contain by itself, so that each use of an argument is seen. */
+  private static Object[] marks() {
+    return new Object[] {0, "§§1", "§§2", "§§3", "§§4", "§§5"};
+  }
+
+  private static Set<String> arguments(String text) {
+    Set<String> used = new TreeSet<>();
+    Matcher m = Pattern.compile("§§\\d").matcher(text);
+    while (m.find()) {
+      used.add(m.group());
+    }
+    return used;
+  }
+
+  private static Set<String> found(Pattern pattern) throws IOException {
+    Set<String> all = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(MAIN)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java") || f.toString().endsWith(".jte")).toList()) {
+        Matcher m = pattern.matcher(Files.readString(file));
+        while (m.find()) {
+          all.add(m.group(1));
+        }
+      }
+    }
+    return all;
+  }
+}
