@@ -10,6 +10,7 @@ import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
@@ -79,6 +80,11 @@ void generate(PostgresServer server) throws Exception {
                       new Database()
                           .withName("org.jooq.meta.postgres.PostgresDatabase")
                           .withSchemata(SCHEMAS.stream().map(s -> new SchemaMappingType().withInputSchema(s)).toList())
+                          .withForcedTypes(
+                              new ForcedType()
+                                  .withUserType("se.brygga.app.platform.DayRange")
+                                  .withBinding("se.brygga.app.platform.DayRangeBinding")
+                                  .withIncludeTypes("daterange"))
                           .withExcludes("spring_session.*|event_publication|flyway.*"))
                   .withGenerate(new Generate().withJavaTimeTypes(true).withGlobalUDTReferences(false).withImplicitJoinPathsToOne(false).withImplicitJoinPathsToMany(false))
                   .withTarget(new Target().withPackageName("se.brygga.db").withDirectory(OUTPUT.toString()))));

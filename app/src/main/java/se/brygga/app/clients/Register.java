@@ -1,0 +1,52 @@
+package se.brygga.app.clients;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds, adds and changes persons and enterprises. */
+public interface Register {
+
+    /** The enterprise, if it exists. */
+    Optional<EnterpriseCard> enterprise(UUID id);
+
+    /** The enterprise with this number, ten or twelve digits. */
+    Optional<EnterpriseCard> byNumber(String digits);
+
+    /** The person, if registered. */
+    Optional<PersonCard> person(UUID id);
+
+    /** The person with this personal or coordination number, twelve digits. */
+    Optional<PersonCard> personByNumber(String digits);
+
+    /** The enterprises that the person may act for on the day. */
+    List<EnterpriseCard> representedBy(UUID person, LocalDate day);
+
+    /** Adds a person under the identifier in the card. */
+    void add(PersonCard person);
+
+    /** Adds an enterprise under the identifier in the card; its version begins at one. */
+    void add(EnterpriseCard enterprise);
+
+    /** Changes what is not ownership: name, place, sector, start, standing. */
+    void change(EnterpriseCard enterprise);
+
+    /** Lets a person act for an enterprise from the day on; doing so twice changes nothing. */
+    void represent(UUID person, UUID enterprise, Ground ground, LocalDate from);
+
+    /** Records the figures of a year; a correction is a new row, the latest one counts. */
+    void record(UUID enterprise, FiguresOfYear figures, Optional<UUID> by);
+
+    /** On what ground somebody may act for an enterprise. */
+    enum Ground {
+        /** It is the person's own. */
+        OWNER,
+        /** Signs for it (firmatecknare). */
+        SIGNATORY,
+        /** Has a power of attorney. */
+        AUTHORISATION,
+        /** Helps fill in, and signs nothing. */
+        HELPER
+    }
+}

@@ -1,0 +1,147 @@
+package se.brygga.app.clients.internal;
+
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.val;
+import static se.brygga.db.clients.Tables.ANNUAL_FIGURES;
+import static se.brygga.db.clients.Tables.ENTERPRISE;
+import static se.brygga.db.clients.Tables.PERSON;
+import static se.brygga.db.clients.Tables.REPRESENTATION;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.springframework.stereotype.Service;
+import se.brygga.app.clients.EnterpriseCard;
+import se.brygga.app.clients.FiguresOfYear;
+import se.brygga.app.clients.PersonCard;
+import se.brygga.app.clients.Register;
+import se.brygga.app.platform.DayRange;
+import se.brygga.app.platform.Ids;
+import se.brygga.app.platform.ProductClock;
+import se.brygga.app.platform.Scope;
+import se.brygga.app.platform.ScopedDatabase;
+import se.brygga.db.clients.tables.records.EnterpriseRecord;
+
+/** The register in PostgreSQL. Its tables are reference tables of the whole group, so it needs no scope. */
+@Service
+class SqlRegister implements Register {
+
+    private final ScopedDatabase database;
+    private final ProductClock clock;
+    private final Ids ids;
+
+    SqlRegister(ScopedDatabase database, ProductClock clock, Ids ids) {
+        this.database = database;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    @Override
+    public Optional<EnterpriseCard> enterprise(UUID id) {
+        return enterpriseWhere(ENTERPRISE.ID.eq(id));
+    }
+
+    @Override
+    public Optional<EnterpriseCard> byNumber(String digits) {
+        return enterpriseWhere(ENTERPRISE.ORGANISATION_NUMBER.eq(digits));
+    }
+
+    private Optional<EnterpriseCard> enterpriseWhere(Condition which) {
+        return database.in(Scope.nothing(), dsl ->
+                dsl.selectFrom(ENTERPRISE).where(which).fetchOptional(EnterpriseRows::card));
+    }
+
+    @Override
+    public Optional<PersonCard> person(UUID id) {
+        return personWhere(PERSON.ID.eq(id));
+    }
+
+    @Override
+    public Optional<PersonCard> personByNumber(String digits) {
+        return personWhere(PERSON.PERSONAL_NUMBER.eq(digits));
+    }
+
+    private Optional<PersonCard> personWhere(Condition which) {
+        return database.in(Scope.nothing(), dsl ->
+                dsl.selectFrom(PERSON).where(which).fetchOptional(EnterpriseRows::person));
+    }
+
+    @Override
+    public List<EnterpriseCard> representedBy(UUID person, LocalDate day) {
+        return database.in(Scope.nothing(), dsl -> dsl.select(ENTERPRISE.fields())
+                .from(REPRESENTATION)
+                .join(ENTERPRISE).on(ENTERPRISE.ID.eq(REPRESENTATION.ENTERPRISE))
+                .where(REPRESENTATION.PERSON.eq(person))
+                .and(condition("{0} @> {1}", REPRESENTATION.VALID, val(day)))
+                .orderBy(ENTERPRISE.NAME)
+                .fetch(EnterpriseRows::card));
+    }
+
+    @Override
+    public void add(PersonCard person) {
+        String kind = person.personalNumber().isEmpty() ? "NONE" : person.coordination() ? "COORDINATION" : "PERSONAL";
+        database.run(Scope.nothing(), dsl -> dsl.insertInto(PERSON)
+                .set(PERSON.ID, person.id())
+                .set(PERSON.PERSONAL_NUMBER, person.personalNumber().orElse(null))
+                .set(PERSON.NUMBER_KIND, kind)
+                .set(PERSON.NAME, person.name())
+                .set(PERSON.EMAIL, person.email().orElse(null))
+                .set(PERSON.PHONE, person.phone().orElse(null))
+                .set(PERSON.LANGUAGE, person.language())
+                .set(PERSON.INVENTED, person.invented())
+                .set(PERSON.RECORDED_AT, OffsetDateTime.now(clock))
+                .execute());
+    }
+
+    @Override
+    public void add(EnterpriseCard enterprise) {
+        database.run(Scope.nothing(), dsl -> {
+            EnterpriseRecord row = dsl.newRecord(ENTERPRISE);
+            row.setId(enterprise.id());
+            row.setRecordedAt(OffsetDateTime.now(clock));
+            EnterpriseRows.fill(row, enterprise);
+            row.insert();
+        });
+    }
+
+    @Override
+    public void change(EnterpriseCard enterprise) {
+        database.run(Scope.nothing(), dsl -> {
+            EnterpriseRecord row = dsl.newRecord(ENTERPRISE);
+            EnterpriseRows.fill(row, enterprise);
+            dsl.update(ENTERPRISE).set(row).where(ENTERPRISE.ID.eq(enterprise.id())).execute();
+        });
+    }
+
+    @Override
+    public void represent(UUID person, UUID enterprise, Ground ground, LocalDate from) {
+        database.run(Scope.nothing(), dsl -> dsl.insertInto(REPRESENTATION)
+                .set(REPRESENTATION.ID, ids.next())
+                .set(REPRESENTATION.PERSON, person)
+                .set(REPRESENTATION.ENTERPRISE, enterprise)
+                .set(REPRESENTATION.GROUND, ground.name())
+                .set(REPRESENTATION.VALID, DayRange.since(from))
+                .set(REPRESENTATION.RECORDED_AT, OffsetDateTime.now(clock))
+                .onConflictDoNothing()
+                .execute());
+    }
+
+    @Override
+    public void record(UUID enterprise, FiguresOfYear figures, Optional<UUID> by) {
+        database.run(Scope.nothing(), dsl -> dsl.insertInto(ANNUAL_FIGURES)
+                .set(ANNUAL_FIGURES.ENTERPRISE, enterprise)
+                .set(ANNUAL_FIGURES.YEAR, figures.year())
+                .set(ANNUAL_FIGURES.HEADCOUNT, figures.headcount())
+                .set(ANNUAL_FIGURES.TURNOVER_EUR, figures.turnoverEur())
+                .set(ANNUAL_FIGURES.BALANCE_SHEET_EUR, figures.balanceSheetEur())
+                .set(ANNUAL_FIGURES.ESTIMATE, figures.estimate())
+                .set(ANNUAL_FIGURES.SOURCE, figures.source())
+                .set(ANNUAL_FIGURES.RECORDED_BY, by.orElse(null))
+                .set(ANNUAL_FIGURES.RECORDED_AT, OffsetDateTime.now(clock))
+                .onConflictDoNothing()
+                .execute());
+    }
+}
