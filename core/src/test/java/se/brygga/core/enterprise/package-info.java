@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package se.brygga.core.enterprise;
+
+import org.jspecify.annotations.NullMarked;
