@@ -1,0 +1,102 @@
+package se.brygga.app.organisation.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.brygga.app.organisation.Catalogue;
+import se.brygga.app.organisation.Catalogue.Industry;
+import se.brygga.app.organisation.Catalogue.Need;
+import se.brygga.app.organisation.Dated;
+import se.brygga.app.organisation.ProfileRule;
+import se.brygga.app.organisation.Setting;
+
+/** Reads products (through {@link ProductReader}), settings, needs and industries. */
+final class CatalogueReader {
+  private static final Set<String> SETTING = Set.of("id", "provision", "question", "options", "values");
+  private static final Set<String> VALUE = Set.of("value", "from", "to", "source");
+  private static final List<String> INDUSTRY = List.of("code", "divisions", "screen", "source");
+
+  private final Reading reading;
+
+  CatalogueReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  Catalogue read() {
+    return new Catalogue(new ProductReader(reading).read(), settings(), needs(), industries());
+  }
+
+  private List<Setting> settings() {
+    Set<String> seen = new HashSet<>();
+    List<Setting> settings = new ArrayList<>();
+    for (YamlMap map : reading.list(ProfileFiles.SETTINGS, SETTING)) {
+      Row row = map.row();
+      if (!seen.add(row.text("id"))) {
+        reading.faults().add(row.spotOf("id"), ProfileRule.DUPLICATE, row.text("id"));
+      }
+      settings.add(setting(map));
+    }
+    return settings;
+  }
+
+  private Setting setting(YamlMap map) {
+    Row row = map.row();
+    Map<String, String> languages = InstitutionReader.same(reading.languages());
+    Set<String> optionKeys = new HashSet<>(reading.languages());
+    optionKeys.add("code");
+    List<Setting.Option> options = new ArrayList<>();
+    for (YamlMap each : map.optionalList("options", optionKeys)) {
+      options.add(new Setting.Option(each.row().text("code"), each.row().texts(languages)));
+    }
+    List<Dated<String>> values = new ArrayList<>();
+    for (YamlMap each : map.list("values", VALUE)) {
+      checkValue(row.text("id"), each.row(), options);
+      values.add(each.row().dated(each.row().text("value")));
+    }
+    Overlaps.refuse(values, row.spot(), row.text("id"), reading.faults());
+    return new Setting(
+        row.text("id"),
+        row.text("provision"),
+        map.texts("question", reading.languages()).texts(languages),
+        options,
+        values);
+  }
+
+  private void checkValue(String id, Row row, List<Setting.Option> options) {
+    if (options.isEmpty()) {
+      row.wholeNumber("value");
+    } else if (options.stream().noneMatch(option -> option.code().equals(row.text("value")))) {
+      String allowed = String.join(", ", options.stream().map(Setting.Option::code).toList());
+      reading.faults().add(row.spotOf("value"), ProfileRule.SETTING_VALUE, id, row.text("value"), allowed);
+    }
+  }
+
+  private List<Need> needs() {
+    List<Need> needs = new ArrayList<>();
+    Map<String, String> languages = InstitutionReader.same(reading.languages());
+    Set<String> seen = new HashSet<>();
+    for (Row row : reading.textTable(ProfileFiles.NEEDS, List.of("code", "asked", "source"))) {
+      if (!seen.add(row.text("code"))) {
+        reading.faults().add(row.spot(), ProfileRule.DUPLICATE, row.text("code"));
+      }
+      needs.add(new Need(row.text("code"), row.texts(languages), row.wholeNumber("asked"), row.source()));
+    }
+    return needs;
+  }
+
+  private List<Industry> industries() {
+    List<Industry> industries = new ArrayList<>();
+    for (Row row : reading.textTable(ProfileFiles.INDUSTRIES, INDUSTRY)) {
+      industries.add(
+          new Industry(
+              row.text("code"),
+              List.of(row.text("divisions").split(" +", -1)),
+              row.texts(InstitutionReader.same(reading.languages())),
+              row.optional("screen"),
+              row.source()));
+    }
+    return industries;
+  }
+}
