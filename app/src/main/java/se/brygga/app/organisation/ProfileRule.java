@@ -58,8 +58,6 @@ public enum ProfileRule {
   FORM_UNKNOWN,
   /** The value of a setting is not one of its options. */
   SETTING_VALUE,
-  /** A language that the institution does not offer. */
-  LANGUAGE_UNKNOWN,
   /** The text is missing in the institution's first language. */
   TEXT_MISSING,
   /** An invented rate on a day that has a sourced one. */

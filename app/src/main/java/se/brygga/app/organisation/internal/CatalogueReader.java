@@ -3,7 +3,6 @@ package se.brygga.app.organisation.internal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import se.brygga.app.organisation.Catalogue;
 import se.brygga.app.organisation.Catalogue.Industry;
@@ -43,12 +42,11 @@ final class CatalogueReader {
 
   private Setting setting(YamlMap map) {
     Row row = map.row();
-    Map<String, String> languages = InstitutionReader.same(reading.languages());
     Set<String> optionKeys = new HashSet<>(reading.languages());
     optionKeys.add("code");
     List<Setting.Option> options = new ArrayList<>();
     for (YamlMap each : map.optionalList("options", optionKeys)) {
-      options.add(new Setting.Option(each.row().text("code"), each.row().texts(languages)));
+      options.add(new Setting.Option(each.row().text("code"), each.row().texts()));
     }
     List<Dated<String>> values = new ArrayList<>();
     for (YamlMap each : map.list("values", VALUE)) {
@@ -59,7 +57,7 @@ final class CatalogueReader {
     return new Setting(
         row.text("id"),
         row.text("provision"),
-        map.texts("question", reading.languages()).texts(languages),
+        map.texts("question", reading.languages()).texts(),
         options,
         values);
   }
@@ -75,13 +73,12 @@ final class CatalogueReader {
 
   private List<Need> needs() {
     List<Need> needs = new ArrayList<>();
-    Map<String, String> languages = InstitutionReader.same(reading.languages());
     Set<String> seen = new HashSet<>();
     for (Row row : reading.textTable(ProfileFiles.NEEDS, List.of("code", "asked", "source"))) {
       if (!seen.add(row.text("code"))) {
         reading.faults().add(row.spot(), ProfileRule.DUPLICATE, row.text("code"));
       }
-      needs.add(new Need(row.text("code"), row.texts(languages), row.wholeNumber("asked"), row.source()));
+      needs.add(new Need(row.text("code"), row.texts(), row.wholeNumber("asked"), row.source()));
     }
     return needs;
   }
@@ -93,7 +90,7 @@ final class CatalogueReader {
           new Industry(
               row.text("code"),
               List.of(row.text("divisions").split(" +", -1)),
-              row.texts(InstitutionReader.same(reading.languages())),
+              row.texts(),
               row.optional("screen"),
               row.source()));
     }

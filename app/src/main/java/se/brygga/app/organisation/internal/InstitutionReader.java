@@ -1,7 +1,6 @@
 package se.brygga.app.organisation.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +77,7 @@ final class InstitutionReader {
         row.text("id"),
         row.text("country"),
         row.text("currency"),
-        names.texts(same(reading.languages())),
+        names.texts(),
         legalNames,
         new Institution.Reach(languages, contacts));
   }
@@ -94,13 +93,6 @@ final class InstitutionReader {
               row.text("code"), row.text("path"), row.text("name"), rightToLeft, row.flag("complete"), row.source()));
     }
     return languages;
-  }
-
-  /** Keys that are language codes themselves. */
-  static Map<String, String> same(Set<String> languages) {
-    Map<String, String> map = new HashMap<>();
-    languages.forEach(language -> map.put(language, language));
-    return map;
   }
 
   private static Institution nobody() {

@@ -46,7 +46,6 @@ final class ProductReader {
     if (!form.isEmpty() && !Forms.known(form)) {
       reading.faults().add(row.spotOf("form"), ProfileRule.FORM_UNKNOWN, form);
     }
-    Map<String, String> languages = InstitutionReader.same(reading.languages());
     List<Dated<Basis>> periods = new ArrayList<>();
     for (YamlMap each : map.list("periods", PERIOD)) {
       periods.add(each.row().dated(each.row().choice("basis", Basis.class)));
@@ -55,8 +54,8 @@ final class ProductReader {
     return new Product(
         row.text("code"),
         form,
-        map.texts("names", reading.languages()).texts(languages),
-        map.texts("about", reading.languages()).texts(languages),
+        map.texts("names", reading.languages()).texts(),
+        map.texts("about", reading.languages()).texts(),
         periods,
         terms(map));
   }

@@ -94,12 +94,9 @@ final class Reading {
   }
 
   /** The texts of a row, of which the first language's must be there. */
-  Texts texts(Row row, Map<String, String> languageByKey) {
+  Texts texts(Row row) {
     Map<String, String> found = new HashMap<>();
-    languageByKey.forEach((key, language) -> row.optional(key).ifPresent(text -> found.put(language, text)));
-    found.keySet().stream()
-        .filter(language -> !languages.contains(language))
-        .forEach(language -> faults.add(row.spot(), ProfileRule.LANGUAGE_UNKNOWN, language));
+    languages.forEach(language -> row.optional(language).ifPresent(text -> found.put(language, text)));
     if (!found.containsKey(firstLanguage)) {
       faults.add(row.spot(), ProfileRule.TEXT_MISSING, firstLanguage);
     }

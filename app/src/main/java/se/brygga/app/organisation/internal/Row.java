@@ -121,9 +121,9 @@ final class Row {
     return new Dated<>(value, validity(), source());
   }
 
-  /** Texts whose language codes are the keys. */
-  Texts texts(Map<String, String> languageByKey) {
-    return reading.texts(this, languageByKey);
+  /** The texts whose keys are the institution's languages. */
+  Texts texts() {
+    return reading.texts(this);
   }
 
   private <E extends Enum<E>> E choice(String key, Class<E> type, Function<E, String> written) {
