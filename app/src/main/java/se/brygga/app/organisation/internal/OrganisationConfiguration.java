@@ -1,0 +1,42 @@
+package se.brygga.app.organisation.internal;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.brygga.app.organisation.Profile;
+import se.brygga.app.organisation.ProfileReading;
+import se.brygga.app.organisation.ProfileSearch;
+import se.brygga.app.organisation.Profiles;
+import se.brygga.app.organisation.RateScope;
+
+/** Reads the profile once, at start. The demo reads the invented rates too. */
+@Configuration(proxyBeanMethods = false)
+class OrganisationConfiguration {
+
+  @Bean
+  Profile profile(
+      @Value("${brygga.profile:}") String asked,
+      @Value("${" + ProfileSearch.VARIABLE + ":}") String environment,
+      @Value("${brygga.demo:false}") boolean demo) {
+    ProfileSearch search =
+        new ProfileSearch(
+            Optional.of(asked).filter(text -> !text.isBlank()).map(Path::of),
+            Optional.of(environment),
+            Optional.empty());
+    RateScope rates = demo ? RateScope.WITH_INVENTED : RateScope.SOURCED;
+    return switch (Profiles.read(search.place(), rates)) {
+      case ProfileReading.Accepted(Profile profile) -> profile;
+      case ProfileReading.Refused refused -> throw new IllegalStateException(told(refused));
+    };
+  }
+
+  private static String told(ProfileReading.Refused refused) {
+    return refused.faults().stream()
+        .map(fault -> fault.text(Locale.getDefault()))
+        .collect(Collectors.joining(System.lineSeparator()));
+  }
+}
