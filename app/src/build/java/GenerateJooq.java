@@ -27,13 +27,13 @@ import se.brygga.postgres.PostgresServer;
  */
 static final Path DATABASE = Path.of("src/main/resources/db");
 static final Path OUTPUT = Path.of("target/generated-sources/jooq");
-// Goes into the jar too: a database that carries the same fingerprint needs no migration at start.
-static final Path STAMP = Path.of("target/generated-resources/db/migrations.sha256");
+// Goes into the jar too: line 1 a fingerprint, then every version: a database that carries the same fingerprint needs no migration at start.
+static final Path STAMP = Path.of("target/generated-resources/db/migrations.txt");
 static final List<String> SCHEMAS =
     List.of("platform", "access", "organisation", "clients", "cases", "aid", "documents", "audit");
 
 void main() throws Exception {
-  String stamp = fingerprint();
+  String stamp = fingerprint() + "\n" + versions();
   if (Files.exists(OUTPUT) && Files.exists(STAMP) && Files.readString(STAMP).equals(stamp)) {
     return;
   }
@@ -88,6 +88,14 @@ void generate(PostgresServer server) throws Exception {
                           .withExcludes("spring_session.*|event_publication|flyway.*"))
                   .withGenerate(new Generate().withJavaTimeTypes(true).withGlobalUDTReferences(false).withImplicitJoinPathsToOne(false).withImplicitJoinPathsToMany(false))
                   .withTarget(new Target().withPackageName("se.brygga.db").withDirectory(OUTPUT.toString()))));
+}
+
+/* The migration versions this build knows: a database with another one was written by a newer product. */
+String versions() throws Exception {
+  try (var files = Files.list(DATABASE.resolve("migration"))) {
+    return files.map(f -> f.getFileName().toString()).map(f -> f.substring(1, f.indexOf("__"))).sorted()
+        .collect(java.util.stream.Collectors.joining("\n"));
+  }
 }
 
 String fingerprint() throws Exception {

@@ -9,6 +9,9 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -17,26 +20,26 @@ import org.flywaydb.core.Flyway;
  */
 final class Migrations {
 
-  private static final String FINGERPRINT = "/db/migrations.sha256";
+  private static final String LIST = "/db/migrations.txt";
 
   private Migrations() {}
 
-  static void bringUpToDate(String url, String user, String password, boolean fresh) {
+  static void bringUpToDate(String url, Properties signIn, boolean fresh) {
     String wanted = fingerprint();
-    if (!fresh && wanted.equals(present(url, user, password))) {
+    if (!fresh && wanted.equals(present(url, signIn))) {
       return;
     }
     Flyway.configure()
-        .dataSource(url, user, password)
+        .dataSource(url, signIn.getProperty("user"), signIn.getProperty("password"))
         .locations("classpath:db/migration")
         .defaultSchema("public")
         .load()
         .migrate();
-    store(url, user, password, wanted);
+    store(url, signIn, wanted);
   }
 
-  private static String present(String url, String user, String password) {
-    try (Connection connection = DriverManager.getConnection(url, user, password);
+  private static String present(String url, Properties signIn) {
+    try (Connection connection = DriverManager.getConnection(url, signIn);
         PreparedStatement query = connection.prepareStatement("select obj_description('platform'::regnamespace, 'pg_namespace')");
         ResultSet rows = query.executeQuery()) {
       String found = rows.next() ? rows.getString(1) : null;
@@ -46,8 +49,8 @@ final class Migrations {
     }
   }
 
-  private static void store(String url, String user, String password, String fingerprint) {
-    try (Connection connection = DriverManager.getConnection(url, user, password);
+  private static void store(String url, Properties signIn, String fingerprint) {
+    try (Connection connection = DriverManager.getConnection(url, signIn);
         var statement = connection.createStatement()) {
       statement.execute("comment on schema platform is '" + fingerprint + "'");
     } catch (SQLException e) {
@@ -55,9 +58,22 @@ final class Migrations {
     }
   }
 
+  /** Every migration version that this build knows. */
+  static Set<String> versions() {
+    List<String> lines = list();
+    return Set.copyOf(lines.subList(1, lines.size()));
+  }
+
   private static String fingerprint() {
-    try (InputStream file = Migrations.class.getResourceAsStream(FINGERPRINT)) {
-      return file == null ? "" : new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
+    return list().getFirst();
+  }
+
+  private static List<String> list() {
+    try (InputStream file = Migrations.class.getResourceAsStream(LIST)) {
+      if (file == null) {
+        throw new IllegalStateException("migrations.txt is missing from the jar");
+      }
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

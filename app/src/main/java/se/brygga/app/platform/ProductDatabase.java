@@ -2,13 +2,17 @@ package se.brygga.app.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Properties;
 import javax.sql.DataSource;
 import se.brygga.postgres.PostgresConfig;
 import se.brygga.postgres.PostgresListener;
 import se.brygga.postgres.PostgresServer;
+import se.brygga.postgres.SettingsGuard;
 import se.brygga.postgres.StartRefused;
 
 /**
@@ -40,22 +44,30 @@ public final class ProductDatabase implements AutoCloseable {
       String password = HexFormat.of().formatHex(secret);
       String url = server.jdbcUrl(DATABASE);
       boolean fresh = Bootstrap.prepare(server, DATABASE, password);
-      Migrations.bringUpToDate(url, "brygga_owner", password, fresh);
-      return new ProductDatabase(Optional.of(server), pool(url, "brygga_app", password, connections));
-    } catch (SQLException | RuntimeException e) {
+      guard(url, signIn(PostgresServer.SUPERUSER, server.superuserPassword()));
+      Migrations.bringUpToDate(url, signIn("brygga_owner", password), fresh);
+      return new ProductDatabase(Optional.of(server), pool(url, signIn("brygga_app", password), connections));
+    } catch (StartRefused | RuntimeException e) {
       server.close();
-      throw e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
+      throw e;
+    } catch (SQLException e) {
+      server.close();
+      throw new IllegalStateException("The database at " + server.jdbcUrl(DATABASE) + " could not be made ready", e);
     }
   }
 
-  /** Uses a server of one's own: migrations run as its owner role, the product signs in as its application role. */
-  public static ProductDatabase external(ExternalServer server, int connections) {
-    Migrations.bringUpToDate(server.url(), server.ownerUser(), server.ownerPassword(), true);
-    return new ProductDatabase(Optional.empty(), pool(server.url(), server.appUser(), server.appPassword(), connections));
+  /**
+   * Uses a server that somebody else runs.
+   *
+   * @param url address with the application role
+   * @param ownerUrl address with the role that owns the schema; migrations run as it
+   * @throws StartRefused when the server's settings are unsafe
+   */
+  public static ProductDatabase external(String url, String ownerUrl, int connections) throws StartRefused {
+    guard(ownerUrl, new Properties());
+    Migrations.bringUpToDate(ownerUrl, new Properties(), true);
+    return new ProductDatabase(Optional.empty(), pool(url, new Properties(), connections));
   }
-
-  /** Where a server of one's own is, and with which two roles it is used. */
-  public record ExternalServer(String url, String ownerUser, String ownerPassword, String appUser, String appPassword) {}
 
   /** Connections of the application role. */
   public DataSource dataSource() {
@@ -73,11 +85,25 @@ public final class ProductDatabase implements AutoCloseable {
     embedded.ifPresent(PostgresServer::close);
   }
 
-  private static HikariDataSource pool(String url, String user, String password, int connections) {
+  private static Properties signIn(String user, String password) {
+    Properties properties = new Properties();
+    properties.setProperty("user", user);
+    properties.setProperty("password", password);
+    return properties;
+  }
+
+  private static void guard(String url, Properties signIn) throws StartRefused {
+    try (Connection connection = DriverManager.getConnection(url, signIn)) {
+      SettingsGuard.check(connection, new SettingsGuard.Expected("brygga_app", "UTC", Migrations.versions()));
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database does not answer at " + url, e);
+    }
+  }
+
+  private static HikariDataSource pool(String url, Properties signIn, int connections) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(url);
-    config.setUsername(user);
-    config.setPassword(password);
+    config.setDataSourceProperties(signIn);
     config.setMaximumPoolSize(connections);
     config.setMinimumIdle(Math.min(2, connections));
     config.setPoolName("brygga");

@@ -1,0 +1,27 @@
+package se.brygga.app.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Starts the product with invented data, so that a person who has never seen it can click through it. */
+@Command(name = "demo", description = "Starts the product with embedded PostgreSQL and invented demo data.")
+final class DemoCommand implements Callable<Integer> {
+
+  @Mixin
+  private ServerOptions options = new ServerOptions();
+
+  @Option(names = "--data", paramLabel = "DIR", description = "Data directory (default: ${DEFAULT-VALUE}).")
+  private Path data = Path.of("data", "demo");
+
+  @Option(names = "--today", paramLabel = "DATE", description = "The last day of the demo data (default: ${DEFAULT-VALUE}).")
+  private LocalDate today = LocalDate.of(2026, 11, 20);
+
+  @Override
+  public Integer call() {
+    return new ServerRun(options, data, true, today).run();
+  }
+}

@@ -1,0 +1,115 @@
+package se.brygga.app.cli;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.context.ConfigurableApplicationContext;
+import se.brygga.app.BryggaApplication;
+import se.brygga.app.platform.ProductDatabase;
+import se.brygga.app.platform.ProductStart;
+import se.brygga.app.platform.StartTask;
+import se.brygga.app.web.ui.Messages;
+import se.brygga.postgres.PostgresConfig;
+import se.brygga.postgres.PostgresListener;
+import se.brygga.postgres.StartRefused;
+
+/**
+ * One run of the product from the terminal: database, application, start tasks, "ready", and a clean stop.
+ *
+ * @param options what the person asked for
+ * @param data the data directory
+ * @param demo whether invented data is wanted
+ * @param today the last day of the demo
+ */
+record ServerRun(ServerOptions options, Path data, boolean demo, LocalDate today) {
+
+  /** Stays until the product is stopped; 1 when the start is refused, with the reason in one sentence. */
+  int run() {
+    long begun = System.nanoTime();
+    Terminal terminal = new Terminal(Messages.load(), options.language());
+    if (portIsBusy()) {
+      terminal.say("cli.refused.port", Integer.toString(options.port));
+      return 1;
+    }
+    try {
+      ProductDatabase database = database();
+      long databaseReady = System.nanoTime();
+      ConfigurableApplicationContext context =
+          new ProductStart(BryggaApplication.class, database, Clock.systemUTC(), settings()).run();
+      long webReady = System.nanoTime();
+      tasks(context, terminal);
+      terminal.say("cli.ready.address", "http://localhost:" + options.port + "/");
+      terminal.say("cli.ready.time", seconds(begun, databaseReady), seconds(databaseReady, webReady), seconds(begun, System.nanoTime()));
+      terminal.say("cli.ready");
+      stayUntilStopped(context);
+      return 0;
+    } catch (StartRefused refused) {
+      terminal.say(refused.messageKey(), refused.arguments().toArray());
+      return 1;
+    }
+  }
+
+  private ProductDatabase database() throws StartRefused {
+    int connections = Runtime.getRuntime().availableProcessors() * 2 + 2;
+    if (options.databaseUrl.isPresent()) {
+      String url = options.databaseUrl.get();
+      return ProductDatabase.external(url, options.databaseOwnerUrl.orElse(url), connections);
+    }
+    PostgresConfig config = PostgresConfig.in(data.resolve("postgres"), ProductVersion.current(), new SecureRandom());
+    return ProductDatabase.embedded(config, PostgresListener.silent(), connections);
+  }
+
+  private Map<String, Object> settings() {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("server.port", options.port);
+    settings.put("brygga.demo", demo);
+    settings.put("brygga.data", data.toAbsolutePath().toString());
+    options.profile.ifPresent(folder -> settings.put("brygga.profile", folder.toString()));
+    return settings;
+  }
+
+  private void tasks(ConfigurableApplicationContext context, Terminal terminal) {
+    StartTask.Start start = new StartTask.Start(demo, today, data.toAbsolutePath(), terminal);
+    context.getBeansOfType(StartTask.class).values().stream()
+        .sorted(Comparator.comparingInt(StartTask::order))
+        .forEach(task -> task.run(start));
+  }
+
+  private boolean portIsBusy() {
+    try (ServerSocket probe = new ServerSocket(options.port, 1, InetAddress.getLoopbackAddress())) {
+      return probe.getLocalPort() != options.port && options.port != 0;
+    } catch (BindException busy) {
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static void stayUntilStopped(ConfigurableApplicationContext context) {
+    CountDownLatch stopped = new CountDownLatch(1);
+    context.addApplicationListener(event -> {
+      if (event instanceof org.springframework.context.event.ContextClosedEvent) {
+        stopped.countDown();
+      }
+    });
+    try {
+      stopped.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static String seconds(long from, long to) {
+    return String.format(java.util.Locale.ROOT, "%.1f", Duration.ofNanos(to - from).toMillis() / 1000.0);
+  }
+}

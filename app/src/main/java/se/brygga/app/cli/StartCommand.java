@@ -1,0 +1,26 @@
+package se.brygga.app.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import se.brygga.app.platform.ProductClock;
+
+/** Starts the product for real use: own data, no demo, a first administrator to set up. */
+@Command(name = "start", description = "Starts the product on its own data directory, or on a database server of your own.")
+final class StartCommand implements Callable<Integer> {
+
+  @Mixin
+  private ServerOptions options = new ServerOptions();
+
+  @Option(names = "--data", paramLabel = "DIR", description = "Data directory (default: ${DEFAULT-VALUE}).")
+  private Path data = Path.of("data", "brygga");
+
+  @Override
+  public Integer call() {
+    return new ServerRun(options, data, false, LocalDate.now(Clock.system(ProductClock.ZONE))).run();
+  }
+}
