@@ -1,0 +1,199 @@
+package se.brygga.app.cases;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A whole case as it stands at one version.
+ *
+ * @param id identifier
+ * @param number number on letters and in addresses
+ * @param version raised by every change
+ * @param place whose case it is
+ * @param applicant who applies
+ * @param form form of financing, in the words of the {@code assess} contract
+ * @param product code of the institution's product
+ * @param state where it is and since when
+ * @param plan what the money is for
+ * @param terms what is offered; empty until an officer has set them
+ * @param record what has been found, judged and reasoned
+ * @param procedure what the procedure has produced
+ * @param invented a case of the demo
+ */
+public record CaseFile(
+        UUID id,
+        String number,
+        int version,
+        Place place,
+        Applicant applicant,
+        String form,
+        String product,
+        State state,
+        Plan plan,
+        Optional<Terms> terms,
+        Record record,
+        Procedure procedure,
+        boolean invented) {
+
+    /**
+     * Whose case it is, in all four meanings of scope.
+     *
+     * @param company legal entity that decides
+     * @param county county code
+     * @param funder whose money
+     * @param principal on whose behalf it is lent
+     */
+    public record Place(String company, String county, String funder, String principal) {}
+
+    /**
+     * Who applies.
+     *
+     * @param party the person who applies, for themselves or an enterprise
+     * @param enterprise the enterprise; empty in an early draft
+     * @param language the language of the pages and the translation beside the letter
+     */
+    public record Applicant(UUID party, Optional<UUID> enterprise, String language) {}
+
+    /**
+     * Where it is.
+     *
+     * @param status status
+     * @param outcome how it ended, once closed
+     * @param applicationDate when it was received
+     * @param dueDate when it should be decided
+     * @param handler the officer who has it
+     * @param changedAt last change
+     */
+    public record State(
+            CaseStatus status,
+            Optional<CaseOutcome> outcome,
+            Optional<LocalDate> applicationDate,
+            Optional<LocalDate> dueDate,
+            Optional<UUID> handler,
+            OffsetDateTime changedAt) {}
+
+    /**
+     * What the money is for.
+     *
+     * @param amount what is applied for, in kronor
+     * @param need the whole need of financing
+     * @param purpose in the applicant's words
+     * @param lifeMonths how long what is bought lasts
+     * @param sources what others bear
+     */
+    public record Plan(
+            Optional<BigDecimal> amount,
+            Optional<BigDecimal> need,
+            Optional<String> purpose,
+            Optional<Integer> lifeMonths,
+            List<Source> sources) {}
+
+    /**
+     * What somebody else bears.
+     *
+     * @param kind {@code OWN_FUNDS}, {@code OTHER_FINANCIER}, {@code PUBLIC_SUPPORT}
+     * @param name who
+     * @param amount how much
+     * @param approved whether the institution approves of the financier; unknown until said
+     * @param secured whether it is proven; unknown until said
+     * @param evidence what proves it
+     */
+    public record Source(
+            String kind, String name, BigDecimal amount, Optional<Boolean> approved, Optional<Boolean> secured, String evidence) {}
+
+    /**
+     * What is offered.
+     *
+     * @param amount principal
+     * @param currency ISO code
+     * @param termMonths whole term
+     * @param graceMonths first months without repayment
+     * @param paymentsPerYear 1, 2, 4 or 12
+     * @param amortisation {@code STRAIGHT_LINE}, {@code ANNUITY}, {@code BULLET}
+     * @param marginBasisPoints margin over the base rate by rating and collateral
+     * @param rates yearly per cent from a month on
+     * @param collateral what secures it; empty list = none
+     * @param conditions in words
+     */
+    public record Terms(
+            BigDecimal amount,
+            String currency,
+            int termMonths,
+            int graceMonths,
+            int paymentsPerYear,
+            String amortisation,
+            Optional<Integer> marginBasisPoints,
+            List<RateStep> rates,
+            List<Collateral> collateral,
+            String conditions) {}
+
+    /** A yearly rate in per cent from a month on, counted from one. */
+    public record RateStep(int fromMonth, BigDecimal annual) {}
+
+    /** What secures a loan: kind, value in kronor, rank among creditors, day of valuation. */
+    public record Collateral(String kind, BigDecimal value, int rank, Optional<LocalDate> valued) {}
+
+    /**
+     * What has been found, judged and reasoned.
+     *
+     * @param facts facts by the contract's name; one without entry is unknown
+     * @param judgements answers of an officer where the law asks a person
+     * @param reasons recorded discretion
+     */
+    public record Record(Map<String, StatedFact> facts, List<Judged> judgements, List<Reasoned> reasons) {}
+
+    /** A fact with its source. */
+    public record StatedFact(boolean value, String source) {}
+
+    /** An officer's judgement of a provision. */
+    public record Judged(String provision, boolean met, String text, UUID officer, OffsetDateTime at) {}
+
+    /** A reason of a stated degree by an officer. */
+    public record Reasoned(String provision, String degree, String text, UUID officer, OffsetDateTime at) {}
+
+    /**
+     * What the procedure has produced.
+     *
+     * @param declarations declarations of conflict of interest (jäv)
+     * @param requests what the applicant was asked to complete, oldest first
+     * @param proposal the proposal that waits or was decided on
+     * @param decision the decision
+     */
+    public record Procedure(
+            List<Declaration> declarations, List<Request> requests, Optional<Proposal> proposal, Optional<Decision> decision) {}
+
+    /** A declaration of conflict of interest by somebody who handles the case. */
+    public record Declaration(UUID person, boolean conflict, String ground, OffsetDateTime at) {}
+
+    /** What the applicant was asked, by whom, until when, and the answer. */
+    public record Request(
+            UUID id,
+            String item,
+            String message,
+            UUID askedBy,
+            OffsetDateTime askedAt,
+            LocalDate dueDate,
+            Optional<String> answer,
+            Optional<OffsetDateTime> answeredAt) {}
+
+    /** What an officer proposed, on which version of the case, with which receipt. */
+    public record Proposal(
+            int version, CaseOutcome outcome, String text, UUID proposer, String receipt, OffsetDateTime at, Optional<String> returnText) {}
+
+    /** What was decided, by whom, with which receipt. */
+    public record Decision(
+            UUID id,
+            String number,
+            CaseOutcome outcome,
+            Optional<BigDecimal> amount,
+            String reasons,
+            UUID proposer,
+            UUID decider,
+            String receipt,
+            LocalDate on) {}
+}

@@ -1,0 +1,48 @@
+package se.brygga.app.cases;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import se.brygga.app.platform.Actor;
+
+/**
+ * The officer's side. Each call names the version of the case that the officer saw; a newer one gives {@link Change.Stale}
+ * and changes nothing.
+ */
+public interface Casework {
+
+    /** Takes the case: the officer becomes its handler and the review begins. */
+    Change take(Actor officer, Seen seen);
+
+    /** Declares whether there is a conflict of interest, with its ground where there is. */
+    Change declareConflict(Actor officer, Seen seen, boolean conflict, String ground);
+
+    /** Asks the applicant to complete something by a day. */
+    Change ask(Actor officer, Seen seen, String item, String message, LocalDate due);
+
+    /** Goes on without an answer that is not needed any more. */
+    Change resume(Actor officer, Seen seen);
+
+    /** States a fact with its source. */
+    Change state(Actor officer, Seen seen, String fact, CaseFile.StatedFact value);
+
+    /** Records a judgement of a provision; a later one replaces it, and both stay in the log. */
+    Change judge(Actor officer, Seen seen, String provision, boolean met, String text);
+
+    /** Records a reason of a degree for a provision. */
+    Change reason(Actor officer, Seen seen, String provision, String degree, String text);
+
+    /** Sets the terms. */
+    Change setTerms(Actor officer, Seen seen, CaseFile.Terms terms);
+
+    /** Changes what others bear. */
+    Change setSources(Actor officer, Seen seen, java.util.List<CaseFile.Source> sources);
+
+    /** Sends the case for decision, with the receipt of what the law says now and room for its aid reserved. */
+    Change propose(Actor officer, Seen seen, CaseOutcome outcome, String text);
+
+    /** A decision maker sends it back with a reason. */
+    Change sendBack(Actor decider, Seen seen, String text);
+
+    /** Which case, and the version of it that was on the screen. */
+    record Seen(UUID caseId, int version) {}
+}

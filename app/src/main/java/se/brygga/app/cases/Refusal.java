@@ -1,0 +1,38 @@
+package se.brygga.app.cases;
+
+/** Why something was not done to a case. */
+public enum Refusal {
+    /** There is no such case, or it lies outside what the person may see. */
+    NOT_FOUND,
+    /** The case is in a status that does not allow it. */
+    WRONG_STATUS,
+    /** A required part of the application has no answer. */
+    INCOMPLETE,
+    /** The declaration at the end was not given. */
+    NOT_DECLARED,
+    /** Whoever handles the case has declared a conflict of interest. */
+    CONFLICT_OF_INTEREST,
+    /** Whoever handles the case has not declared whether there is a conflict of interest. */
+    CONFLICT_NOT_DECLARED,
+    /** The person lacks the certificate that handling credit requires. */
+    NO_CERTIFICATE,
+    /** The law's answer does not allow approval: something is not met, unknown or not yet judged. */
+    LAW_NOT_MET,
+    /** The room for aid that the proposal needs is taken. */
+    NO_HEADROOM,
+    /** A text is too short to tell anybody why. */
+    TEXT_TOO_SHORT,
+    /** The one who proposed may not decide. */
+    SAME_PERSON,
+    /** No mandate for this form and amount. */
+    NO_MANDATE,
+    /** The single undertaking would pass the ceiling. */
+    OVER_CEILING,
+    /** The key was used for another decision. */
+    KEY_REUSED;
+
+    /** The key of the sentence that says what, where and how to mend it. */
+    public String key() {
+        return "cases.refused." + name();
+    }
+}
