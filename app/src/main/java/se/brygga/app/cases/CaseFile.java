@@ -21,7 +21,7 @@ import java.util.UUID;
  * @param state where it is and since when
  * @param plan what the money is for
  * @param terms what is offered; empty until an officer has set them
- * @param record what has been found, judged and reasoned
+ * @param grounds what has been found, judged and reasoned
  * @param procedure what the procedure has produced
  * @param invented a case of the demo
  */
@@ -36,7 +36,7 @@ public record CaseFile(
         State state,
         Plan plan,
         Optional<Terms> terms,
-        Record record,
+        Grounds grounds,
         Procedure procedure,
         boolean invented) {
 
@@ -145,7 +145,7 @@ public record CaseFile(
      * @param judgements answers of an officer where the law asks a person
      * @param reasons recorded discretion
      */
-    public record Record(Map<String, StatedFact> facts, List<Judged> judgements, List<Reasoned> reasons) {}
+    public record Grounds(Map<String, StatedFact> facts, List<Judged> judgements, List<Reasoned> reasons) {}
 
     /** A fact with its source. */
     public record StatedFact(boolean value, String source) {}
