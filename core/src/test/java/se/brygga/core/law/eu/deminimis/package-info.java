@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package se.brygga.core.law.eu.deminimis;
+
+import org.jspecify.annotations.NullMarked;
