@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import se.brygga.core.law.Lookup.Gap;
@@ -39,11 +40,19 @@ public final class LawOn {
 
     /** Looks a parameter up on another day, such as the day an earlier aid was granted. */
     public <V extends Value> Lookup<V> lookup(Parameter<V> parameter, LocalDate onDay) {
-        Lookup<V> answer = lawbook.current(parameter).on(onDay);
+        Lookup<V> answer = pinned(parameter, onDay).orElseGet(() -> lawbook.current(parameter).on(onDay));
         if (answer instanceof Known<V> known) {
-            used.put(parameter.key() + "@" + onDay, new Used(parameter.key(), onDay, known.value(), known.dated().source()));
+            Used one = new Used(parameter.key(), onDay, known.value(), known.dated().source());
+            used.put(one.pin(), one);
         }
         return answer;
+    }
+
+    private <V extends Value> Optional<Lookup<V>> pinned(Parameter<V> parameter, LocalDate onDay) {
+        return lawbook.pinned(Used.pin(parameter.key(), onDay))
+                .filter(pin -> parameter.kind().isInstance(pin.value()))
+                .map(pin -> new Dated<>(Period.between(onDay, onDay.plusDays(1)), parameter.kind().cast(pin.value()), pin.source()))
+                .map(dated -> new Known<>(parameter, dated));
     }
 
     /** Applies a rule that needs one parameter; a gap becomes an undetermined finding that names the dates. */
@@ -60,11 +69,6 @@ public final class LawOn {
         return Finding.undetermined(provision, gap.because(), List.of(question));
     }
 
-    /** Notes a value that came from outside the lawbook, such as a rate table of the profile, so that the receipt holds it. */
-    public void note(String key, LocalDate onDay, Value value, Source source) {
-        used.put(key + "@" + onDay, new Used(key, onDay, value, source));
-    }
-
     /** The parameters that were used so far, by key. */
     public Collection<Used> used() {
         return new LinkedHashMap<>(used).values();
@@ -78,5 +82,14 @@ public final class LawOn {
      * @param value the value it had
      * @param source where the value comes from
      */
-    public record Used(String key, LocalDate day, Value value, Source source) {}
+    public record Used(String key, LocalDate day, Value value, Source source) {
+
+        static String pin(String key, LocalDate day) {
+            return key + "@" + day;
+        }
+
+        String pin() {
+            return pin(key, day);
+        }
+    }
 }

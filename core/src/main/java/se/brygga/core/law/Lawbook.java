@@ -14,9 +14,15 @@ public final class Lawbook {
     private final List<Act> acts;
     private final Map<String, Parameter<?>> parameters;
     private final List<Coverage> coverage;
+    private final Map<String, LawOn.Used> pinned;
 
     /** Puts a lawbook together; two parameters with one key are a mistake of ours. */
     public Lawbook(Collection<Act> acts, Collection<? extends Parameter<?>> parameters, Collection<Coverage> coverage) {
+        this(acts, parameters, coverage, Map.of());
+    }
+
+    private Lawbook(Collection<Act> acts, Collection<? extends Parameter<?>> parameters, Collection<Coverage> coverage, Map<String, LawOn.Used> pinned) {
+        this.pinned = Map.copyOf(pinned);
         this.acts = List.copyOf(acts);
         this.coverage = List.copyOf(coverage);
         this.parameters = new LinkedHashMap<>();
@@ -68,6 +74,18 @@ public final class Lawbook {
         return new Lawbook(allActs, allParameters, allCoverage);
     }
 
+    /** This lawbook with the values that a receipt holds: what was used then is used again, whatever is known today. */
+    public Lawbook pinning(Collection<LawOn.Used> used) {
+        Map<String, LawOn.Used> pins = new LinkedHashMap<>();
+        used.forEach(one -> pins.put(one.pin(), one));
+        return new Lawbook(acts, parameters.values(), coverage, pins);
+    }
+
+    /** What a receipt holds for a parameter on a day. */
+    Optional<LawOn.Used> pinned(String pin) {
+        return Optional.ofNullable(pinned.get(pin));
+    }
+
     /** The lawbook after a reform, or why the reform cannot be applied. */
     public Reform with(Overlay overlay) {
         Parameter<?> current = parameters.get(overlay.key());
@@ -98,7 +116,7 @@ public final class Lawbook {
     private Lawbook replacing(Parameter<?> changed) {
         List<Parameter<?>> all = new ArrayList<>();
         parameters.values().forEach(parameter -> all.add(parameter.key().equals(changed.key()) ? changed : parameter));
-        return new Lawbook(acts, all, coverage);
+        return new Lawbook(acts, all, coverage, pinned);
     }
 
     /** The parameter as this lawbook has it: a rule names the parameter, the lawbook may hold other values for it. */

@@ -35,7 +35,7 @@ public record Overlay(String key, String value, Optional<LocalDate> from) {
 
     /** The parameter with the new value, or empty when the value is of another kind. */
     <V extends Value> Optional<Parameter<V>> applyTo(Parameter<V> parameter) {
-        return parameter.values().getFirst().value().parseAlike(value).map(parameter.kind()::cast).map(changed -> parameter.holding(changed(parameter, changed)));
+        return parameter.values().stream().findFirst().flatMap(dated -> dated.value().parseAlike(value)).map(parameter.kind()::cast).map(changed -> parameter.holding(changed(parameter, changed)));
     }
 
     private <V extends Value> List<Dated<V>> changed(Parameter<V> parameter, V to) {

@@ -32,9 +32,9 @@ public record Parameter<V extends Value>(Citation provision, String name, Class<
         return new Parameter<>(provision, name, kind, List.of(only));
     }
 
-    /** The key that overlays and receipts use, such as {@code SFS 2009:41 25 § ceiling}. */
+    /** The key that overlays and receipts use, such as {@code SFS 2009:41 25 § ceiling}; a policy term is its own key. */
     public String key() {
-        return provision.machine() + " " + name;
+        return provision.style() == Act.Style.TERM ? provision.machine() : provision.machine() + " " + name;
     }
 
     /** The value on a day, or the gap that the day falls into. */

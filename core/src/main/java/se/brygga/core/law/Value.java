@@ -14,6 +14,45 @@ public sealed interface Value {
     /** The form of files and receipts: decimal point, {@code %} for shares and rates, ISO dates. */
     String machine();
 
+    /** The name of the kind, with the currency of an amount: with {@link #exact()} it makes the value again. */
+    default String kind() {
+        return switch (this) {
+            case Amount amount -> "AMOUNT " + amount.currency();
+            case Share _ -> "SHARE";
+            case Months _ -> "MONTHS";
+            case Rate _ -> "RATE";
+            case Count _ -> "COUNT";
+            case Choice _ -> "CHOICE";
+            case Day _ -> "DAY";
+            case Provision _ -> "PROVISION";
+            case Term _ -> "TERM";
+            case Words _ -> "WORDS";
+        };
+    }
+
+    /** The value with nothing rounded away: a share as a fraction. */
+    default String exact() {
+        return this instanceof Share share ? share.part().toPlainString() + "/" + share.whole().toPlainString() : machine();
+    }
+
+    /** Makes a value from {@link #kind()} and {@link #exact()}; empty when they do not fit. */
+    static Optional<Value> read(String kind, String exact) {
+        if (kind.equals("SHARE")) {
+            String[] fraction = exact.split("/", 2);
+            return fraction.length < 2 ? Optional.empty() : Numbers.parse(fraction[0])
+                    .flatMap(part -> Numbers.parse(fraction[1]).filter(whole -> whole.signum() > 0).map(whole -> new Share(part, whole)));
+        }
+        Value alike = switch (kind) {
+            case "MONTHS" -> new Months(0);
+            case "RATE" -> new Rate(BigDecimal.ZERO);
+            case "COUNT" -> new Count(BigDecimal.ZERO);
+            case "DAY" -> new Day(LocalDate.EPOCH);
+            case "CHOICE" -> new Choice("NONE");
+            default -> kind.startsWith("AMOUNT ") ? new Amount(BigDecimal.ZERO, kind.substring("AMOUNT ".length())) : new Words("");
+        };
+        return alike.parseAlike(exact);
+    }
+
     /** The form for people. */
     String print(Language language);
 

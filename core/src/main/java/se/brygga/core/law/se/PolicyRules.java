@@ -1,0 +1,127 @@
+package se.brygga.core.law.se;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.brygga.core.enterprise.Enterprise;
+import se.brygga.core.financing.Applicant.LegalForm;
+import se.brygga.core.financing.Framework;
+import se.brygga.core.financing.Product;
+import se.brygga.core.financing.Product.Term;
+import se.brygga.core.financing.Terms.RateStep;
+import se.brygga.core.law.Citation;
+import se.brygga.core.law.Explanation;
+import se.brygga.core.law.Fact;
+import se.brygga.core.law.Finding;
+import se.brygga.core.law.LawOn;
+import se.brygga.core.law.Limits;
+import se.brygga.core.law.Lookup;
+import se.brygga.core.law.Lookup.Known;
+import se.brygga.core.law.Measure;
+import se.brygga.core.law.Value;
+import se.brygga.core.law.Value.Amount;
+import se.brygga.core.law.Value.Count;
+import se.brygga.core.law.Value.Day;
+import se.brygga.core.law.Value.Months;
+import se.brygga.core.law.Value.Rate;
+import se.brygga.core.law.Value.Share;
+import se.brygga.core.law.Value.Words;
+
+/** The institution's own terms for a product: a layer beside the law that never changes the law's outcome. */
+final class PolicyRules {
+
+    private final Situation situation;
+    private final LawOn law;
+
+    private PolicyRules(Situation situation, LawOn law) {
+        this.situation = situation;
+        this.law = law;
+    }
+
+    /** What the terms of the product answer; nothing where the institution has no such product. */
+    static List<Finding> under(Framework framework, Situation situation, LawOn law) {
+        return framework.productFor(situation.application()).map(product -> new PolicyRules(situation, law).of(product)).orElse(List.of());
+    }
+
+    private List<Finding> of(Product product) {
+        LocalDate day = situation.decisionDate();
+        boolean offered = product.offered().stream().anyMatch(period -> period.contains(day)) && product.form() == situation.form();
+        List<Finding> findings = new ArrayList<>();
+        Explanation because = new Explanation(offered ? "policy.offered" : "policy.notOffered", new Words(product.code()), new Day(day));
+        findings.add(offered ? Finding.met(product.offering(), because) : Finding.notMet(product.offering(), because));
+        product.terms().stream().flatMap(this::term).forEach(findings::add);
+        return findings.stream().map(situation.application().discretion()::settle).toList();
+    }
+
+    /** A term without a value on the day is no limit; it is not looked for in the law. */
+    private Stream<Finding> term(Term term) {
+        Lookup<? extends Value> lookup = law.lookup(term.values());
+        return lookup instanceof Known<? extends Value> known ? finding(term, known.value()).stream() : Stream.empty();
+    }
+
+    private Optional<Finding> finding(Term term, Value value) {
+        Citation at = term.values().provision();
+        return switch (term.kind()) {
+            case MIN -> Optional.of(situation.amount().then(at, amount -> least(at, amount, (Amount) value)));
+            case MAX -> Optional.of(situation.amount().then(at, amount -> Limits.atMost(at, amount, (Amount) value)));
+            case MAX_FOR_START_UPS -> forStartUps(at, (Amount) value);
+            case MAX_TERM -> Optional.of(situation.termMonths().then(at, months -> Limits.atMost(at, new Months(months), (Months) value, "policy.term")));
+            case MAX_AMORTISATION_FREE -> Optional.of(situation.amortisationFreeMonths()
+                    .then(at, months -> Limits.atMost(at, new Months(months), (Months) value, "policy.amortisationFree")));
+            case CO_FINANCE -> Optional.of(situation.amount().and(situation.need(), at, (amount, need) -> coFinance(at, amount, need, (Share) value)));
+            case MAX_HEADCOUNT -> Optional.of(headcount().then(at, count -> headcount(at, new Count(count), (Count) value)));
+            case MAX_INTEREST -> Optional.of(situation.rates().then(at, rates -> highest(at, rates, (Rate) value)));
+            case MIN_INTEREST -> Optional.of(situation.rates().then(at, rates -> lowest(at, rates, (Rate) value)));
+            case LIMITED_COMPANIES_ONLY -> value.machine().equals("YES") ? Optional.of(limitedCompany(at)) : Optional.empty();
+        };
+    }
+
+    private static Finding least(Citation at, Amount amount, Amount least) {
+        boolean met = amount.amount().compareTo(least.amount()) >= 0;
+        return answer(met, at, amount, least, "policy.min");
+    }
+
+    private Optional<Finding> forStartUps(Citation at, Amount most) {
+        boolean starting = situation.operationsStart().value().map(start -> Starting.isStarting(start, situation.decisionDate(), law)).orElse(false);
+        return starting ? Optional.of(situation.amount().then(at, amount -> Limits.atMost(at, amount, most))) : Optional.empty();
+    }
+
+    private static Finding coFinance(Citation at, Amount amount, BigDecimal need, Share least) {
+        Share others = new Share(need.subtract(amount.amount()).max(BigDecimal.ZERO), need);
+        return Limits.atLeast(at, others, least, "policy.coFinance");
+    }
+
+    /** The applicant's own headcount; policy speaks of the firm, not of its group. */
+    private Fact<BigDecimal> headcount() {
+        String id = situation.application().applicant().id();
+        Optional<Enterprise> own = situation.application().group().flatMap(group -> group.enterprises().stream().filter(one -> one.id().equals(id)).findFirst());
+        return new Fact<>("/group/enterprises/headcount", own.flatMap(one -> one.figures().headcount()));
+    }
+
+    private static Finding headcount(Citation at, Count count, Count most) {
+        return answer(count.number().compareTo(most.number()) <= 0, at, count, most, "policy.headcount");
+    }
+
+    private static Finding highest(Citation at, List<RateStep> rates, Rate most) {
+        Rate highest = new Rate(rates.stream().map(step -> step.annual().percent()).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO));
+        return answer(highest.percent().compareTo(most.percent()) <= 0, at, highest, most, "policy.maxInterest");
+    }
+
+    private static Finding lowest(Citation at, List<RateStep> rates, Rate least) {
+        Rate lowest = new Rate(rates.stream().map(step -> step.annual().percent()).min(BigDecimal::compareTo).orElse(BigDecimal.ZERO));
+        return answer(lowest.percent().compareTo(least.percent()) >= 0, at, lowest, least, "policy.minInterest");
+    }
+
+    private Finding limitedCompany(Citation at) {
+        return new Fact<>("/applicant/legalForm", situation.application().applicant().legalForm())
+                .then(at, form -> Limits.stated(at, form == LegalForm.LIMITED_COMPANY, "policy.limitedCompany"));
+    }
+
+    private static Finding answer(boolean met, Citation at, Value value, Value limit, String key) {
+        Explanation because = new Explanation(key + (met ? ".met" : ".notMet"), value, limit);
+        return met ? Finding.met(at, Measure.of(value, limit), because) : Finding.notMet(at, Measure.of(value, limit), because);
+    }
+}
