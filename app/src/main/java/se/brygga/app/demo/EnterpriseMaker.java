@@ -24,7 +24,7 @@ import se.brygga.core.enterprise.OrganisationNumber;
 final class EnterpriseMaker {
   static final int COUNT = 250;
   private static final int AT_LEAST_IN_A_COUNTY = 6;
-  private static final int FIRST_SERIAL = 100;
+  static final int FIRST_SERIAL = 100;
   private static final LocalDate EARLIEST_START = LocalDate.of(2004, 1, 1);
   private static final LocalDate HISTORY_BEGINS = LocalDate.of(2009, 1, 1);
 

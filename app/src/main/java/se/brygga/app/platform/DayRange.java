@@ -37,7 +37,7 @@ public record DayRange(Optional<LocalDate> from, Optional<LocalDate> until) {
 
     /** Rows whose period holds the day. */
     public static Condition holds(Field<DayRange> period, LocalDate day) {
-        return condition("{0} @> {1}", period, val(day));
+        return condition("{0} @> {1}::date", period, val(day));
     }
 
     /** Reads PostgreSQL's canonical text, such as {@code [2020-01-01,)}. */

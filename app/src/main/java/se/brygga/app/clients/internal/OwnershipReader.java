@@ -66,7 +66,7 @@ class OwnershipReader {
         return dsl.select(HOLDING.ID, HOLDING.HOLDER, HOLDING.HELD, HOLDING.CAPITAL, HOLDING.VOTES, HOLDING.CONTROL, from, HOLDING.SAID_BY)
                 .from(HOLDING)
                 .where(HOLDING.HELD.in(ids))
-                .and(condition("{0} @> {1}", HOLDING.VALID, val(day)))
+                .and(condition("{0} @> {1}::date", HOLDING.VALID, val(day)))
                 .orderBy(HOLDING.HELD, HOLDING.HOLDER)
                 .fetch(r -> new HoldingRow(
                         r.value1(), r.value2(), r.value3(), r.value4(), r.value5(), Optional.ofNullable(r.value6()), r.value7(), r.value8()));
@@ -78,7 +78,7 @@ class OwnershipReader {
                         PERSON_CONTROL.SAME_OR_ADJACENT_MARKET, from, PERSON_CONTROL.SAID_BY)
                 .from(PERSON_CONTROL).join(PERSON).on(PERSON.ID.eq(PERSON_CONTROL.PERSON))
                 .where(PERSON_CONTROL.HELD.in(ids))
-                .and(condition("{0} @> {1}", PERSON_CONTROL.VALID, val(day)))
+                .and(condition("{0} @> {1}::date", PERSON_CONTROL.VALID, val(day)))
                 .orderBy(PERSON.NAME, PERSON.ID, PERSON_CONTROL.HELD)
                 .fetch(r -> new PersonHoldingRow(r.value1(), r.value2(), r.value3(), r.value4(), r.value5(), r.value6(),
                         Optional.ofNullable(r.value7()), r.value8(), r.value9()));

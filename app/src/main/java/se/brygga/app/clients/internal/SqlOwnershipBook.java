@@ -56,7 +56,7 @@ class SqlOwnershipBook implements OwnershipBook {
             return new OwnershipChange.Refused(Why.OWNS_ITSELF);
         }
         return edit(stake, List.of(stake.holder(), stake.held()), dsl -> {
-            dsl.execute("update clients.holding set valid = daterange(lower(valid), ?) where holder = ? and held = ? and valid @> ?",
+            dsl.execute("update clients.holding set valid = daterange(lower(valid), ?::date) where holder = ? and held = ? and valid @> ?::date",
                     stake.from(), stake.holder(), stake.held(), stake.from());
             dsl.insertInto(HOLDING)
                     .set(HOLDING.ID, ids.next())
@@ -76,7 +76,7 @@ class SqlOwnershipBook implements OwnershipBook {
     @Override
     public OwnershipChange personHolds(Stake stake, Optional<Boolean> sameOrAdjacentMarket, Optional<UUID> by) {
         return edit(stake, List.of(stake.held()), dsl -> {
-            dsl.execute("update clients.person_control set valid = daterange(lower(valid), ?) where person = ? and held = ? and valid @> ?",
+            dsl.execute("update clients.person_control set valid = daterange(lower(valid), ?::date) where person = ? and held = ? and valid @> ?::date",
                     stake.from(), stake.holder(), stake.held(), stake.from());
             dsl.insertInto(PERSON_CONTROL)
                     .set(PERSON_CONTROL.ID, ids.next())
@@ -118,10 +118,10 @@ class SqlOwnershipBook implements OwnershipBook {
     private static BigDecimal others(DSLContext dsl, Stake stake) {
         Field<BigDecimal> byEnterprises = field(dsl.select(sum(HOLDING.CAPITAL)).from(HOLDING)
                 .where(HOLDING.HELD.eq(stake.held())).and(HOLDING.HOLDER.ne(stake.holder()))
-                .and(condition("{0} @> {1}", HOLDING.VALID, val(stake.from()))));
+                .and(condition("{0} @> {1}::date", HOLDING.VALID, val(stake.from()))));
         Field<BigDecimal> byPersons = field(dsl.select(sum(PERSON_CONTROL.CAPITAL)).from(PERSON_CONTROL)
                 .where(PERSON_CONTROL.HELD.eq(stake.held())).and(PERSON_CONTROL.PERSON.ne(stake.holder()))
-                .and(condition("{0} @> {1}", PERSON_CONTROL.VALID, val(stake.from()))));
+                .and(condition("{0} @> {1}::date", PERSON_CONTROL.VALID, val(stake.from()))));
         var sums = dsl.select(byEnterprises, byPersons).fetchSingle();
         return orNothing(sums.value1()).add(orNothing(sums.value2()));
     }

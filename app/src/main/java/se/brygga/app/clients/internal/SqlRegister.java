@@ -75,7 +75,7 @@ class SqlRegister implements Register {
                 .from(REPRESENTATION)
                 .join(ENTERPRISE).on(ENTERPRISE.ID.eq(REPRESENTATION.ENTERPRISE))
                 .where(REPRESENTATION.PERSON.eq(person))
-                .and(condition("{0} @> {1}", REPRESENTATION.VALID, val(day)))
+                .and(condition("{0} @> {1}::date", REPRESENTATION.VALID, val(day)))
                 .orderBy(ENTERPRISE.NAME)
                 .fetch(EnterpriseRows::card));
     }

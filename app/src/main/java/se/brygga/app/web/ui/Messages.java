@@ -38,13 +38,19 @@ public final class Messages {
 
   /** The text in a language. A key that does not exist is a bug and says so. */
   public String say(Language language, String key, Object... args) {
+    String pattern = pattern(language, key);
+    return args.length == 0 && pattern.indexOf('{') < 0
+        ? pattern
+        : new MessageFormat(pattern.replace("'", "''"), language.locale()).format(args);
+  }
+
+  /** The text as it stands in the file. */
+  String pattern(Language language, String key) {
     String pattern = texts.getOrDefault(language, Map.of()).get(key);
     if (pattern == null) {
       throw new IllegalArgumentException("no text for " + key + " in " + language.code());
     }
-    return args.length == 0 && pattern.indexOf('{') < 0
-        ? pattern
-        : new MessageFormat(pattern.replace("'", "''"), language.locale()).format(args);
+    return pattern;
   }
 
   /** Whether a key exists, for texts that only some codes have. */

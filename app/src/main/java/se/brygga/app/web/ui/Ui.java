@@ -108,6 +108,11 @@ public final class Ui {
     return place.path() + "?" + (query.isEmpty() ? "" : query + "&") + "sprak=" + other.code();
   }
 
+  /** A text in another language than the page's, for the choice of language. */
+  public String in(Language other, String key) {
+    return services.messages().say(other, key);
+  }
+
   /** The languages to choose from. */
   public List<Language> languages() {
     return List.of(Language.values());

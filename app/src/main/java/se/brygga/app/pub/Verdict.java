@@ -1,0 +1,35 @@
+package se.brygga.app.pub;
+
+import java.util.List;
+
+/**
+ * What a product means for one person's answers.
+ *
+ * @param fit whether it fits
+ * @param name the product's name
+ * @param about what it is for
+ * @param href its page
+ * @param reasons why, each a sentence of its own
+ * @param instead what to do instead, where it does not fit
+ */
+public record Verdict(Fit fit, String name, String about, String href, List<Reason> reasons, String instead) {
+  public Verdict {
+    reasons = List.copyOf(reasons);
+  }
+
+  /** Whether a product fits. */
+  public enum Fit {
+    YES,
+    PERHAPS,
+    NO
+  }
+
+  /**
+   * One reason.
+   *
+   * @param fit which way it points
+   * @param text what it says
+   * @param source the provision or policy behind it, or empty
+   */
+  public record Reason(Fit fit, String text, String source) {}
+}
