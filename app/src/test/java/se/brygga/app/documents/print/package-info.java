@@ -1,0 +1,5 @@
+/** Tests of what is printed. */
+@NullMarked
+package se.brygga.app.documents.print;
+
+import org.jspecify.annotations.NullMarked;
