@@ -22,11 +22,11 @@ create type cases.decision_request as (
   walked           uuid[],
   graph_versions   integer[],
   members          uuid[],
-  window_from      date,
-  counted_prior    numeric,
-  ceiling          numeric,
+  prior_since      date,
+  prior_count      integer,
+  prior_total      numeric,
+  room             numeric,
   regulation       text,
-  counted_regulations text[],
   instrument       text,
   aid_sek          numeric,
   aid_eur          numeric,
@@ -35,10 +35,11 @@ create type cases.decision_request as (
   aid_entry        uuid
 );
 comment on type cases.decision_request is
-  'A decision as the decider saw it: what was assessed (receipt, members, versions, counted aid) and what is to be recorded.';
+  'A decision as it was assessed (receipt, members, versions, earlier awards, room left by the law) and what is to be recorded.';
 
 -- Refusals: CASE_NOT_FOUND, NOT_PROPOSED, CASE_CHANGED, SAME_PERSON, NO_CERTIFICATE, NO_MANDATE, OWNERSHIP_CHANGED,
--- AID_CHANGED, OVER_CEILING, KEY_REUSED. OWNERSHIP_CHANGED and AID_CHANGED ask the caller to assess again and come back.
+-- AID_CHANGED, OVER_CEILING, KEY_REUSED. OWNERSHIP_CHANGED and AID_CHANGED ask the caller to assess again and come back:
+-- the room that the law left was counted on those enterprises and those awards, and on no others.
 create function cases.decide(r cases.decision_request) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog
 as $$
@@ -47,7 +48,7 @@ declare
   file    cases.case_file;
   seen    cases.proposal;
   mandate uuid;
-  prior   numeric;
+  prior   record;
   held    numeric;
   answer  jsonb;
 begin
@@ -80,12 +81,12 @@ begin
 
   if r.outcome = 'APPROVED' then
     if not aid.lock_undertaking(r.walked, r.graph_versions) then return cases.refuse(r, 'OWNERSHIP_CHANGED'); end if;
-    select coalesce(sum(p.amount_eur), 0) into prior
-      from aid.prior(r.members, r.window_from, r.decided_on) p where p.regulation = any (r.counted_regulations);
+    select count(*) as awards, coalesce(sum(p.amount_eur), 0) as total into prior
+      from aid.prior(r.members, r.prior_since, r.decided_on) p;
+    if prior.awards <> r.prior_count or prior.total <> r.prior_total then return cases.refuse(r, 'AID_CHANGED'); end if;
     held := aid.reserved(r.members, r.case_id, r.recorded_at);
-    if prior <> r.counted_prior then return cases.refuse(r, 'AID_CHANGED'); end if;
-    if prior + held + r.aid_eur > r.ceiling then
-      return cases.refuse(r, 'OVER_CEILING') || jsonb_build_object('prior', prior, 'reserved', held);
+    if r.aid_eur + held > r.room then
+      return cases.refuse(r, 'OVER_CEILING') || jsonb_build_object('reserved', held);
     end if;
   end if;
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -32,14 +33,12 @@ public final class ScopedDatabase {
     this.transaction = new TransactionTemplate(transactions);
   }
 
-  /** Does the work in one transaction under the scope and gives back its answer. */
+  /**
+   * Does the work in one transaction under the scope and gives back its answer. Inside another transaction it becomes a part
+   * of that one, sees its own scope meanwhile, and leaves the outer scope as it was.
+   */
   public <T> T in(Scope scope, Function<DSLContext, T> work) {
-    T answer =
-        transaction.execute(
-            status -> {
-              enter(scope);
-              return work.apply(dsl);
-            });
+    T answer = transaction.execute(status -> within(scope, work));
     if (answer == null) {
       throw new IllegalStateException("work in a transaction gave no answer");
     }
@@ -48,11 +47,34 @@ public final class ScopedDatabase {
 
   /** Does the work in one transaction under the scope. */
   public void run(Scope scope, Consumer<DSLContext> work) {
-    transaction.executeWithoutResult(
-        status -> {
-          enter(scope);
-          work.accept(dsl);
-        });
+    in(scope, dsl -> {
+      work.accept(dsl);
+      return true;
+    });
+  }
+
+  private <T> T within(Scope scope, Function<DSLContext, T> work) {
+    Scope outer = (Scope) TransactionSynchronizationManager.getResource(this);
+    if (scope.equals(outer)) {
+      return work.apply(dsl);
+    }
+    if (outer != null) {
+      TransactionSynchronizationManager.unbindResource(this);
+    }
+    TransactionSynchronizationManager.bindResource(this, scope);
+    try {
+      enter(scope);
+      T answer = work.apply(dsl);
+      if (outer != null) {
+        enter(outer);
+      }
+      return answer;
+    } finally {
+      TransactionSynchronizationManager.unbindResource(this);
+      if (outer != null) {
+        TransactionSynchronizationManager.bindResource(this, outer);
+      }
+    }
   }
 
   /**
