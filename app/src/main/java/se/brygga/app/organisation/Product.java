@@ -65,6 +65,11 @@ public record Product(
 
   /** How policy citations name a term of this product, such as {@code micro-loan.max}. */
   public String citation(TermKind kind) {
-    return code.toLowerCase(Locale.ROOT).replace('_', '-') + "." + kind.key();
+    return citation(kind.key());
+  }
+
+  /** How policy citations name something about this product. */
+  String citation(String name) {
+    return code.toLowerCase(Locale.ROOT).replace('_', '-') + "." + name;
   }
 }

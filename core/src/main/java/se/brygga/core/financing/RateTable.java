@@ -24,9 +24,10 @@ import se.brygga.core.law.Value.Rate;
  * @param base base rates by date, with their notices as source
  * @param exchange kronor for one euro, by day of publication
  * @param exchangeSource who publishes the exchange rates
+ * @param inventedFrom the first day whose exchange rates are invented, for demonstration only; receipts say so
  */
 public record RateTable(
-    Parameter<Rate> base, NavigableMap<LocalDate, BigDecimal> exchange, Source exchangeSource) {
+    Parameter<Rate> base, NavigableMap<LocalDate, BigDecimal> exchange, Source exchangeSource, Optional<LocalDate> inventedFrom) {
 
   /** The Commission's communication on reference and discount rates, which both tables belong to. */
   public static final Citation COMMUNICATION = new Citation("2008/C 14/02", Act.Style.ARTICLE, "", 0, 0);
@@ -38,7 +39,7 @@ public record RateTable(
 
   /** No rate at all. */
   public static final RateTable EMPTY =
-      new RateTable(new Parameter<>(COMMUNICATION, "base", Rate.class, List.of()), new TreeMap<>(), Source.reported("ECB"));
+      new RateTable(new Parameter<>(COMMUNICATION, "base", Rate.class, List.of()), new TreeMap<>(), Source.reported("ECB"), Optional.empty());
 
   /** Keeps copies. */
   public RateTable {
@@ -60,6 +61,8 @@ public record RateTable(
     LocalDate stale = published.getKey().plusDays(EXCHANGE_DAYS);
     LocalDate next = Optional.ofNullable(exchange.higherKey(published.getKey())).orElse(stale);
     Period period = Period.between(published.getKey(), next.isBefore(stale) ? next : stale);
-    return new Dated<>(period, new Count(published.getValue()), new Source(exchangeSource.text() + " " + published.getKey(), exchangeSource.mark()));
+    boolean invented = inventedFrom.filter(first -> !published.getKey().isBefore(first)).isPresent();
+    Source source = invented ? new Source("invented " + published.getKey(), Source.Mark.INVENTED) : new Source(exchangeSource.text() + " " + published.getKey(), exchangeSource.mark());
+    return new Dated<>(period, new Count(published.getValue()), source);
   }
 }

@@ -1,28 +1,13 @@
 package se.brygga.app.organisation.internal;
 
-import java.util.Set;
+import java.util.Arrays;
+import se.brygga.core.financing.Form;
 
 /** The forms of financing that the law part of the product knows. */
 final class Forms {
-  private static final Set<String> KNOWN =
-      Set.of(
-          "BUSINESS_LOAN",
-          "START_UP_LOAN",
-          "SUPPLEMENTARY_START_UP_LOAN",
-          "INNOVATION_LOAN",
-          "MICRO_LOAN",
-          "EXPORT_LOAN",
-          "ADVICE_GRANT",
-          "FEASIBILITY_GRANT",
-          "GUARANTEE",
-          "EQUITY",
-          "CONVERTIBLE",
-          "REPAYABLE_ADVANCE",
-          "START_UP_AID");
-
   private Forms() {}
 
   static boolean known(String form) {
-    return KNOWN.contains(form);
+    return Arrays.stream(Form.values()).anyMatch(each -> each.name().equals(form));
   }
 }
