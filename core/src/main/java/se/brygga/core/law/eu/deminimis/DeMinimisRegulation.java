@@ -74,6 +74,11 @@ public enum DeMinimisRegulation {
         };
     }
 
+    /** Whether road freight for hire or reward has a ceiling and boxes of its own. */
+    public boolean setsRoadFreightApart() {
+        return DeMinimisFigures.of(this).roadCeiling().isPresent();
+    }
+
     /** The article that sets the ceiling. */
     String ceilingArticle() {
         return ceilingArticle;

@@ -1,6 +1,7 @@
 package se.brygga.core.law.eu.sme;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -8,6 +9,7 @@ import se.brygga.core.enterprise.Share;
 import se.brygga.core.law.Citation;
 import se.brygga.core.law.Explanation;
 import se.brygga.core.law.Finding;
+import se.brygga.core.law.Question;
 
 /**
  * What the test of size found.
@@ -40,6 +42,17 @@ public record SmeResult(
      * @param balanceSheetEur balance sheet total in euro, unrounded
      */
     public record Figures(Optional<BigDecimal> headcount, Optional<BigDecimal> turnoverEur, Optional<BigDecimal> balanceSheetEur) {}
+
+    /** The same test where nothing was said of who owns whom: too large stays too large, but nothing else is settled. */
+    public SmeResult withOwnershipUnknown(SmeDefinition definition) {
+        if (status == SmeStatus.NOT_SME) {
+            return this;
+        }
+        Question question = new Question("/holdings", new Explanation("eu.sme.question.ownership"));
+        List<Finding> more = new ArrayList<>(findings);
+        more.add(Finding.undetermined(definition.provisions().linked(), new Explanation("eu.sme.open"), List.of(question)));
+        return new SmeResult(figures, Optional.empty(), Optional.empty(), SmeStatus.UNDETERMINED, weights, more);
+    }
 
     /** One finding in place of all, for a provision that asks only whether the enterprise is small or medium-sized. */
     public Finding as(Citation provision) {

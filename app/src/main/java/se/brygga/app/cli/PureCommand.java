@@ -1,0 +1,61 @@
+package se.brygga.app.cli;
+
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.FileOutputStream;
+import java.io.FileDescriptor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.brygga.core.law.Language;
+
+/** What all commands that only compute share: a file or standard input, JSON or text, Swedish or English. */
+abstract class PureCommand implements Callable<Integer> {
+
+    private static final String STANDARD_INPUT = "-";
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "One JSON object, or one a line (NDJSON); - or nothing for standard input.")
+    private String file = STANDARD_INPUT;
+
+    @Option(names = "--json", description = "Answers as JSON (default when the output is not a terminal).")
+    private boolean json;
+
+    @Option(names = "--text", description = "Answers as text.")
+    private boolean text;
+
+    @Option(names = "--lang", paramLabel = "sv|en", description = "Language of texts and messages (default: sv).")
+    private Language language = Language.SV;
+
+    /** What this command asks. */
+    abstract PureQuestion question();
+
+    @Override
+    public Integer call() throws IOException {
+        CliTexts texts = CliTexts.in(language);
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        try (InputStream stream = open(); BufferedReader input = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return new PureRun(question(), texts, wantsJson()).run(input, out);
+        } catch (NoSuchFileException missing) {
+            System.err.println(texts.say("cli.refused.file", file));
+            return 1;
+        }
+    }
+
+    private InputStream open() throws IOException {
+        return file.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(file));
+    }
+
+    private boolean wantsJson() {
+        boolean terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+        return json || (!text && !terminal);
+    }
+}

@@ -1,0 +1,91 @@
+package se.brygga.app.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Optional;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads objects and answers them: one object over any number of lines, or NDJSON, where every line gets one line of output in the same order and a bad one does not
+ * stop the others.
+ *
+ * @param question what is asked
+ * @param texts in the language of the answers
+ * @param json whether answers are JSON, and not text
+ */
+record PureRun(PureQuestion question, CliTexts texts, boolean json) {
+
+    private static final int ANSWERED = 0;
+    private static final int BAD_INPUT = 2;
+
+    /** Answers everything: 0 if all of it could be answered, 2 if any was bad input. */
+    int run(BufferedReader input, PrintStream out) throws IOException {
+        int number = 0;
+        boolean asked = false;
+        boolean bad = false;
+        for (Optional<String> line = next(input); line.isPresent(); line = next(input)) {
+            number++;
+            String text = withoutMark(line.get(), number);
+            if (text.isEmpty()) {
+                continue;
+            }
+            String object = !asked && opensOverLines(text) ? text + "\n" + rest(input) : text;
+            asked = true;
+            bad |= !answer(object, number, out);
+        }
+        if (!asked) {
+            refuse(new BadInput("", "input.empty"), 1, out);
+        }
+        out.flush();
+        return asked && !bad ? ANSWERED : BAD_INPUT;
+    }
+
+    private static Optional<String> next(BufferedReader input) throws IOException {
+        return Optional.ofNullable(input.readLine());
+    }
+
+    /** Some editors put a byte-order mark before the first line. */
+    private static String withoutMark(String line, int number) {
+        return (number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line).strip();
+    }
+
+    /** A first line that opens an object and does not close it belongs to one object that is written over several lines. */
+    private static boolean opensOverLines(String line) {
+        return line.startsWith("{") && !line.endsWith("}");
+    }
+
+    private static String rest(BufferedReader input) throws IOException {
+        StringBuilder rest = new StringBuilder();
+        for (Optional<String> line = next(input); line.isPresent(); line = next(input)) {
+            rest.append(line.get()).append('\n');
+        }
+        return rest.toString();
+    }
+
+    private boolean answer(String object, int line, PrintStream out) {
+        try {
+            PureAnswer answer = question.answer(Cursor.parse(object), texts);
+            if (json) {
+                out.println(answer.json());
+            } else {
+                answer.text().forEach(out::println);
+            }
+            return true;
+        } catch (BadInput bad) {
+            refuse(bad, line, out);
+            return false;
+        }
+    }
+
+    private void refuse(BadInput bad, int line, PrintStream out) {
+        if (json) {
+            ObjectNode answer = JsonNodeFactory.instance.objectNode();
+            answer.putObject("error").put("line", line).put("pointer", bad.pointer()).put("code", bad.code()).put("message", bad.message(texts));
+            out.println(answer);
+        } else {
+            out.println(texts.say("cli.bad", Integer.toString(line), bad.pointer(), bad.message(texts)));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package se.brygga.app.cli;
+
+import org.jspecify.annotations.NullMarked;
