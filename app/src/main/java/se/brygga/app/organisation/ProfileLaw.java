@@ -42,6 +42,7 @@ public final class ProfileLaw {
               TermKind.MAX_TERM_MONTHS, Kind.MAX_TERM,
               TermKind.MAX_AMORTISATION_FREE_MONTHS, Kind.MAX_AMORTISATION_FREE,
               TermKind.CO_FINANCE, Kind.CO_FINANCE,
+              TermKind.CO_FINANCE_ABOVE, Kind.CO_FINANCE_ABOVE,
               TermKind.MAX_HEADCOUNT, Kind.MAX_HEADCOUNT,
               TermKind.MAX_INTEREST, Kind.MAX_INTEREST,
               TermKind.LIMITED_COMPANIES_ONLY, Kind.LIMITED_COMPANIES_ONLY));
@@ -109,7 +110,7 @@ public final class ProfileLaw {
     Kind limit = LIMITS.getOrDefault(kind, Kind.MAX);
     Parameter<? extends Value> parameter =
         switch (limit) {
-          case MIN, MAX, MAX_FOR_START_UPS ->
+          case MIN, MAX, MAX_FOR_START_UPS, CO_FINANCE_ABOVE ->
               parameter(at, Amount.class, values, number -> new Amount(number, profile.institution().currency()));
           case MAX_TERM, MAX_AMORTISATION_FREE ->
               parameter(at, Months.class, values, number -> new Months(number.intValueExact()));

@@ -33,20 +33,22 @@ import se.brygga.core.law.Value.Words;
 /** The institution's own terms for a product: a layer beside the law that never changes the law's outcome. */
 final class PolicyRules {
 
+    private final Product product;
     private final Situation situation;
     private final LawOn law;
 
-    private PolicyRules(Situation situation, LawOn law) {
+    private PolicyRules(Product product, Situation situation, LawOn law) {
+        this.product = product;
         this.situation = situation;
         this.law = law;
     }
 
     /** What the terms of the product answer; nothing where the institution has no such product. */
     static List<Finding> under(Framework framework, Situation situation, LawOn law) {
-        return framework.productFor(situation.application()).map(product -> new PolicyRules(situation, law).of(product)).orElse(List.of());
+        return framework.productFor(situation.application()).map(product -> new PolicyRules(product, situation, law).findings()).orElse(List.of());
     }
 
-    private List<Finding> of(Product product) {
+    private List<Finding> findings() {
         LocalDate day = situation.decisionDate();
         boolean offered = product.offered().stream().anyMatch(period -> period.contains(day)) && product.form() == situation.form();
         List<Finding> findings = new ArrayList<>();
@@ -71,7 +73,8 @@ final class PolicyRules {
             case MAX_TERM -> Optional.of(situation.termMonths().then(at, months -> Limits.atMost(at, new Months(months), (Months) value, "policy.term")));
             case MAX_AMORTISATION_FREE -> Optional.of(situation.amortisationFreeMonths()
                     .then(at, months -> Limits.atMost(at, new Months(months), (Months) value, "policy.amortisationFree")));
-            case CO_FINANCE -> Optional.of(situation.amount().and(situation.need(), at, (amount, need) -> coFinance(at, amount, need, (Share) value)));
+            case CO_FINANCE -> coFinance(at, (Share) value);
+            case CO_FINANCE_ABOVE -> Optional.empty();
             case MAX_HEADCOUNT -> Optional.of(headcount().then(at, count -> headcount(at, new Count(count), (Count) value)));
             case MAX_INTEREST -> Optional.of(situation.rates().then(at, rates -> highest(at, rates, (Rate) value)));
             case MIN_INTEREST -> Optional.of(situation.rates().then(at, rates -> lowest(at, rates, (Rate) value)));
@@ -87,6 +90,16 @@ final class PolicyRules {
     private Optional<Finding> forStartUps(Citation at, Amount most) {
         boolean starting = situation.operationsStart().value().map(start -> Starting.isStarting(start, situation.decisionDate(), law)).orElse(false);
         return starting ? Optional.of(situation.amount().then(at, amount -> Limits.atMost(at, amount, most))) : Optional.empty();
+    }
+
+    /** Where the policy names an amount above which others must take part, nothing is asked up to it. */
+    private Optional<Finding> coFinance(Citation at, Share least) {
+        Optional<Amount> above = product.terms().stream()
+                .filter(term -> term.kind() == Product.Kind.CO_FINANCE_ABOVE)
+                .flatMap(term -> law.lookup(term.values()) instanceof Known<? extends Value> known && known.value() instanceof Amount amount ? Stream.of(amount) : Stream.empty())
+                .findFirst();
+        boolean small = above.isPresent() && situation.amount().value().map(amount -> amount.amount().compareTo(above.get().amount()) <= 0).orElse(false);
+        return small ? Optional.empty() : Optional.of(situation.amount().and(situation.need(), at, (amount, need) -> coFinance(at, amount, need, least)));
     }
 
     private static Finding coFinance(Citation at, Amount amount, BigDecimal need, Share least) {
