@@ -13,6 +13,7 @@ import java.util.Optional;
 public record Applicant(String person, Optional<String> enterprise, Optional<String> number) {
 
   private static final int HIDDEN = 4;
+  private static final int COORDINATION_DAYS = 60;
   private static final String MASK = "••••";
 
   /** Refuses a number that shows a personal number whole. */
@@ -52,14 +53,21 @@ public record Applicant(String person, Optional<String> enterprise, Optional<Str
     return digits.length() == 10 ? digits.substring(0, 6) + "-" + digits.substring(6) : organisationNumber;
   }
 
-  // A legal person's number has a third digit of at least two, a person's month has not (10 or 12 digits, or 60 added to the day).
+  // Ten or twelve digits that begin with a day of birth; a coordination number has 60 added to the day. No legal person's
+  // number does, because its third digit is at least two or its month would be nought.
   private static boolean showsPerson(String number) {
     String digits = digits(number);
     return switch (digits.length()) {
-      case 10 -> digits.charAt(2) < '2';
-      case 12 -> !digits.startsWith("16");
+      case 10 -> isBirthday(digits);
+      case 12 -> isBirthday(digits.substring(2));
       default -> false;
     };
+  }
+
+  private static boolean isBirthday(String digits) {
+    int month = Integer.parseInt(digits, 2, 4, 10);
+    int day = Integer.parseInt(digits, 4, 6, 10) % COORDINATION_DAYS;
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31;
   }
 
   private static String digits(String number) {
