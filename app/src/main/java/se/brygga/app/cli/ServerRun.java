@@ -12,9 +12,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.brygga.app.BryggaApplication;
+import se.brygga.app.organisation.Profile;
+import se.brygga.app.organisation.ProfileReading;
+import se.brygga.app.organisation.ProfileSearch;
+import se.brygga.app.organisation.Profiles;
+import se.brygga.app.organisation.RateScope;
 import se.brygga.app.platform.ProductDatabase;
 import se.brygga.app.platform.ProductStart;
 import se.brygga.app.platform.StartTask;
@@ -41,11 +47,28 @@ record ServerRun(ServerOptions options, Path data, boolean demo, LocalDate today
       terminal.say("cli.refused.port", Integer.toString(options.port));
       return 1;
     }
+    return switch (profile()) {
+      case ProfileReading.Accepted(Profile profile) -> run(profile, terminal, begun);
+      case ProfileReading.Refused refused -> {
+        terminal.say("cli.refused.profile");
+        refused.faults().forEach(fault -> terminal.say("cli.refused.profile.fault", fault.text(options.language().locale())));
+        yield 1;
+      }
+    };
+  }
+
+  private ProfileReading profile() {
+    Optional<String> environment = Optional.ofNullable(System.getenv(ProfileSearch.VARIABLE));
+    ProfileSearch search = new ProfileSearch(options.profile, environment, Optional.empty());
+    return Profiles.read(search.place(), demo ? RateScope.WITH_INVENTED : RateScope.SOURCED);
+  }
+
+  private int run(Profile profile, Terminal terminal, long begun) {
     try {
       ProductDatabase database = database();
       long databaseReady = System.nanoTime();
       ConfigurableApplicationContext context =
-          new ProductStart(BryggaApplication.class, database, Clock.systemUTC(), settings()).run();
+          new ProductStart(BryggaApplication.class, database, Clock.systemUTC(), settings(profile)).run();
       long webReady = System.nanoTime();
       tasks(context, terminal);
       terminal.say("cli.ready.address", "http://localhost:" + options.port + "/");
@@ -69,12 +92,12 @@ record ServerRun(ServerOptions options, Path data, boolean demo, LocalDate today
     return ProductDatabase.embedded(config, PostgresListener.silent(), connections);
   }
 
-  private Map<String, Object> settings() {
+  private Map<String, Object> settings(Profile profile) {
     Map<String, Object> settings = new HashMap<>();
+    settings.put(Profiles.READ_ALREADY, profile);
     settings.put("server.port", options.port);
     settings.put("brygga.demo", demo);
     settings.put("brygga.data", data.toAbsolutePath().toString());
-    options.profile.ifPresent(folder -> settings.put("brygga.profile", folder.toString()));
     return settings;
   }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import se.brygga.app.organisation.Profile;
 import se.brygga.app.organisation.ProfileReading;
 import se.brygga.app.organisation.ProfileSearch;
@@ -19,9 +20,15 @@ class OrganisationConfiguration {
 
   @Bean
   Profile profile(
+      Environment settings,
       @Value("${brygga.profile:}") String asked,
       @Value("${" + ProfileSearch.VARIABLE + ":}") String environment,
       @Value("${brygga.demo:false}") boolean demo) {
+    Optional<Profile> ready = Optional.ofNullable(settings.getProperty(Profiles.READ_ALREADY, Profile.class));
+    return ready.orElseGet(() -> read(asked, environment, demo));
+  }
+
+  private static Profile read(String asked, String environment, boolean demo) {
     ProfileSearch search =
         new ProfileSearch(
             Optional.of(asked).filter(text -> !text.isBlank()).map(Path::of),
