@@ -1,0 +1,50 @@
+package se.brygga.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import se.brygga.bench.drill.Drill;
+import se.brygga.bench.drill.KillPostgres;
+
+/** {@code drill [ID] [--seed N]}: runs one or all of them and ends with 1 when a figure does not hold. */
+public final class BenchMain {
+
+    private static final String USAGE = "Usage: drill [ID] [--seed N] [--short]";
+
+    private BenchMain() {}
+
+    /** The programs of the long drills and the short ones that every commit runs. */
+    static List<Drill> drills(boolean brief, Path folder) {
+        var programs = folder.resolve("programs");
+        return List.of(
+                brief ? new KillPostgres(2_000, 4, 10, Map.of(), programs)
+                        : new KillPostgres(20_000, 4, 100, Map.of(), programs));
+    }
+
+    /** Runs what the arguments name. */
+    public static void main(String[] arguments) throws Exception {
+        var words = List.of(arguments);
+        if (words.isEmpty() || !"drill".equals(words.getFirst())) {
+            System.err.println(USAGE);
+            System.exit(2);
+        }
+        int seedAt = words.indexOf("--seed");
+        long seed = seedAt < 0 ? System.nanoTime() : Long.parseLong(words.get(seedAt + 1));
+        var wanted = words.size() > 1 && !words.get(1).startsWith("--") ? words.get(1) : "";
+        System.exit(run(drills(words.contains("--short"), Path.of("bench", "target", "drill")), wanted, seed));
+    }
+
+    private static int run(List<Drill> drills, String wanted, long seed) throws Exception {
+        boolean all = true;
+        for (var drill : drills) {
+            if (wanted.isEmpty() || drill.id().equals(wanted)) {
+                var data = Files.createTempDirectory("brygga-drill-");
+                var result = drill.run(seed, data);
+                System.out.println(result.toJson());
+                all &= result.pass();
+            }
+        }
+        return all ? 0 : 1;
+    }
+}
