@@ -23,6 +23,7 @@ final class DecisionLoad {
 
     private final DecisionWorld world;
     private final DataSource database;
+    private final AtomicInteger working = new AtomicInteger();
     private final AtomicInteger next = new AtomicInteger();
     private final Map<Integer, String> acknowledged = new ConcurrentHashMap<>();
     private final Map<Integer, String> refused = new ConcurrentHashMap<>();
@@ -36,6 +37,7 @@ final class DecisionLoad {
     void run(int clients, Runnable meanwhile) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> all = new ArrayList<>();
+            working.set(clients);
             for (int i = 0; i < clients; i++) {
                 all.add(threads.submit(this::work));
             }
@@ -44,6 +46,11 @@ final class DecisionLoad {
                 one.get();
             }
         }
+    }
+
+    /** Whether a client is still at work; one that met something it does not know has stopped. */
+    boolean isGoingOn() {
+        return working.get() > 0;
     }
 
     int acknowledgedSoFar() {
@@ -61,10 +68,14 @@ final class DecisionLoad {
     }
 
     private Void work() throws SQLException {
-        for (int number = next.incrementAndGet(); number <= world.cases(); number = next.incrementAndGet()) {
-            decide(number);
+        try {
+            for (int number = next.incrementAndGet(); number <= world.cases(); number = next.incrementAndGet()) {
+                decide(number);
+            }
+            return null;
+        } finally {
+            working.decrementAndGet();
         }
-        return null;
     }
 
     private void decide(int number) throws SQLException {

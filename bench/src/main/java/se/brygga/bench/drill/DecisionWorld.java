@@ -55,6 +55,7 @@ record DecisionWorld(int cases) {
                       select pg_temp.id(5, n), 1, 'APPROVED', 'Proposed for the drill', pg_temp.id(1, 1),
                         encode(sha256(convert_to(n::text, 'UTF8')), 'hex'), now() from generate_series(1, %1$d) n;
                     analyze;""".formatted(cases));
+            statement.execute("checkpoint"); // on disk whatever the drill does to the settings
         }
         return this;
     }

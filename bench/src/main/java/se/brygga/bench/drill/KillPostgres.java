@@ -66,7 +66,7 @@ public record KillPostgres(int decisions, int clients, int kills, Map<String, St
     private void killAlong(DecisionLoad load, PostgresServer server, RandomGenerator random, Outages outages) {
         var moments = IntStream.generate(() -> random.nextInt(decisions)).limit(kills).sorted().toArray();
         for (int moment : moments) {
-            while (load.acknowledgedSoFar() < moment) {
+            while (load.acknowledgedSoFar() < moment && load.isGoingOn()) {
                 LockSupport.parkNanos(PAUSE);
             }
             var postmaster = server.process();
