@@ -40,7 +40,7 @@ final class Migrations {
 
   private static String present(String url, Properties signIn) {
     try (Connection connection = DriverManager.getConnection(url, signIn);
-        PreparedStatement query = connection.prepareStatement("select obj_description('platform'::regnamespace, 'pg_namespace')");
+        PreparedStatement query = connection.prepareStatement("select obj_description(to_regnamespace('platform'), 'pg_namespace')");
         ResultSet rows = query.executeQuery()) {
       String found = rows.next() ? rows.getString(1) : null;
       return found == null ? "" : found;
