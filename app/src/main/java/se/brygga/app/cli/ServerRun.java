@@ -97,6 +97,7 @@ record ServerRun(ServerOptions options, Path data, boolean demo, LocalDate today
     settings.put(Profiles.READ_ALREADY, profile);
     settings.put("server.port", options.port);
     settings.put("brygga.demo", demo);
+    settings.put("brygga.second-factor", demo ? "optional" : "required");
     settings.put("brygga.data", data.toAbsolutePath().toString());
     return settings;
   }

@@ -6,6 +6,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /**
  * Starts the product around a database that is ready. Command line and tests start it the same way; the clock is theirs to
@@ -22,12 +23,12 @@ public record ProductStart(Class<?> application, ProductDatabase database, Clock
   public ConfigurableApplicationContext run() {
     SpringApplication spring = new SpringApplication(application);
     spring.setWebApplicationType(WebApplicationType.SERVLET);
-    spring.setDefaultProperties(settings);
     spring.addInitializers(context -> register((GenericApplicationContext) context));
     return spring.run();
   }
 
   private void register(GenericApplicationContext context) {
+    context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("start", settings));
     context.registerBean(ProductDatabase.class, () -> database);
     context.registerBean(ProductClock.class, () -> new ProductClock(clock));
   }
