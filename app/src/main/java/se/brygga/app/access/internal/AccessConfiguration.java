@@ -1,0 +1,57 @@
+package se.brygga.app.access.internal;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The parts that access is made of, beside its own components. */
+@Configuration(proxyBeanMethods = false)
+class AccessConfiguration {
+
+  @Bean
+  @ConditionalOnMissingBean
+  WallTime wallTime() {
+    return new WallTime(InstantSource.system());
+  }
+
+  @Bean
+  AuthorizationTable authorizationTable() {
+    return AuthorizationFile.shipped();
+  }
+
+  @Bean
+  TimeCodes timeCodes(RandomGenerator random) {
+    return new TimeCodes(random);
+  }
+
+  @Bean
+  Secrets secrets(RandomGenerator random) {
+    return new Secrets(random);
+  }
+
+  @Bean
+  Passwords passwords() {
+    return new Passwords();
+  }
+
+  @Bean
+  CookieSerializer sessionCookie() {
+    return new SessionCookie();
+  }
+
+  @Bean
+  WebMvcConfigurer accessArguments() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new SignedInArgument());
+      }
+    };
+  }
+}
