@@ -5,8 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import se.brygga.core.law.Degree;
+import se.brygga.core.financing.AssessmentJson;
 import se.brygga.core.law.Finding;
 import se.brygga.core.law.Language;
 import tools.jackson.databind.node.ArrayNode;
@@ -52,9 +51,9 @@ final class AnswerJson {
             one.put("provision", finding.provision().machine()).put("outcome", finding.outcome().name());
             putOrNull(one, "value", finding.measure().map(measure -> measure.value()));
             putOrNull(one, "limit", finding.measure().map(measure -> measure.limit()));
-            putOrNull(one, "degree", degree(finding).map(Enum::name));
-            one.put("because", finding.because().in(language));
-            putOrNull(one, "question", question(finding, language));
+            putOrNull(one, "degree", AssessmentJson.degree(finding).map(Enum::name));
+            one.put("because", AssessmentJson.because(finding, language));
+            putOrNull(one, "question", AssessmentJson.question(finding, language));
         }
         return this;
     }
@@ -63,30 +62,13 @@ final class AnswerJson {
         text.ifPresentOrElse(known -> node.put(key, known), () -> node.putNull(key));
     }
 
-    private static Optional<Degree> degree(Finding finding) {
-        return switch (finding) {
-            case Finding.Met met -> met.lifted().map(reason -> reason.degree());
-            case Finding.NotMet breach -> breach.liftable();
-            case Finding.ForJudgement open -> open.degree();
-            case Finding.Undetermined _ -> Optional.empty();
-        };
-    }
-
-    private static Optional<String> question(Finding finding, Language language) {
-        return switch (finding) {
-            case Finding.Undetermined open -> Optional.of(open.questions().stream().map(one -> one.text().in(language)).distinct().collect(Collectors.joining(" ")));
-            case Finding.ForJudgement open -> Optional.of(open.threshold().in(language));
-            case Finding.Met _, Finding.NotMet _ -> Optional.empty();
-        };
-    }
-
     /** The findings as lines: provision as lawyers write it, then why, then what must be asked. */
     static List<String> lines(List<Finding> findings, CliTexts texts) {
         List<String> lines = new ArrayList<>();
         for (Finding finding : findings) {
             String outcome = texts.say("cli.outcome." + finding.outcome());
-            lines.add("  [" + outcome + "] " + finding.provision().printed(texts.language()) + ": " + finding.because().in(texts.language()));
-            question(finding, texts.language()).ifPresent(question -> lines.add("      " + question));
+            lines.add("  [" + outcome + "] " + finding.provision().printed(texts.language()) + ": " + AssessmentJson.because(finding, texts.language()));
+            AssessmentJson.question(finding, texts.language()).ifPresent(question -> lines.add("      " + question));
         }
         return lines;
     }

@@ -113,6 +113,26 @@ class SmeQuestionTest {
         assertThat(Asked.json(new SmeQuestion(), left.formatted(",\"holdings\":null")).only().get("status").stringValue()).isEqualTo("UNDETERMINED");
     }
 
+    @ParameterizedTest
+    @CsvSource({"EU,1250000,NOT_SME,LARGE", "EU,1249999.99,SME,SMALL", "SFS 2009:41,1250000,SME,SME", "SFS 2009:41,1250000.01,NOT_SME,LARGE"})
+    void theTwoTextsDifferOnTheLimitOfBusinessAngels(String definition, String invested, String status, String category) {
+        JsonNode answer = Asked.json(new SmeQuestion(), """
+                {"date":"2010-05-03","definition":"%s","subject":"A",
+                 "enterprises":{"A":{"headcount":"12","turnoverEur":"1","balanceSheetEur":"1"},
+                   "N":{"kind":"BUSINESS_ANGELS","investedEur":"%s","headcount":"900","turnoverEur":"0","balanceSheetEur":"0"}},
+                 "holdings":[{"holder":"N","held":"A","capital":"30%%"}]}
+                """.formatted(definition, invested)).only();
+        assertThat(answer.get("status").stringValue()).isEqualTo(status);
+        assertThat(answer.get("category").stringValue()).isEqualTo(category);
+    }
+
+    @Test
+    void theNationalTextIsUndeterminedOnADayOutsideItsAct() {
+        JsonNode answer = Asked.json(new SmeQuestion(), oneLine(SAMPLE).replace("\"EU\"", "\"SFS 2009:41\"")).only();
+        assertThat(answer.get("status").stringValue()).isEqualTo("UNDETERMINED");
+        assertThat(answer.get("findings").get(0).get("question").stringValue()).contains("2026-11-20");
+    }
+
     @Test
     void textIsForPeopleInTheirLanguage() {
         assertThat(Asked.text(new SmeQuestion(), Language.SV, SAMPLE).lines()).first().isEqualTo("x: litet eller medelstort företag");

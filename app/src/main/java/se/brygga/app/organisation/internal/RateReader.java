@@ -18,6 +18,7 @@ import se.brygga.app.organisation.RateTables.Premium;
 import se.brygga.app.organisation.RateTables.Rating;
 import se.brygga.app.organisation.Source;
 import se.brygga.app.organisation.Validity;
+import se.brygga.core.law.eu.referencerate.BaseRates;
 
 /** Reads the rates; the invented ones only for the demo, and never on a day that has a sourced one. */
 final class RateReader {
@@ -49,13 +50,13 @@ final class RateReader {
     return rates;
   }
 
-  /** A sourced base rate holds to the end that its notice states, else only as long as the profile says. */
+  /** A sourced base rate holds to the end that its notice states, else at most to the end of its first month. */
   private Dated<BigDecimal> sourced(Row row) {
     LocalDate from = row.date("from");
     LocalDate knownTo = row.date("known_to");
     Optional<LocalDate> stated =
         row.optional("stated_to").isPresent() ? Optional.of(row.date("stated_to")) : Optional.empty();
-    if (knownTo.isBefore(from) || stated.filter(knownTo::isAfter).isPresent()) {
+    if (knownTo.isBefore(from) || knownTo.isAfter(BaseRates.knownTo(from, stated))) {
       reading.faults().add(row.spot(), ProfileRule.PERIOD_ORDER, from, knownTo);
     }
     String notice = row.text("notice");

@@ -8,7 +8,9 @@ import se.brygga.core.law.Coverage;
 import se.brygga.core.law.Lawbook;
 import se.brygga.core.law.Parameter;
 import se.brygga.core.law.eu.EuLawbook;
+import se.brygga.core.law.eu.sme.SmeDefinition;
 import se.brygga.core.law.se.sfs2009_41.Ordinance2009;
+import se.brygga.core.law.se.sfs2009_41.SmeDefinition2009;
 import se.brygga.core.law.se.sfs2012_872.Ordinance2012;
 
 /** The lawbook of state financing in Sweden: two ordinances by date, the acts of procedure, and the European regulations that the ordinances name. */
@@ -19,6 +21,9 @@ public final class SwedishLaw {
 
     /** The whole lawbook as it stands, without any institution's readings. */
     public static final Lawbook LAWBOOK = lawbook();
+
+    /** National texts of the definition of small and medium-sized enterprises, each called by the id of its act. */
+    public static final List<SmeDefinition> SME_DEFINITIONS = List.of(SmeDefinition2009.DEFINITION);
 
     private SwedishLaw() {}
 

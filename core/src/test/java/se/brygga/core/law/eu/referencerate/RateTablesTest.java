@@ -2,17 +2,18 @@ package se.brygga.core.law.eu.referencerate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.brygga.core.financing.RateTable;
+import se.brygga.core.law.Dated;
 import se.brygga.core.law.Lookup;
 import se.brygga.core.law.Parameter;
+import se.brygga.core.law.Period;
 import se.brygga.core.law.Source;
 import se.brygga.core.law.Value;
 import se.brygga.core.law.Value.Rate;
@@ -22,10 +23,13 @@ import se.brygga.core.vectors.Vectors;
 class RateTablesTest {
 
     private static Parameter<Rate> swedish() {
-        List<BaseRates.Notice> notices = Vectors.of("aid", "baseRates")
-                .map(row -> new BaseRates.Notice(row.date("from"), row.maybe("to").map(LocalDate::parse), Rate.percent(row.text("percent")), Source.read(row.text("source"))))
-                .toList();
-        return BaseRates.parameter("SE", notices);
+        List<Dated<Rate>> rates = Vectors.of("aid", "baseRates").map(RateTablesTest::rate).toList();
+        return RateTable.base(rates);
+    }
+
+    private static Dated<Rate> rate(Vectors row) {
+        LocalDate last = BaseRates.knownTo(row.date("from"), row.maybe("to").map(LocalDate::parse));
+        return new Dated<>(Period.between(row.date("from"), last.plusDays(1)), Rate.percent(row.text("percent")), Source.read(row.text("source")));
     }
 
     private static String shown(Lookup<? extends Value> lookup) {
@@ -45,14 +49,6 @@ class RateTablesTest {
         assertThat(shown(swedish().on(day))).isEqualTo(expected);
     }
 
-    @ParameterizedTest
-    @CsvSource({"2026-04-09,gap - 2026-04-10", "2026-04-10,10.836", "2026-04-12,10.836", "2026-04-13,10.892", "2026-04-20,10.892", "2026-04-21,gap 2026-04-20 -"})
-    void exchangeRateIsTheLastPublicationUpToSevenDaysOld(LocalDate day, String expected) {
-        ExchangeRates rates = new ExchangeRates(
-                "SEK", Map.of(LocalDate.of(2026, 4, 10), new BigDecimal("10.836"), LocalDate.of(2026, 4, 13), new BigDecimal("10.892")), Source.read("ECB"));
-        assertThat(shown(rates.on(day))).isEqualTo(expected);
-    }
-
     @Test
     void marginsAreThoseOfTheCommunication() {
         assertThat(shown(EuLawbook.lawbook().on(LocalDate.of(2010, 5, 3)).lookup(Margins.of(Rating.SATISFACTORY, Collateralisation.HIGH)))).isEqualTo("100");
@@ -69,7 +65,8 @@ class RateTablesTest {
     }
 
     @Test
-    void aNoticeCannotEndBeforeItBegins() {
-        assertThat(new BaseRates.Notice(LocalDate.of(2020, 2, 10), Optional.empty(), Rate.percent("0"), Source.read("x")).knownTo()).isEqualTo("2020-02-29");
+    void anOpenEndIsKnownToTheEndOfItsFirstMonth() {
+        assertThat(BaseRates.knownTo(LocalDate.of(2020, 2, 10), Optional.empty())).isEqualTo("2020-02-29");
+        assertThat(BaseRates.knownTo(LocalDate.of(2020, 2, 10), Optional.of(LocalDate.of(2020, 5, 31)))).isEqualTo("2020-05-31");
     }
 }
