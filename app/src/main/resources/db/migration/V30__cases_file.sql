@@ -49,7 +49,7 @@ create table cases.answer (
 create table cases.funding_source (
   case_id  uuid not null references cases.case_file,
   ordinal  integer not null,
-  kind     text not null check (kind in ('OWN_FUNDS', 'OTHER_FINANCIER', 'PUBLIC_SUPPORT')),
+  kind     text not null check (kind in ('OWN_FUNDS', 'OWNER_LOAN', 'OTHER_FINANCIER')),
   name     text not null default '',
   amount   numeric(15, 2) not null check (amount > 0),
   approved boolean,

@@ -96,7 +96,7 @@ public record CaseFile(
     /**
      * What somebody else bears.
      *
-     * @param kind {@code OWN_FUNDS}, {@code OTHER_FINANCIER}, {@code PUBLIC_SUPPORT}
+     * @param kind {@code OWN_FUNDS}, {@code OWNER_LOAN}, {@code OTHER_FINANCIER}
      * @param name who
      * @param amount how much
      * @param approved whether the institution approves of the financier; unknown until said

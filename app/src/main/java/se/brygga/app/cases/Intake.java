@@ -29,6 +29,9 @@ public interface Intake {
     /** Accepts or refuses what was decided. */
     Change respond(Actor applicant, UUID caseId, boolean accepted);
 
+    /** Whether the decision was accepted; empty while nothing has been answered. */
+    Optional<Boolean> response(Actor applicant, UUID caseId);
+
     /**
      * How a draft begins.
      *

@@ -4,6 +4,7 @@ import static se.brygga.db.aid.Tables.DECLARED;
 import static se.brygga.db.cases.Tables.ANSWER;
 import static se.brygga.db.cases.Tables.APPLICANT_RESPONSE;
 import static se.brygga.db.cases.Tables.CASE_FILE;
+import static se.brygga.db.cases.Tables.DECISION;
 import static se.brygga.db.cases.Tables.REQUEST_FOR_COMPLETION;
 
 import java.time.LocalDate;
@@ -176,6 +177,14 @@ class SqlIntake implements Intake {
                     .execute();
             return recorded == 1 ? Optional.<Refusal>empty() : Optional.of(Refusal.WRONG_STATUS);
         }).orElse(Optional.of(Refusal.WRONG_STATUS)));
+    }
+
+    @Override
+    public Optional<Boolean> response(Actor applicant, UUID caseId) {
+        return database.in(applicant.scope(), dsl -> dsl.select(APPLICANT_RESPONSE.ANSWER)
+                .from(APPLICANT_RESPONSE).join(DECISION).on(DECISION.ID.eq(APPLICANT_RESPONSE.DECISION))
+                .where(DECISION.CASE_ID.eq(caseId))
+                .fetchOptional(APPLICANT_RESPONSE.ANSWER).map("ACCEPTED"::equals));
     }
 
     /** An applicant's step holds on whatever version there is: nobody else writes in the applicant's own parts. */

@@ -1,0 +1,45 @@
+package se.brygga.app.cases;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import se.brygga.app.clients.Ownership;
+import se.brygga.core.financing.Assessment;
+
+/** Asks the law about a case as it stands, with ownership and earlier aid as they are now. */
+public interface CaseLaw {
+
+    /**
+     * The answer for a decision on the day.
+     *
+     * @throws IllegalArgumentException for a draft that has no enterprise yet
+     */
+    Answered on(CaseFile file, LocalDate day);
+
+    /**
+     * The law's answer and what it was built on.
+     *
+     * @param assessment findings, policy, duties, aid and receipt
+     * @param ownership the graph that was walked
+     * @param members enterprises of the single undertaking
+     * @param priorSince the first day from which earlier awards were read
+     * @param priorAid every earlier award of theirs since then, across companies
+     * @param regulation number of the de minimis regulation of the day, such as {@code 2023/2831}
+     * @param exchange the exchange rate that was used
+     */
+    record Answered(
+            Assessment assessment,
+            Ownership ownership,
+            List<UUID> members,
+            LocalDate priorSince,
+            List<Award> priorAid,
+            String regulation,
+            Exchange exchange) {}
+
+    /** An earlier award: to whom, when, how much in euro, under which regulation, from our register or declared. */
+    record Award(UUID member, LocalDate granted, BigDecimal amountEur, String regulation, boolean declared) {}
+
+    /** Kronor for one euro, and where that comes from. */
+    record Exchange(BigDecimal sekPerEur, String source) {}
+}

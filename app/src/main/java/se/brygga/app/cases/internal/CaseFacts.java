@@ -1,0 +1,132 @@
+package se.brygga.app.cases.internal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.brygga.app.aid.RateBook;
+import se.brygga.app.cases.CaseFile;
+import se.brygga.app.cases.CaseLaw.Award;
+import se.brygga.app.clients.EnterpriseCard;
+import se.brygga.core.financing.Applicant;
+import se.brygga.core.financing.Application;
+import se.brygga.core.financing.Form;
+import se.brygga.core.financing.Plan;
+import se.brygga.core.financing.PriorAid;
+import se.brygga.core.financing.StatedFacts;
+import se.brygga.core.financing.StatedRates;
+import se.brygga.core.financing.Terms;
+import se.brygga.core.law.Citation;
+import se.brygga.core.law.Degree;
+import se.brygga.core.law.Discretion;
+import se.brygga.core.law.Judgement;
+import se.brygga.core.law.Reason;
+import se.brygga.core.law.Value.Rate;
+
+/** Puts a case into the words of the {@code assess} contract. What the case does not know stays unknown. */
+final class CaseFacts {
+
+    private CaseFacts() {}
+
+    static Application of(CaseFile file, LocalDate day, CaseContext context) {
+        return new Application(
+                file.number(),
+                day,
+                file.state().applicationDate(),
+                Form.valueOf(file.form()),
+                Optional.of(file.product()),
+                Optional.of(new Application.Decider(Optional.of(file.place().company()), Optional.of(false))),
+                applicant(context.applicant()),
+                Optional.of(context.graph().group()),
+                plan(file),
+                terms(file),
+                Optional.of(context.prior().stream().map(CaseFacts::prior).toList()),
+                facts(file.grounds().facts()),
+                discretion(file),
+                rates(file, context.rates()),
+                Optional.empty());
+    }
+
+    /** What surrounds the case: its enterprise, the ownership, earlier aid and the rates of the day. */
+    record CaseContext(EnterpriseCard applicant, CaseGraph graph, List<Award> prior, RateBook.Rates rates) {}
+
+    private static Applicant applicant(EnterpriseCard card) {
+        return new Applicant(
+                card.id().toString(),
+                Optional.of(Applicant.LegalForm.valueOf(card.legalForm().name())),
+                card.organisationNumber(),
+                card.place().county(),
+                card.sector(),
+                card.operationsStart(),
+                MonthDay.parse("--" + card.fiscalYearStart()),
+                card.standing().inInsolvency(),
+                card.standing().inDifficulty(),
+                card.standing().roadFreight(),
+                card.standing().recoveryOrder());
+    }
+
+    private static Plan plan(CaseFile file) {
+        List<Plan.FundSource> sources = file.plan().sources().stream().map(source -> new Plan.FundSource(
+                Plan.FundSource.Kind.valueOf(source.kind()), Optional.of(source.name()), source.amount(), source.approved(), source.secured())).toList();
+        return new Plan(file.plan().purpose(), file.plan().need(), file.plan().lifeMonths(), Optional.of(sources), Optional.of(List.of()),
+                Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Terms terms(CaseFile file) {
+        return file.terms().map(terms -> new Terms(
+                Optional.of(terms.amount()),
+                Optional.of(terms.currency()),
+                Optional.of(terms.termMonths()),
+                terms.rates().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(terms.rates().stream().map(step -> new Terms.RateStep(step.fromMonth(), new Rate(step.annual()))).toList()),
+                Optional.of(false),
+                Optional.of(terms.graceMonths()),
+                Optional.of(terms.paymentsPerYear()),
+                Optional.of(Terms.Amortisation.valueOf(terms.amortisation())),
+                Optional.of(terms.collateral().stream().map(one -> new Terms.Collateral(one.kind(), Optional.of(one.value()), Optional.of(one.rank() > 1))).toList()),
+                Terms.GuaranteeTerms.NONE)).orElseGet(() -> new Terms(file.plan().amount(), Optional.of("SEK"), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Terms.GuaranteeTerms.NONE));
+    }
+
+    private static PriorAid prior(Award award) {
+        return new PriorAid(award.member().toString(), award.granted(), award.amountEur(), award.regulation());
+    }
+
+    private static StatedFacts facts(Map<String, CaseFile.StatedFact> facts) {
+        return new StatedFacts(
+                fact(facts, "otherFundingDeclared"),
+                fact(facts, "ordinaryCreditMarketAvailable"),
+                fact(facts, "fundsAvailableInFrame"),
+                fact(facts, "adviceNeedNotMetByMarket"),
+                StatedFacts.GuaranteeFacts.NONE,
+                StatedFacts.EquityFacts.NONE);
+    }
+
+    private static Optional<Boolean> fact(Map<String, CaseFile.StatedFact> facts, String name) {
+        return Optional.ofNullable(facts.get(name)).map(CaseFile.StatedFact::value);
+    }
+
+    private static Discretion discretion(CaseFile file) {
+        List<Reason> reasons = file.grounds().reasons().stream().map(reason -> new Reason(
+                citation(reason.provision()), Degree.valueOf(reason.degree()), reason.text(), reason.officer().toString(),
+                Optional.of(reason.at().toLocalDate()))).toList();
+        List<Judgement> judgements = file.grounds().judgements().stream().map(judged -> new Judgement(
+                citation(judged.provision()), judged.met(), judged.text(), judged.officer().toString(), Optional.of(judged.at().toLocalDate()))).toList();
+        return new Discretion(reasons, judgements);
+    }
+
+    private static Citation citation(String provision) {
+        return Citation.parse(provision).orElseThrow(() -> new IllegalStateException("not a provision: " + provision));
+    }
+
+    /** Rates that two persons have entered and confirmed go before the tables; the margin is the case's own. */
+    private static Optional<StatedRates> rates(CaseFile file, RateBook.Rates known) {
+        Optional<Integer> margin = file.terms().flatMap(CaseFile.Terms::marginBasisPoints);
+        Optional<Rate> base = known.confirmedBase().map(rate -> new Rate(rate.value()));
+        Optional<BigDecimal> exchange = known.confirmedExchange().map(RateBook.Known::value);
+        return margin.isEmpty() && base.isEmpty() && exchange.isEmpty() ? Optional.empty() : Optional.of(new StatedRates(base, margin, exchange));
+    }
+}

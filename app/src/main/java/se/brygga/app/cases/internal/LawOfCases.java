@@ -1,0 +1,63 @@
+package se.brygga.app.cases.internal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import se.brygga.app.aid.RateBook;
+import se.brygga.app.cases.CaseFile;
+import se.brygga.app.cases.CaseLaw;
+import se.brygga.app.clients.Ownership;
+import se.brygga.app.clients.OwnershipBook;
+import se.brygga.app.organisation.Profile;
+import se.brygga.app.organisation.ProfileLaw;
+import se.brygga.app.platform.ScopedDatabase;
+import se.brygga.core.financing.Assessment;
+import se.brygga.core.law.eu.deminimis.DeMinimisRegulation;
+import se.brygga.core.law.se.Assess;
+import se.brygga.core.law.se.SwedishLaw;
+
+/** Puts a case, the ownership around it and the aid of its whole undertaking before the law. */
+@Service
+class LawOfCases implements CaseLaw {
+
+    /** Three fiscal years that may have begun almost four years ago: nothing older is ever counted. */
+    private static final int YEARS_BACK = 4;
+
+    private final OwnershipBook ownership;
+    private final ScopedDatabase database;
+    private final RateBook rates;
+    private final Assess assess;
+
+    LawOfCases(OwnershipBook ownership, ScopedDatabase database, RateBook rates, Profile profile) {
+        this.ownership = ownership;
+        this.database = database;
+        this.rates = rates;
+        this.assess = new Assess(ProfileLaw.lawbook(profile, SwedishLaw.LAWBOOK), ProfileLaw.framework(profile));
+    }
+
+    @Override
+    public Answered on(CaseFile file, LocalDate day) {
+        UUID enterprise = file.applicant().enterprise().orElseThrow(() -> new IllegalArgumentException("a draft has no enterprise yet: " + file.number()));
+        Ownership around = ownership.around(enterprise, day);
+        CaseGraph graph = CaseGraph.of(around);
+        LocalDate since = day.minusYears(YEARS_BACK);
+        List<Award> prior = prior(graph.members(), since, day);
+        RateBook.Rates known = rates.on(day);
+        Assessment assessment = assess.assess(CaseFacts.of(file, day, new CaseFacts.CaseContext(around.subjectCard(), graph, prior, known)));
+        String regulation = DeMinimisRegulation.generalOn(day).map(DeMinimisRegulation::number).orElse("");
+        Exchange exchange = known.exchange().map(rate -> new Exchange(rate.value(), rate.source())).orElse(new Exchange(BigDecimal.ONE, "unknown"));
+        return new Answered(assessment, around, graph.members(), since, prior, regulation, exchange);
+    }
+
+    private List<Award> prior(List<UUID> members, LocalDate since, LocalDate until) {
+        return database.call(dsl -> dsl.fetch("select * from aid.prior(?::uuid[], ?::date, ?::date)", members.toArray(UUID[]::new), since, until)
+                .map(row -> new Award(
+                        row.get("member", UUID.class),
+                        row.get("granted", LocalDate.class),
+                        row.get("amount_eur", BigDecimal.class),
+                        row.get("regulation", String.class),
+                        row.get("origin", String.class).equals("DECLARED"))));
+    }
+}

@@ -1,0 +1,109 @@
+package se.brygga.app.cases.internal;
+
+import static se.brygga.app.cases.CaseStatus.PROPOSED;
+import static se.brygga.app.cases.CaseStatus.UNDER_REVIEW;
+import static se.brygga.db.cases.Tables.PROPOSAL;
+import static se.brygga.db.cases.Tables.RECEIPT;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import se.brygga.app.cases.CaseFile;
+import se.brygga.app.cases.CaseLaw;
+import se.brygga.app.cases.CaseOutcome;
+import se.brygga.app.cases.Casework.Seen;
+import se.brygga.app.cases.Cases;
+import se.brygga.app.cases.Change;
+import se.brygga.app.cases.Refusal;
+import se.brygga.app.cases.internal.CaseChanges.Step;
+import se.brygga.app.platform.Actor;
+import se.brygga.core.law.Outcome;
+import se.brygga.core.financing.Assessment;
+
+/** Sends a case for decision with the law's receipt of that moment and room for its aid, and takes it back. */
+@Component
+class Proposals {
+
+    private final Cases cases;
+    private final CaseChanges changes;
+    private final CaseLaw law;
+    private final Reservations reservations;
+    private final CaseTime time;
+
+    Proposals(Cases cases, CaseChanges changes, CaseLaw law, Reservations reservations, CaseTime time) {
+        this.cases = cases;
+        this.changes = changes;
+        this.law = law;
+        this.reservations = reservations;
+        this.time = time;
+    }
+
+    Change propose(Actor officer, Seen seen, CaseOutcome outcome, String text) {
+        if (text.strip().length() < SqlCasework.SHORTEST_TEXT) {
+            return new Change.Refused(Refusal.TEXT_TOO_SHORT);
+        }
+        Optional<CaseFile> found = cases.byId(officer.scope(), seen.caseId());
+        if (found.isEmpty()) {
+            return new Change.Refused(Refusal.NOT_FOUND);
+        }
+        // Assessed before the locks: the version of the case and of the ownership are held against it afterwards.
+        CaseLaw.Answered answered = law.on(found.get(), time.today());
+        Step step = Step.in("PROPOSED", Map.of("outcome", outcome.name()), UNDER_REVIEW).leadingTo(PROPOSED);
+        return changes.take(officer, seen, step, (dsl, file) -> Conflicts.hindering(file, officer.person())
+                .or(() -> lawful(dsl, officer, file, answered, outcome))
+                .or(() -> record(dsl, officer, file, answered.assessment(), new Proposed(outcome, text.strip()))));
+    }
+
+    /** What is proposed, and why. */
+    private record Proposed(CaseOutcome outcome, String text) {}
+
+    private Optional<Refusal> lawful(DSLContext dsl, Actor officer, CaseFile file, CaseLaw.Answered answered, CaseOutcome outcome) {
+        if (outcome != CaseOutcome.APPROVED) {
+            return Optional.empty();
+        }
+        if (answered.assessment().outcome() != Outcome.MET) {
+            return Optional.of(Refusal.LAW_NOT_MET);
+        }
+        return reservations.hold(dsl, officer, file, answered) ? Optional.empty() : Optional.of(Refusal.NO_HEADROOM);
+    }
+
+    private Optional<Refusal> record(DSLContext dsl, Actor officer, CaseFile file, Assessment assessment, Proposed proposed) {
+        String sha256 = assessment.receipt().sha256();
+        dsl.insertInto(RECEIPT)
+                .set(RECEIPT.SHA256, sha256)
+                .set(RECEIPT.CASE_ID, file.id())
+                .set(RECEIPT.BODY, assessment.receipt().canonical())
+                .set(RECEIPT.RECORDED_AT, time.now())
+                .onConflictDoNothing()
+                .execute();
+        dsl.insertInto(PROPOSAL)
+                .set(PROPOSAL.CASE_ID, file.id())
+                .set(PROPOSAL.VERSION, file.version() + 1)
+                .set(PROPOSAL.OUTCOME, proposed.outcome().name())
+                .set(PROPOSAL.TEXT, proposed.text())
+                .set(PROPOSAL.PROPOSER, officer.person())
+                .set(PROPOSAL.RECEIPT, sha256)
+                .set(PROPOSAL.RECORDED_AT, time.now())
+                .execute();
+        return Optional.empty();
+    }
+
+    Change sendBack(Actor decider, Seen seen, String text) {
+        Step step = Step.in("SENT_BACK", Map.of(), PROPOSED).leadingTo(UNDER_REVIEW);
+        return changes.take(decider, seen, step, (dsl, file) -> {
+            if (text.strip().length() < SqlCasework.SHORTEST_TEXT) {
+                return Optional.of(Refusal.TEXT_TOO_SHORT);
+            }
+            dsl.update(PROPOSAL)
+                    .set(PROPOSAL.RETURNED_AT, time.now())
+                    .set(PROPOSAL.RETURNED_BY, decider.person())
+                    .set(PROPOSAL.RETURN_TEXT, text.strip())
+                    .where(PROPOSAL.CASE_ID.eq(file.id()))
+                    .and(PROPOSAL.VERSION.eq(file.version()))
+                    .execute();
+            reservations.release(dsl, file.id());
+            return Optional.empty();
+        });
+    }
+}
