@@ -1,0 +1,137 @@
+package se.brygga.app.cases.web.apply;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import se.brygga.app.cases.CaseFile;
+import se.brygga.app.cases.web.apply.ApplyAnswers.Entry;
+import se.brygga.app.clients.EnterpriseCard;
+import se.brygga.app.clients.EnterpriseCard.Place;
+import se.brygga.app.clients.EnterpriseCard.Standing;
+import se.brygga.app.clients.FiguresOfYear;
+import se.brygga.app.clients.LegalForm;
+import se.brygga.app.clients.OwnershipBook;
+import se.brygga.app.clients.OwnershipBook.Stake;
+import se.brygga.app.clients.Register;
+import se.brygga.app.organisation.Catalogue.Industry;
+import se.brygga.app.organisation.Profile;
+import se.brygga.app.platform.Ids;
+import se.brygga.app.platform.ProductClock;
+import se.brygga.core.enterprise.OrganisationNumber;
+import se.brygga.core.enterprise.PersonNumber;
+
+/** Enters the applicant's enterprise, its figures and its linked companies in the register, or finds them there. */
+@Component
+class Applicants {
+
+    private static final String SAID_BY = "applicant";
+
+    private final Register register;
+    private final OwnershipBook ownership;
+    private final Profile profile;
+    private final ProductClock clock;
+    private final Ids ids;
+
+    Applicants(Register register, OwnershipBook ownership, Profile profile, ProductClock clock, Ids ids) {
+        this.register = register;
+        this.ownership = ownership;
+        this.profile = profile;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** The fields that hold headcount, turnover and balance sheet total. */
+    record Size(String headcount, String turnover, String balanceSheet) {}
+
+    EnterpriseCard enterprise(CaseFile file, ApplyAnswers answers, Standing standing) {
+        LegalForm form = LegalForm.valueOf(answers.text("legalForm"));
+        Optional<String> number = digits(answers.text("number"), form);
+        Optional<EnterpriseCard> known = form == LegalForm.NOT_YET_REGISTERED ? Optional.empty() : number.flatMap(register::byNumber);
+        EnterpriseCard card = new EnterpriseCard(
+                known.map(EnterpriseCard::id).orElseGet(ids::next),
+                "ENTERPRISE",
+                form,
+                form == LegalForm.NOT_YET_REGISTERED ? Optional.empty() : number,
+                Optional.of(file.applicant().party()),
+                answers.text("companyName"),
+                new Place(profile.institution().country(), Optional.of(file.place().county()), known.flatMap(old -> old.place().municipality())),
+                industry(answers),
+                answers.date("operationsStart"),
+                known.map(EnterpriseCard::fiscalYearStart).orElse("01-01"),
+                standing,
+                1,
+                file.invented());
+        if (known.isPresent()) {
+            register.change(card);
+        } else {
+            register.add(card);
+        }
+        register.represent(file.applicant().party(), card.id(), form == LegalForm.SOLE_TRADER ? Register.Ground.OWNER : Register.Ground.SIGNATORY, clock.today());
+        return card;
+    }
+
+    private Optional<String> digits(String typed, LegalForm form) {
+        boolean person = form == LegalForm.SOLE_TRADER || form == LegalForm.NOT_YET_REGISTERED;
+        return person
+                ? PersonNumber.read(typed, clock.today()) instanceof PersonNumber.Reading.Accepted(PersonNumber number) ? Optional.of(number.digits()) : Optional.empty()
+                : organisationNumber(typed);
+    }
+
+    private static Optional<String> organisationNumber(String typed) {
+        return OrganisationNumber.read(typed) instanceof OrganisationNumber.Reading.Accepted(OrganisationNumber number)
+                ? Optional.of(number.digits())
+                : Optional.empty();
+    }
+
+    /** The industry question asks for a group in plain words; the first division of the group stands for it. */
+    private Optional<String> industry(ApplyAnswers answers) {
+        return profile.catalogue().industries().stream().filter(group -> group.code().equals(answers.text("industry"))).findFirst()
+                .map(Industry::divisions).flatMap(divisions -> divisions.stream().findFirst()).map(division -> division.substring(0, 2) + "000");
+    }
+
+    /** Records last year's figures; an enterprise that is not registered gives an estimate of its first year. */
+    void figures(UUID enterprise, Size size, ApplyAnswers answers, BigDecimal perEuro) {
+        boolean estimate = answers.is("legalForm", "NOT_YET_REGISTERED");
+        int year = estimate ? clock.today().getYear() : clock.today().getYear() - 1;
+        register.record(enterprise, new FiguresOfYear(
+                year,
+                answers.number(size.headcount()),
+                euro(answers.number(size.turnover()), perEuro),
+                euro(answers.number(size.balanceSheet()), perEuro),
+                estimate,
+                SAID_BY), Optional.empty());
+    }
+
+    private static BigDecimal euro(BigDecimal kronor, BigDecimal perEuro) {
+        return kronor.divide(perEuro, MathContext.DECIMAL128).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    void links(UUID enterprise, ApplyAnswers answers, BigDecimal perEuro) {
+        List<Entry> entries = ApplyQuestion.LINKED.asked(answers) ? answers.entries(ApplyQuestion.LINKED) : List.of();
+        for (Entry entry : entries) {
+            link(enterprise, entry.answers(), perEuro);
+        }
+    }
+
+    private void link(UUID enterprise, ApplyAnswers linked, BigDecimal perEuro) {
+        Optional<String> number = organisationNumber(linked.text("linkedNumber"));
+        UUID other = number.flatMap(register::byNumber).map(EnterpriseCard::id).orElseGet(() -> add(number, linked.text("linkedName")));
+        figures(other, new Size("linkedHeadcount", "linkedTurnover", "linkedBalance"), linked, perEuro);
+        BigDecimal share = se.brygga.app.web.ui.Input.percent(linked.text("share")).orElseThrow();
+        boolean ownsUs = linked.is("direction", "OWNS_US");
+        ownership.hold(
+                new Stake(ownsUs ? other : enterprise, ownsUs ? enterprise : other, share, share, clock.today(), SAID_BY), Optional.empty(), Optional.empty());
+    }
+
+    private UUID add(Optional<String> number, String name) {
+        UUID id = ids.next();
+        register.add(new EnterpriseCard(id, "ENTERPRISE", LegalForm.LIMITED_COMPANY, number, Optional.empty(), name,
+                new Place(profile.institution().country(), Optional.empty(), Optional.empty()), Optional.empty(), Optional.empty(), "01-01",
+                Standing.UNKNOWN, 1, false));
+        return id;
+    }
+}

@@ -1,0 +1,167 @@
+package se.brygga.app.cases.web.apply;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import se.brygga.app.access.SignedIn;
+import se.brygga.app.cases.CaseFile;
+import se.brygga.app.cases.CaseStatus;
+import se.brygga.app.cases.Cases;
+import se.brygga.app.cases.Intake;
+import se.brygga.app.web.ui.Answer;
+import se.brygga.app.web.ui.FieldError;
+import se.brygga.app.web.ui.FormState;
+import se.brygga.app.web.ui.Page;
+import se.brygga.app.web.ui.Redirect;
+import se.brygga.app.web.ui.Ui;
+
+/** The application itself: task list, one question a page, and the lists of linked companies and of other aid. */
+@Controller
+@RequestMapping("/{language:sv|en}/mina/ansokan/{number}")
+class ApplyPages {
+
+    private final Mine mine;
+    private final Cases cases;
+    private final Intake intake;
+    private final AnswerCheck check;
+    private final ApplyTexts texts;
+
+    ApplyPages(Mine mine, Cases cases, Intake intake, AnswerCheck check, ApplyTexts texts) {
+        this.mine = mine;
+        this.cases = cases;
+        this.intake = intake;
+        this.check = check;
+        this.texts = texts;
+    }
+
+    /** A draft that is open for writing, and what has been typed in it. */
+    private record Draft(CaseFile file, ApplyAnswers answers, Ui ui) {
+
+        String base() {
+            return ui.to("/mina/ansokan/" + file.number());
+        }
+    }
+
+    @GetMapping("/uppgifter")
+    Answer tasks(SignedIn me, @PathVariable String number, Ui ui) {
+        Draft draft = draft(me, number, ui);
+        List<ApplyQuestion> open = open(draft.answers());
+        Optional<String> next = open.stream().findFirst().map(question -> draft.base() + "/fraga/" + question.slug());
+        return Page.of("cases/apply/tasks", new TasksView(draft.file(), texts.tasks(draft.answers(), draft.base(), ui), open.size(), next, draft.base()));
+    }
+
+    @GetMapping("/fraga/{slug}")
+    Answer ask(SignedIn me, @PathVariable String number, @PathVariable String slug, Ui ui) {
+        Draft draft = draft(me, number, ui);
+        ApplyQuestion question = question(slug);
+        FormState form = question.isList() ? FormState.empty() : draft.answers().form();
+        return Page.of("cases/apply/question", view(draft, question, form));
+    }
+
+    /** Keeps what was typed, right or wrong, and goes on when it is right. */
+    @PostMapping("/fraga/{slug}")
+    Answer answer(SignedIn me, @PathVariable String number, @PathVariable String slug, @RequestParam MultiValueMap<String, String> posted, Ui ui) {
+        Draft draft = draft(me, number, ui);
+        ApplyQuestion question = question(slug);
+        if (question.isList()) {
+            return add(me, draft, question, posted);
+        }
+        Map<String, String> typed = typed(question, posted);
+        intake.save(mine.actor(me), draft.file().id(), typed);
+        ApplyAnswers answers = with(draft.answers(), typed);
+        List<FieldError> faults = check.faults(question, answers);
+        if (!faults.isEmpty()) {
+            FormState form = answers.form().withAll(faults);
+            return Page.form("cases/apply/question", view(draft, question, form), form);
+        }
+        return new Redirect(question.next(answers).map(next -> draft.base() + "/fraga/" + next.slug()).orElse(draft.base() + "/uppgifter"));
+    }
+
+    private Answer add(SignedIn me, Draft draft, ApplyQuestion question, MultiValueMap<String, String> posted) {
+        ApplyAnswers entry = new ApplyAnswers(typed(question, posted));
+        List<FieldError> faults = new ArrayList<>(check.faults(question, entry));
+        Optional<Integer> free = draft.answers().freeNumber(question);
+        if (free.isEmpty()) {
+            faults.add(FieldError.of(question.fields().getFirst().name(), "apply.fault.full"));
+        }
+        if (!faults.isEmpty() || free.isEmpty()) {
+            FormState form = FormState.of(posted).withAll(faults);
+            return Page.form("cases/apply/question", view(draft, question, form), form);
+        }
+        Map<String, String> numbered = new LinkedHashMap<>();
+        entry.typed().forEach((field, value) -> numbered.put(ApplyAnswers.key(question, free.get(), field), value));
+        intake.save(mine.actor(me), draft.file().id(), numbered);
+        return new Redirect(draft.base() + "/fraga/" + question.slug());
+    }
+
+    @PostMapping("/fraga/{slug}/ta-bort/{entry}")
+    Answer remove(SignedIn me, @PathVariable String number, @PathVariable String slug, @PathVariable int entry, Ui ui) {
+        Draft draft = draft(me, number, ui);
+        ApplyQuestion question = question(slug);
+        Map<String, String> emptied = new LinkedHashMap<>();
+        question.fields().forEach(field -> emptied.put(ApplyAnswers.key(question, entry, field.name()), ""));
+        intake.save(mine.actor(me), draft.file().id(), emptied);
+        return new Redirect(draft.base() + "/fraga/" + slug);
+    }
+
+    /** Questions that are asked and not yet answered in full. */
+    private List<ApplyQuestion> open(ApplyAnswers answers) {
+        return java.util.Arrays.stream(ApplyQuestion.values())
+                .filter(question -> question.asked(answers))
+                .filter(question -> !check.complete(question, answers) || (!answers.touched(question) && !onlyOptional(question)))
+                .toList();
+    }
+
+    private static boolean onlyOptional(ApplyQuestion question) {
+        return question.fields().stream().allMatch(ApplyField::optional);
+    }
+
+    private QuestionView view(Draft draft, ApplyQuestion question, FormState form) {
+        Ui ui = draft.ui();
+        List<QuestionView.FieldView> fields = question.fields().stream()
+                .map(field -> new QuestionView.FieldView(field, texts.options(field, ui))).toList();
+        List<QuestionView.Line> lines = question.isList()
+                ? draft.answers().entries(question).stream()
+                        .map(entry -> new QuestionView.Line(texts.line(question, entry.answers(), ui),
+                                draft.base() + "/fraga/" + question.slug() + "/ta-bort/" + entry.number())).toList()
+                : List.of();
+        String back = question.previous(draft.answers()).map(before -> draft.base() + "/fraga/" + before.slug()).orElse(draft.base() + "/uppgifter");
+        String next = question.next(draft.answers()).map(after -> draft.base() + "/fraga/" + after.slug()).orElse(draft.base() + "/uppgifter");
+        return new QuestionView(question.slug(), fields, form, lines, question.isList(), draft.base(), back, next);
+    }
+
+    private Draft draft(SignedIn me, String number, Ui ui) {
+        CaseFile file = mine.file(me, number);
+        if (file.state().status() != CaseStatus.DRAFT) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return new Draft(file, new ApplyAnswers(cases.answers(mine.actor(me).scope(), file.id())), ui);
+    }
+
+    private static ApplyQuestion question(String slug) {
+        return ApplyQuestion.of(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static Map<String, String> typed(ApplyQuestion question, MultiValueMap<String, String> posted) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        question.fields().forEach(field -> typed.put(field.name(), Optional.ofNullable(posted.getFirst(field.name())).orElse("")));
+        return typed;
+    }
+
+    private static ApplyAnswers with(ApplyAnswers answers, Map<String, String> typed) {
+        Map<String, String> all = new LinkedHashMap<>(answers.typed());
+        all.putAll(typed);
+        return new ApplyAnswers(all);
+    }
+}

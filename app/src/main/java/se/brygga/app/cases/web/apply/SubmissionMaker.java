@@ -1,0 +1,103 @@
+package se.brygga.app.cases.web.apply;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import se.brygga.app.cases.CaseFile;
+import se.brygga.app.cases.Intake.OtherAid;
+import se.brygga.app.cases.Intake.Submission;
+import se.brygga.app.cases.Intake.Wish;
+import se.brygga.app.clients.EnterpriseCard;
+import se.brygga.app.clients.EnterpriseCard.Standing;
+import se.brygga.app.organisation.Profile;
+import se.brygga.app.organisation.RateTables.ExchangeRate;
+import se.brygga.app.platform.ProductClock;
+import se.brygga.core.law.eu.deminimis.DeMinimisRegulation;
+
+/** Turns checked answers into an application: the enterprise, its figures and links in the register, and what is submitted. */
+@Component
+class SubmissionMaker {
+
+    private static final int MONTHS_A_YEAR = 12;
+
+    private final Applicants applicants;
+    private final Profile profile;
+    private final ProductClock clock;
+
+    SubmissionMaker(Applicants applicants, Profile profile, ProductClock clock) {
+        this.applicants = applicants;
+        this.profile = profile;
+        this.clock = clock;
+    }
+
+    /** Enters the enterprise and what belongs to it, and gives what is to be submitted. */
+    Submission make(CaseFile file, ApplyAnswers answers) {
+        BigDecimal perEuro = perEuro();
+        EnterpriseCard enterprise = applicants.enterprise(file, answers, standing(answers));
+        applicants.figures(enterprise.id(), new Applicants.Size("headcount", "turnover", "balanceSheet"), answers, perEuro);
+        applicants.links(enterprise.id(), answers, perEuro);
+        return new Submission(
+                enterprise.id(),
+                answers.number("amount"),
+                answers.number("need"),
+                answers.text("purpose"),
+                Optional.of(Integer.parseInt(answers.text("lifeYears")) * MONTHS_A_YEAR),
+                sources(answers),
+                facts(),
+                otherAid(enterprise.id(), answers),
+                collateral(answers),
+                new Wish(Integer.parseInt(answers.text("termMonths")), Integer.parseInt(answers.text("graceMonths"))));
+    }
+
+    private BigDecimal perEuro() {
+        return profile.institution().currency().equals("EUR")
+                ? BigDecimal.ONE
+                : profile.rates().exchangeRate(clock.today()).map(ExchangeRate::perEuro)
+                        .or(() -> Optional.ofNullable(profile.rates().exchange().lastEntry()).map(last -> last.getValue().perEuro()))
+                        .orElseThrow(() -> new IllegalStateException("the profile has no exchange rate at all"));
+    }
+
+    private static Standing standing(ApplyAnswers answers) {
+        return new Standing(answers.yes("inInsolvency"), answers.yes("inDifficulty"), answers.yes("roadFreight"), answers.yes("recoveryOrder"));
+    }
+
+    private static List<CaseFile.Source> sources(ApplyAnswers answers) {
+        List<CaseFile.Source> sources = new ArrayList<>();
+        answers.amount("ownFunds").filter(amount -> amount.signum() > 0).ifPresent(amount ->
+                sources.add(new CaseFile.Source("OWN_FUNDS", "", amount, Optional.empty(), Optional.empty(), "")));
+        answers.amount("otherAmount").filter(amount -> amount.signum() > 0).ifPresent(amount ->
+                sources.add(new CaseFile.Source("OTHER_FINANCIER", answers.text("otherName"), amount, Optional.empty(), Optional.empty(), "")));
+        return sources;
+    }
+
+    /** The declaration at the end covers other funding; whether the market would lend is for the officer to find. */
+    private static Map<String, Boolean> facts() {
+        Map<String, Boolean> facts = new LinkedHashMap<>();
+        facts.put("otherFundingDeclared", true);
+        return facts;
+    }
+
+    private List<OtherAid> otherAid(UUID enterprise, ApplyAnswers answers) {
+        if (!ApplyQuestion.AID.asked(answers)) {
+            return List.of();
+        }
+        return answers.entries(ApplyQuestion.AID).stream().map(entry -> {
+            LocalDate granted = entry.answers().date("aidGranted").orElseThrow();
+            String regulation = DeMinimisRegulation.generalOn(granted).map(DeMinimisRegulation::number).orElse("");
+            return new OtherAid(enterprise, granted, entry.answers().number("aidEur").setScale(2, RoundingMode.HALF_UP), regulation, entry.answers().text("grantor"));
+        }).toList();
+    }
+
+    private static List<CaseFile.Collateral> collateral(ApplyAnswers answers) {
+        return answers.is("collateralKind", "NONE")
+                ? List.of()
+                : List.of(new CaseFile.Collateral(answers.text("collateralKind"), answers.number("collateralValue"), 1, Optional.empty()));
+    }
+}

@@ -1,0 +1,136 @@
+package se.brygga.app.cases.web.apply;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import se.brygga.app.access.SignedIn;
+import se.brygga.app.cases.CaseFile;
+import se.brygga.app.cases.CaseStatus;
+import se.brygga.app.cases.Cases;
+import se.brygga.app.cases.Change;
+import se.brygga.app.cases.Intake;
+import se.brygga.app.documents.FileContent;
+import se.brygga.app.documents.Files;
+import se.brygga.app.documents.Handover;
+import se.brygga.app.documents.NewFile;
+import se.brygga.app.platform.Actor;
+import se.brygga.app.web.ui.Answer;
+import se.brygga.app.web.ui.FieldError;
+import se.brygga.app.web.ui.FormState;
+import se.brygga.app.web.ui.Page;
+import se.brygga.app.web.ui.Redirect;
+import se.brygga.app.web.ui.Ui;
+
+/** The end of an application: papers, answers to check, declaration, receipt. */
+@Controller
+@RequestMapping("/{language:sv|en}/mina/ansokan/{number}")
+class SubmitPages {
+
+    private final Mine mine;
+    private final Cases cases;
+    private final Intake intake;
+    private final Files files;
+    private final Checked checked;
+
+    SubmitPages(Mine mine, Cases cases, Intake intake, Files files, Checked checked) {
+        this.mine = mine;
+        this.cases = cases;
+        this.intake = intake;
+        this.files = files;
+        this.checked = checked;
+    }
+
+    @GetMapping("/dokument")
+    Answer papers(SignedIn me, @PathVariable String number, Ui ui) {
+        return Page.of("cases/apply/papers", papers(me, mine.file(me, number), FormState.empty(), ui));
+    }
+
+    @PostMapping("/dokument")
+    Answer upload(SignedIn me, @PathVariable String number, @RequestParam("fil") List<MultipartFile> sent, @RequestParam String slag, Ui ui) {
+        CaseFile file = mine.file(me, number);
+        FormState form = FormState.empty();
+        for (MultipartFile one : sent) {
+            form = keep(me, file, one, slag).map(form::with).orElse(form);
+        }
+        return form.isValid() ? new Redirect(ui.path()) : Page.form("cases/apply/papers", papers(me, file, form, ui), form);
+    }
+
+    private java.util.Optional<FieldError> keep(SignedIn me, CaseFile file, MultipartFile sent, String kind) {
+        try {
+            String name = java.util.Optional.ofNullable(sent.getOriginalFilename()).orElse("");
+            Actor actor = mine.actor(me);
+            return files.store(actor.scope(), new NewFile(file.id(), kind, name, FileContent.of(sent.getBytes()), actor.person())) instanceof Handover.Refused refused
+                    ? java.util.Optional.of(refused.in("fil"))
+                    : java.util.Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PapersView papers(SignedIn me, CaseFile file, FormState form, Ui ui) {
+        return new PapersView(file, form, files.list(mine.actor(me).scope(), file.id()), base(file, ui), files.maxSize());
+    }
+
+    @GetMapping("/kontrollera")
+    Answer check(SignedIn me, @PathVariable String number, Ui ui) {
+        CaseFile file = mine.file(me, number);
+        if (file.state().status() != CaseStatus.DRAFT) {
+            return new Redirect(base(file, ui) + "/kvitto");
+        }
+        return Page.of("cases/apply/check", checkView(me, file, FormState.empty(), ui));
+    }
+
+    @PostMapping("/kontrollera")
+    Answer submit(SignedIn me, @PathVariable String number, @RequestParam(defaultValue = "") String intyg, Ui ui) {
+        CaseFile file = mine.file(me, number);
+        if (file.state().status() != CaseStatus.DRAFT) {
+            // Sent twice: the first one counts, and its receipt is the answer to both.
+            return new Redirect(base(file, ui) + "/kvitto");
+        }
+        ApplyAnswers answers = answers(me, file);
+        FormState form = FormState.empty();
+        if (!checked.complete(answers)) {
+            form = form.with(FieldError.of("intyg", "apply.fault.incomplete"));
+        } else if (!intyg.equals("ja")) {
+            form = form.with(FieldError.of("intyg", "apply.fault.declare"));
+        }
+        if (!form.isValid()) {
+            return Page.form("cases/apply/check", checkView(me, file, form, ui), form);
+        }
+        Change change = intake.submit(mine.actor(me), file.id(), checked.submission(file, answers));
+        return switch (change) {
+            case Change.Done done -> new Redirect(base(file, ui) + "/kvitto");
+            case Change.Stale stale -> new Redirect(base(file, ui) + "/kontrollera");
+            case Change.Refused refused -> {
+                FormState told = FormState.empty().with(FieldError.of("intyg", refused.why().key()));
+                yield Page.form("cases/apply/check", checkView(me, file, told, ui), told);
+            }
+        };
+    }
+
+    private CheckView checkView(SignedIn me, CaseFile file, FormState form, Ui ui) {
+        ApplyAnswers answers = answers(me, file);
+        return new CheckView(file, form, checked.facts(answers, base(file, ui), ui), files.list(mine.actor(me).scope(), file.id()), checked.complete(answers), base(file, ui));
+    }
+
+    @GetMapping("/kvitto")
+    Answer receipt(SignedIn me, @PathVariable String number, Ui ui) {
+        CaseFile file = mine.file(me, number);
+        return file.state().status() == CaseStatus.DRAFT ? new Redirect(base(file, ui) + "/uppgifter") : Page.of("cases/apply/receipt", file);
+    }
+
+    private ApplyAnswers answers(SignedIn me, CaseFile file) {
+        return new ApplyAnswers(cases.answers(mine.actor(me).scope(), file.id()));
+    }
+
+    private static String base(CaseFile file, Ui ui) {
+        return ui.to("/mina/ansokan/" + file.number());
+    }
+}

@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package se.brygga.core.law.eu;
-
-import org.jspecify.annotations.NullMarked;
