@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
     description = "Software for public development finance.",
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineEntry.Version.class,
-    subcommands = {DemoCommand.class, StartCommand.class, RehearseCommand.class, SmeCommand.class, UndertakingCommand.class, AidCommand.class})
+    subcommands = {DemoCommand.class, StartCommand.class, RehearseCommand.class, SmeCommand.class, UndertakingCommand.class, AidCommand.class, AssessCommand.class, ReplayCommand.class, LawCommand.class})
 public final class CommandLineEntry {
 
   CommandLineEntry() {}

@@ -54,8 +54,17 @@ abstract class PureCommand implements Callable<Integer> {
         return file.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(file));
     }
 
+    /** The language asked for. */
+    Language language() {
+        return language;
+    }
+
     private boolean wantsJson() {
-        boolean terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
-        return json || (!text && !terminal);
+        return json || (!text && !atTerminal());
+    }
+
+    /** Whether a person reads along. */
+    static boolean atTerminal() {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 }

@@ -1,0 +1,32 @@
+package se.brygga.app.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import se.brygga.core.financing.Assessment;
+import se.brygga.core.financing.AssessmentJson;
+import se.brygga.core.law.se.Assess;
+
+/** The object {@code assess} of the contract and its answer. */
+record AssessQuestion(Assess assess, Optional<Path> receipts) implements PureQuestion {
+
+    @Override
+    public PureAnswer answer(Cursor input, CliTexts texts) throws BadInput {
+        Assessment assessment = assess.assess(ApplicationInput.read(input));
+        receipts.ifPresent(folder -> keep(assessment, folder));
+        return new PureAnswer(AssessmentJson.of(assessment, texts.language()).canonical(), AssessmentJson.lines(assessment, texts.language()));
+    }
+
+    /** One file for each decision, named by its hash, which is the hash of the file's bytes too. */
+    private static void keep(Assessment assessment, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(assessment.receipt().sha256() + ".json"), assessment.receipt().canonical(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
