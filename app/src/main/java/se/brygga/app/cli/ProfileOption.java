@@ -29,10 +29,9 @@ final class ProfileOption {
      */
     record Ground(Lawbook lawbook, Framework framework) {}
 
-    /** Reads the profile with sourced rates only; empty when it is refused, with every fault on the error output. */
+    /** Reads the profile that the launcher or the environment names, with sourced rates only; empty when it is refused, with every fault on the error output. */
     Optional<Ground> read(Language language) {
-        Optional<Path> launcher = Optional.ofNullable(System.getProperty("brygga.home")).map(Path::of);
-        ProfileSearch search = new ProfileSearch(profile, Optional.ofNullable(System.getenv(ProfileSearch.VARIABLE)), launcher);
+        ProfileSearch search = new ProfileSearch(profile, Optional.ofNullable(System.getenv(ProfileSearch.VARIABLE)), Optional.empty());
         return switch (Profiles.read(search.place(), RateScope.SOURCED)) {
             case ProfileReading.Accepted accepted -> Optional.of(ground(accepted.profile()));
             case ProfileReading.Refused refused -> {

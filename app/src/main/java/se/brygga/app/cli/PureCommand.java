@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Option;
@@ -23,8 +24,8 @@ abstract class PureCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "One JSON object, or one a line (NDJSON); - or nothing for standard input.")
-    private String file = STANDARD_INPUT;
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "One JSON object, or one a line (NDJSON); - or nothing for standard input.")
+    private List<String> files = List.of(STANDARD_INPUT);
 
     @Option(names = "--json", description = "Answers as JSON (default when the output is not a terminal).")
     private boolean json;
@@ -42,7 +43,15 @@ abstract class PureCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CliTexts texts = CliTexts.in(language);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        try (InputStream stream = open(); BufferedReader input = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        int worst = 0;
+        for (String file : files) {
+            worst = Math.max(worst, answer(file, texts, out));
+        }
+        return worst;
+    }
+
+    private int answer(String file, CliTexts texts, PrintStream out) throws IOException {
+        try (InputStream stream = open(file); BufferedReader input = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return new PureRun(question(), texts, wantsJson()).run(input, out);
         } catch (NoSuchFileException missing) {
             System.err.println(texts.say("cli.refused.file", file));
@@ -50,7 +59,7 @@ abstract class PureCommand implements Callable<Integer> {
         }
     }
 
-    private InputStream open() throws IOException {
+    private static InputStream open(String file) throws IOException {
         return file.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(file));
     }
 
