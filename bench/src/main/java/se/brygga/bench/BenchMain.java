@@ -3,7 +3,6 @@ package se.brygga.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import se.brygga.bench.drill.Drill;
 import se.brygga.bench.drill.KillPostgres;
 
@@ -18,12 +17,13 @@ public final class BenchMain {
     static List<Drill> drills(boolean brief, Path folder) {
         var programs = folder.resolve("programs");
         return List.of(
-                brief ? new KillPostgres(2_000, 4, 10, Map.of(), programs)
-                        : new KillPostgres(20_000, 4, 100, Map.of(), programs));
+                brief ? new KillPostgres(2_000, 4, 10, List.of(), programs)
+                        : new KillPostgres(20_000, 4, 100, List.of(), programs));
     }
 
     /** Runs what the arguments name. */
     public static void main(String[] arguments) throws Exception {
+        System.setProperty("logback.configurationFile", "logback-bench.xml"); // results alone on stdout
         var words = List.of(arguments);
         if (words.isEmpty() || !"drill".equals(words.getFirst())) {
             System.err.println(USAGE);

@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -26,10 +26,10 @@ import se.brygga.postgres.StartRefused;
  * @param decisions how many are asked for
  * @param clients how many ask at once
  * @param kills how often the server is killed, spread over the load
- * @param settings what is changed about the server; empty but for the test that the drill has teeth
+ * @param sabotage statements run before the load; none but for the test that the drill has teeth
  * @param programs where the PostgreSQL programs are kept between drills
  */
-public record KillPostgres(int decisions, int clients, int kills, Map<String, String> settings, Path programs)
+public record KillPostgres(int decisions, int clients, int kills, List<String> sabotage, Path programs)
         implements Drill {
 
     private static final long PAUSE = 200_000;
@@ -44,12 +44,15 @@ public record KillPostgres(int decisions, int clients, int kills, Map<String, St
     public DrillResult run(long seed, Path folder) throws Exception {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         var outages = new Outages();
-        var config = config(folder);
+        var config = PostgresConfig.in(folder, "0", new SecureRandom()).withBinaries(programs);
         long begun = System.nanoTime();
         try (var database = ProductDatabase.embedded(config, outages, clients)) {
             var server = database.server().orElseThrow();
             try (var admin = admin(server)) {
                 new DecisionWorld(decisions).create(admin);
+                for (var statement : sabotage) {
+                    admin.createStatement().execute(statement);
+                }
             }
             var load = new DecisionLoad(new DecisionWorld(decisions), database.dataSource());
             load.run(clients, () -> killAlong(load, server, random, outages));
@@ -75,14 +78,6 @@ public record KillPostgres(int decisions, int clients, int kills, Map<String, St
             family.forEach(ProcessHandle::destroyForcibly);
             outages.awaitEnd();
         }
-    }
-
-    private PostgresConfig config(Path folder) {
-        var config = PostgresConfig.in(folder, "0", new SecureRandom()).withBinaries(programs);
-        for (var setting : settings.entrySet()) {
-            config = config.withSetting(setting.getKey(), setting.getValue());
-        }
-        return config;
     }
 
     private static Connection admin(PostgresServer server) throws SQLException {

@@ -3,7 +3,7 @@ package se.brygga.bench.drill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,15 +13,17 @@ class KillPostgresTest {
 
     @Test
     void tenKillsOfPostgresUnderALoadOfDecisionsLoseAndDoubleNothing(@TempDir Path folder) throws Exception {
-        var result = new KillPostgres(2_000, 4, 10, Map.of(), PROGRAMS).run(20_261_121L, folder);
+        var result = new KillPostgres(1_000, 4, 10, List.of(), PROGRAMS).run(20_261_121L, folder);
         System.out.println(result.toJson());
         assertThat(result.pass()).as(result.toJson()).isTrue();
     }
 
     @Test
     void drillSeesCommitsThatAreAcknowledgedBeforeTheyAreOnDisk(@TempDir Path folder) throws Exception {
-        var careless = Map.of("synchronous_commit", "off", "wal_writer_delay", "10s");
-        var result = new KillPostgres(400, 4, 2, careless, PROGRAMS).run(20_261_121L, folder);
+        var careless = List.of(
+                "alter role brygga_app set synchronous_commit = off",
+                "alter system set wal_writer_delay = '10s'");
+        var result = new KillPostgres(400, 4, 4, careless, PROGRAMS).run(20_261_121L, folder);
         assertThat(result.lost()).as(result.toJson()).isPositive();
         assertThat(result.pass()).isFalse();
     }
