@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import se.brygga.bench.drill.Drill;
 import se.brygga.bench.drill.KillPostgres;
+import se.brygga.bench.drill.KillProduct;
 
 /** {@code drill [ID] [--seed N]}: runs one or all of them and ends with 1 when a figure does not hold. */
 public final class BenchMain {
@@ -16,9 +17,12 @@ public final class BenchMain {
     /** The programs of the long drills and the short ones that every commit runs. */
     static List<Drill> drills(boolean brief, Path folder) {
         var programs = folder.resolve("programs");
-        return List.of(
-                brief ? new KillPostgres(2_000, 4, 10, List.of(), programs)
-                        : new KillPostgres(20_000, 4, 100, List.of(), programs));
+        return brief
+                ? List.of(
+                        new KillPostgres(1_000, 4, 10, List.of(), programs), new KillProduct(1_000, 4, 5, programs))
+                : List.of(
+                        new KillPostgres(20_000, 4, 100, List.of(), programs),
+                        new KillProduct(20_000, 4, 100, programs));
     }
 
     /** Runs what the arguments name. */

@@ -33,6 +33,7 @@ final class Migrations {
         .dataSource(url, signIn.getProperty("user"), signIn.getProperty("password"))
         .locations("classpath:db/migration")
         .defaultSchema("public")
+        .outOfOrder(true) // numbers are given by module, so a new table of one may stand before what another has run
         .load()
         .migrate();
     store(url, signIn, wanted);

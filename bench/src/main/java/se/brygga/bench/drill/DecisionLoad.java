@@ -1,16 +1,15 @@
 package se.brygga.bench.drill;
 
-import java.sql.SQLException;
-import java.sql.SQLTransientException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import javax.sql.DataSource;
 
 /**
  * Clients that each take the next case and ask for its decision until they have an answer, always under the
@@ -18,20 +17,34 @@ import javax.sql.DataSource;
  */
 final class DecisionLoad {
 
-    private static final int GIVE_UP_AFTER = 10_000;
-    private static final long PAUSE = 1_000_000;
+    private static final int GIVE_UP_AFTER = 20_000;
+    private static final long PAUSE = 5_000_000;
 
-    private final DecisionWorld world;
-    private final DataSource database;
+    private final int cases;
+    private final Asking asking;
     private final AtomicInteger working = new AtomicInteger();
     private final AtomicInteger next = new AtomicInteger();
     private final Map<Integer, String> acknowledged = new ConcurrentHashMap<>();
     private final Map<Integer, String> refused = new ConcurrentHashMap<>();
 
-    DecisionLoad(DecisionWorld world, DataSource database) {
-        this.world = world;
-        this.database = database;
+    DecisionLoad(int cases, Asking asking) {
+        this.cases = cases;
+        this.asking = asking;
     }
+
+    /** A way to ask for the decision of one case. */
+    interface Asking {
+
+        /**
+         * Asks once.
+         *
+         * @throws IOException when no answer came: the client asks again under the same key
+         */
+        Answer ask(int number) throws IOException;
+    }
+
+    /** What a client is told: the decision's id, or why there is none. */
+    record Answer(Optional<String> decision, String refusal) {}
 
     /** Lets the clients work until every case has its answer; {@code meanwhile} runs beside them. */
     void run(int clients, Runnable meanwhile) throws Exception {
@@ -67,51 +80,27 @@ final class DecisionLoad {
         return refused;
     }
 
-    private Void work() throws SQLException {
+    private void work() {
         try {
-            for (int number = next.incrementAndGet(); number <= world.cases(); number = next.incrementAndGet()) {
+            for (int number = next.incrementAndGet(); number <= cases; number = next.incrementAndGet()) {
                 decide(number);
             }
-            return null;
         } finally {
             working.decrementAndGet();
         }
     }
 
-    private void decide(int number) throws SQLException {
-        for (int tries = 0; ; tries++) {
+    private void decide(int number) {
+        for (int tries = 0; tries < GIVE_UP_AFTER; tries++) {
             try {
-                ask(number);
+                var answer = asking.ask(number);
+                answer.decision().ifPresentOrElse(
+                        decision -> acknowledged.put(number, decision), () -> refused.put(number, answer.refusal()));
                 return;
-            } catch (SQLException e) {
-                if (tries == GIVE_UP_AFTER || !meansTryAgain(e)) {
-                    throw e;
-                }
+            } catch (IOException noAnswer) {
                 LockSupport.parkNanos(PAUSE);
             }
         }
-    }
-
-    private void ask(int number) throws SQLException {
-        try (var connection = database.getConnection();
-                var call = connection.prepareStatement("""
-                        select x->>'decision', x->>'refused'
-                          from cases.decide(jsonb_populate_record(null::cases.decision_request, ?::jsonb)) x""")) {
-            call.setString(1, world.request(number));
-            try (var answer = call.executeQuery()) {
-                answer.next();
-                if (answer.getString(1) != null) {
-                    acknowledged.put(number, answer.getString(1));
-                } else {
-                    refused.put(number, answer.getString(2));
-                }
-            }
-        }
-    }
-
-    /** Connection lost, server shutting down, crashed or starting: what a client answers by asking again. */
-    private static boolean meansTryAgain(SQLException e) {
-        var state = e.getSQLState();
-        return e instanceof SQLTransientException || state == null || state.startsWith("08") || state.startsWith("57P");
+        refused.put(number, "no answer");
     }
 }

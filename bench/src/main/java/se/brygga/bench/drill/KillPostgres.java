@@ -54,7 +54,7 @@ public record KillPostgres(int decisions, int clients, int kills, List<String> s
                     admin.createStatement().execute(statement);
                 }
             }
-            var load = new DecisionLoad(new DecisionWorld(decisions), database.dataSource());
+            var load = new DecisionLoad(decisions, new DirectAsking(new DecisionWorld(decisions), database.dataSource()));
             load.run(clients, () -> killAlong(load, server, random, outages));
             try (var admin = admin(server)) {
                 var truth = DecisionTruth.of(admin, load);
