@@ -1,10 +1,14 @@
 package se.brygga.app.cli;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,30 +17,46 @@ import picocli.CommandLine.Command;
 import se.brygga.app.BryggaApplication;
 import se.brygga.app.platform.ProductDatabase;
 import se.brygga.app.platform.ProductStart;
-import se.brygga.postgres.PostgresConfig;
 import se.brygga.postgres.PostgresListener;
 
-/** Starts the product on a throw-away directory and stops it again, so that the classes of a start can be kept ready. */
+/**
+ * Starts the product on a throw-away directory, looks at its first pages, asks one question of the law and stops again, so
+ * that the classes of all that can be kept ready.
+ */
 @Command(name = "rehearse", hidden = true, description = "One start and stop; used by packaging.")
 final class RehearseCommand implements Callable<Integer> {
+
+    private static final List<String> PAGES = List.of("/halsa", "/sv", "/en", "/sv/produkter", "/sv/kalkylator", "/arbete", "/sv/mina");
+    private static final String QUESTION = """
+            {"id":"x","date":"2026-11-20","definition":"EU","subject":"A","enterprises":{"A":{"headcount":"40","turnoverEur":"8000000",\
+            "balanceSheetEur":"8000000"},"B":{"headcount":"100","turnoverEur":"20000000","balanceSheetEur":"20000000"}},\
+            "holdings":[{"holder":"B","held":"A","capital":"30%","votes":"30%"}]}
+            """;
 
     @Override
     public Integer call() throws Exception {
         Path directory = Files.createTempDirectory("brygga-rehearsal");
         try {
-            PostgresConfig config = PostgresConfig.in(directory, ProductVersion.current(), new SecureRandom());
-            ProductDatabase database = ProductDatabase.embedded(config, PostgresListener.silent(), 2);
-            Map<String, Object> settings = Map.of("server.port", 0, "brygga.data", directory.toString());
+            CommandLineEntry.run("sme", Files.writeString(directory.resolve("question.json"), QUESTION).toString());
+            ProductDatabase database = ProductDatabase.embedded(EmbeddedServer.in(directory), PostgresListener.silent(), 2);
+            Map<String, Object> settings = Map.of("server.port", 0, "brygga.demo", true, "brygga.data", directory.toString());
             try (ConfigurableApplicationContext product =
                     new ProductStart(BryggaApplication.class, database, Clock.systemUTC(), settings).run()) {
+                look(product.getEnvironment().getRequiredProperty("local.server.port"));
                 return product.isRunning() ? 0 : 1;
             }
         } finally {
-            remove(directory);
+            FileSystemUtils.deleteRecursively(directory);
         }
     }
 
-    private static void remove(Path directory) throws IOException {
-        FileSystemUtils.deleteRecursively(directory);
+    /** Whatever the answers are, the classes that give them have been loaded. */
+    private static void look(String port) throws IOException, InterruptedException {
+        try (HttpClient browser = HttpClient.newHttpClient()) {
+            for (String page : PAGES) {
+                URI address = URI.create("http://localhost:" + port + page);
+                browser.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding());
+            }
+        }
     }
 }

@@ -5,9 +5,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.brygga.app.BryggaApplication;
+import se.brygga.app.cli.StartTimetable.Step;
 import se.brygga.app.organisation.Profile;
 import se.brygga.app.organisation.ProfileReading;
 import se.brygga.app.organisation.ProfileSearch;
@@ -25,7 +24,6 @@ import se.brygga.app.platform.ProductDatabase;
 import se.brygga.app.platform.ProductStart;
 import se.brygga.app.platform.StartTask;
 import se.brygga.app.web.ui.Messages;
-import se.brygga.postgres.PostgresConfig;
 import se.brygga.postgres.PostgresListener;
 import se.brygga.postgres.StartRefused;
 
@@ -41,14 +39,14 @@ record ServerRun(ServerOptions options, Path data, boolean demo, LocalDate today
 
   /** Stays until the product is stopped; 1 when the start is refused, with the reason in one sentence. */
   int run() {
-    long begun = System.nanoTime();
+    StartTimetable times = StartTimetable.begin(Clock.systemUTC());
     Terminal terminal = new Terminal(Messages.load(), options.language());
     if (portIsBusy()) {
       terminal.say("cli.refused.port", Integer.toString(options.port));
       return 1;
     }
     return switch (profile()) {
-      case ProfileReading.Accepted(Profile profile) -> run(profile, terminal, begun);
+      case ProfileReading.Accepted(Profile profile) -> run(profile, terminal, times);
       case ProfileReading.Refused refused -> {
         terminal.say("cli.refused.profile");
         refused.faults().forEach(fault -> terminal.say("cli.refused.profile.fault", fault.text(options.language().locale())));
@@ -63,16 +61,19 @@ record ServerRun(ServerOptions options, Path data, boolean demo, LocalDate today
     return Profiles.read(search.place(), demo ? RateScope.WITH_INVENTED : RateScope.SOURCED);
   }
 
-  private int run(Profile profile, Terminal terminal, long begun) {
+  private int run(Profile profile, Terminal terminal, StartTimetable times) {
+    times.done(Step.PROFILE);
     try {
       ProductDatabase database = database();
-      long databaseReady = System.nanoTime();
+      times.done(Step.DATABASE);
+      database.server().ifPresent(server -> times.split(server.startTimes()));
       ConfigurableApplicationContext context =
           new ProductStart(BryggaApplication.class, database, Clock.systemUTC(), settings(profile)).run();
-      long webReady = System.nanoTime();
+      times.done(Step.WEB);
       tasks(context, terminal);
+      times.done(Step.TASKS);
       terminal.say("cli.ready.address", "http://localhost:" + options.port + "/");
-      terminal.say("cli.ready.time", seconds(begun, databaseReady), seconds(databaseReady, webReady), seconds(begun, System.nanoTime()));
+      times.tell(terminal);
       terminal.say("cli.ready");
       stayUntilStopped(context);
       return 0;
@@ -88,8 +89,7 @@ record ServerRun(ServerOptions options, Path data, boolean demo, LocalDate today
       String url = options.databaseUrl.get();
       return ProductDatabase.external(url, options.databaseOwnerUrl.orElse(url), connections);
     }
-    PostgresConfig config = PostgresConfig.in(data.resolve("postgres"), ProductVersion.current(), new SecureRandom());
-    return ProductDatabase.embedded(config, PostgresListener.silent(), connections);
+    return ProductDatabase.embedded(EmbeddedServer.in(data), PostgresListener.silent(), connections);
   }
 
   private Map<String, Object> settings(Profile profile) {
@@ -131,9 +131,5 @@ record ServerRun(ServerOptions options, Path data, boolean demo, LocalDate today
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static String seconds(long from, long to) {
-    return String.format(java.util.Locale.ROOT, "%.1f", Duration.ofNanos(to - from).toMillis() / 1000.0);
   }
 }
