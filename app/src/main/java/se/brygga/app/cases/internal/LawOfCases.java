@@ -2,8 +2,11 @@ package se.brygga.app.cases.internal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import se.brygga.app.aid.RateBook;
 import se.brygga.app.cases.CaseFile;
@@ -39,11 +42,30 @@ class LawOfCases implements CaseLaw {
 
     @Override
     public Answered on(CaseFile file, LocalDate day) {
+        return on(file, day, prior -> prior);
+    }
+
+    /** The answer on the day of a decision that stands, without the aid that the decision itself gave. */
+    Answered asDecided(CaseFile file, CaseFile.Decision decision) {
+        return on(file, decision.on(), prior -> {
+            List<Award> others = new ArrayList<>(prior);
+            ownAid(decision).ifPresent(others::remove);
+            return List.copyOf(others);
+        });
+    }
+
+    private Optional<Award> ownAid(CaseFile.Decision decision) {
+        return database.call(dsl -> dsl.fetch("select * from aid.of_decision(?::uuid)", decision.id()).stream().findFirst()
+                .map(row -> new Award(row.get("member", UUID.class), row.get("granted", LocalDate.class), row.get("amount_eur", BigDecimal.class),
+                        row.get("regulation", String.class), false)));
+    }
+
+    private Answered on(CaseFile file, LocalDate day, UnaryOperator<List<Award>> counted) {
         UUID enterprise = file.applicant().enterprise().orElseThrow(() -> new IllegalArgumentException("a draft has no enterprise yet: " + file.number()));
         Ownership around = ownership.around(enterprise, day);
         CaseGraph graph = CaseGraph.of(around);
         LocalDate since = day.minusYears(YEARS_BACK);
-        List<Award> prior = prior(graph.members(), since, day);
+        List<Award> prior = counted.apply(prior(graph.members(), since, day));
         RateBook.Rates known = rates.on(day);
         Assessment assessment = assess.assess(CaseFacts.of(file, day, new CaseFacts.CaseContext(around.subjectCard(), graph, prior, known)));
         String regulation = DeMinimisRegulation.generalOn(day).map(DeMinimisRegulation::number).orElse("");

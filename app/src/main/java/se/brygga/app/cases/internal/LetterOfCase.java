@@ -1,0 +1,143 @@
+package se.brygga.app.cases.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import se.brygga.app.access.People;
+import se.brygga.app.cases.CaseFile;
+import se.brygga.app.cases.CaseLaw.Answered;
+import se.brygga.app.cases.CaseLetters;
+import se.brygga.app.cases.CaseOutcome;
+import se.brygga.app.clients.EnterpriseCard;
+import se.brygga.app.clients.LegalForm;
+import se.brygga.app.clients.PersonCard;
+import se.brygga.app.clients.Register;
+import se.brygga.app.documents.Applicant;
+import se.brygga.app.documents.Contact;
+import se.brygga.app.documents.DecisionLetter;
+import se.brygga.app.documents.DecisionLetter.Content;
+import se.brygga.app.documents.DecisionLetter.Heading;
+import se.brygga.app.documents.DecisionLetter.Outcome;
+import se.brygga.app.documents.DecisionLetter.Persons;
+import se.brygga.app.documents.DecisionLetter.Rights;
+import se.brygga.app.documents.FinancingTerms;
+import se.brygga.app.documents.LocalText;
+import se.brygga.app.documents.Sender;
+import se.brygga.app.organisation.CompanyGroup.Office;
+import se.brygga.app.organisation.Product;
+import se.brygga.app.organisation.Profile;
+import se.brygga.app.platform.ProductClock;
+import se.brygga.app.web.ui.Language;
+import se.brygga.core.law.se.PartyRights;
+
+/** Puts a case into the words of a decision letter. */
+@Service
+class LetterOfCase implements CaseLetters {
+
+    private final Profile profile;
+    private final Register register;
+    private final People people;
+    private final LetterGrounds grounds;
+    private final ProductClock clock;
+
+    LetterOfCase(Profile profile, Register register, People people, LetterGrounds grounds, ProductClock clock) {
+        this.profile = profile;
+        this.register = register;
+        this.people = people;
+        this.grounds = grounds;
+        this.clock = clock;
+    }
+
+    /** What a letter tells of the decision or the proposal. */
+    record Told(CaseOutcome outcome, String reasons, Heading heading, Optional<UUID> decider, UUID preparer) {}
+
+    @Override
+    public DecisionLetter preview(CaseFile file, Answered answered, CaseOutcome outcome, String reasons) {
+        LocalDate today = clock.today();
+        Heading heading = new Heading(file.number(), Optional.empty(), today, clock.instant(), file.invented());
+        UUID preparer = file.procedure().proposal().map(CaseFile.Proposal::proposer).or(() -> file.state().handler()).orElse(file.id());
+        return letter(file, answered, new Told(outcome, reasons, heading, Optional.empty(), preparer));
+    }
+
+    /** The letter of a decision that stands. */
+    DecisionLetter decided(CaseFile file, CaseFile.Decision decision, Answered answered) {
+        Instant recorded = decision.on().atStartOfDay(ZoneOffset.UTC).toInstant();
+        Heading heading = new Heading(file.number(), Optional.of(decision.number()), decision.on(), recorded, file.invented());
+        return letter(file, answered, new Told(decision.outcome(), decision.reasons(), heading, Optional.of(decision.decider()), decision.proposer()));
+    }
+
+    private DecisionLetter letter(CaseFile file, Answered answered, Told told) {
+        boolean approved = told.outcome() == CaseOutcome.APPROVED && file.terms().isPresent();
+        var names = people.names(told.decider().map(decider -> List.of(decider, told.preparer())).orElse(List.of(told.preparer())));
+        PartyRights rights = PartyRights.on(told.heading().date());
+        String preparer = names.getOrDefault(told.preparer(), "");
+        Content content = new Content(
+                approved ? Outcome.APPROVED : Outcome.DECLINED,
+                product(file.product()),
+                approved ? file.terms().map(terms -> terms(terms, told.heading().date())) : Optional.empty(),
+                file.terms().map(CaseFile.Terms::conditions).filter(text -> approved && !text.isBlank()).stream()
+                        .flatMap(String::lines).filter(line -> !line.isBlank()).map(LocalText::swedish).toList(),
+                LocalText.swedish(told.reasons()),
+                grounds.of(answered.assessment(), told.outcome()));
+        return new DecisionLetter(
+                sender(file, told.heading().date(), preparer),
+                told.heading(),
+                applicant(file),
+                content,
+                approved ? grounds.aid(answered, told.heading().date()) : Optional.empty(),
+                new Rights(rights.noAppeal(), rights.seeMaterial()),
+                new Persons(told.decider().map(decider -> names.getOrDefault(decider, "")), preparer));
+    }
+
+    private LocalText product(String code) {
+        Optional<Product> product = profile.catalogue().product(code);
+        String swedish = product.map(found -> found.names().in("sv")).orElse(code).toLowerCase(Locale.ROOT);
+        return LocalText.of(swedish, product.map(found -> found.names().in("en")).orElse(code).toLowerCase(Locale.ROOT));
+    }
+
+    private static FinancingTerms terms(CaseFile.Terms terms, LocalDate decided) {
+        Optional<LocalText> security = terms.collateral().isEmpty()
+                ? Optional.empty()
+                : Optional.of(LocalText.swedish(String.join(", ", terms.collateral().stream().map(CaseFile.Collateral::kind).toList())));
+        return new FinancingTerms(terms.amount(), terms.currency(), terms.termMonths(), terms.graceMonths(),
+                terms.rates().stream().map(step -> new FinancingTerms.Rate(step.fromMonth(), step.annual())).toList(), security,
+                Optional.of(decided.plusMonths(3)));
+    }
+
+    private Applicant applicant(CaseFile file) {
+        String person = register.person(file.applicant().party()).map(PersonCard::name).orElse("");
+        Optional<EnterpriseCard> enterprise = file.applicant().enterprise().flatMap(register::enterprise);
+        return enterprise.map(card -> applicant(person, card)).orElseGet(() -> Applicant.beforeRegistration(person, Optional.empty()));
+    }
+
+    private static Applicant applicant(String person, EnterpriseCard card) {
+        if (card.organisationNumber().isEmpty() || card.legalForm() == LegalForm.NOT_YET_REGISTERED) {
+            return Applicant.beforeRegistration(card.name(), Optional.empty());
+        }
+        return card.legalForm() == LegalForm.SOLE_TRADER
+                ? Applicant.soleTrader(person, card.name(), card.organisationNumber().get())
+                : Applicant.enterprise(person, card.name(), card.organisationNumber().get());
+    }
+
+    private Sender sender(CaseFile file, LocalDate day, String contact) {
+        var company = profile.group().company(file.place().company());
+        Optional<Office> office = profile.group().officeIn(file.place().county());
+        String phone = office.map(found -> found.reach().telephone()).orElse("");
+        String email = office.map(found -> found.reach().email()).orElse("");
+        return new Sender(
+                company.map(found -> found.name()).orElse(profile.institution().legalNameOn(day)),
+                company.flatMap(found -> found.organisationNumber()).orElse(""),
+                office.map(Office::town).orElse(""),
+                new Contact(contact, phone, email));
+    }
+
+    /** The language of the translation beside the Swedish text; Swedish for none. */
+    static Language translation(CaseFile file) {
+        return Language.of(file.applicant().language()).filter(language -> language != Language.SV).orElse(Language.EN);
+    }
+}
