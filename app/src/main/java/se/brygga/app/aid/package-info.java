@@ -1,4 +1,8 @@
-/** The aid register, the rates that count it, and the room that is left under the ceiling. */
+/**
+ * The aid register (43 § of the ordinance): what was granted, over which single undertaking it counts, until when it is kept,
+ * and the exchange and base rates that counted it. Start at {@link se.brygga.app.aid.AidRegister} and
+ * {@link se.brygga.app.aid.Rates}.
+ */
 @NullMarked
 package se.brygga.app.aid;
 

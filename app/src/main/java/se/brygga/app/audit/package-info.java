@@ -1,7 +1,6 @@
 /**
- * The append-only log: one hash chain for each case, account or rate, written in the same transaction as what it tells.
- *
- * <p>Write with {@link se.brygga.app.audit.Trail}.
+ * What was done, by whom and when: read-only views of the hash chains that every change appends to, one chain per case, account
+ * or rate. Start at {@link se.brygga.app.audit.AuditLog}.
  */
 @NullMarked
 package se.brygga.app.audit;

@@ -1,0 +1,143 @@
+package se.brygga.app.aid.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import se.brygga.app.access.SignedIn;
+import se.brygga.app.aid.RateBook;
+import se.brygga.app.aid.RateChange;
+import se.brygga.app.aid.RateRow;
+import se.brygga.app.aid.Rates;
+import se.brygga.app.organisation.EcbHistory;
+import se.brygga.app.organisation.Profile;
+import se.brygga.app.platform.Actor;
+import se.brygga.app.web.ui.Answer;
+import se.brygga.app.web.ui.Fact;
+import se.brygga.app.web.ui.FieldError;
+import se.brygga.app.web.ui.FormState;
+import se.brygga.app.web.ui.Input;
+import se.brygga.app.web.ui.Page;
+import se.brygga.app.web.ui.Redirect;
+import se.brygga.app.web.ui.Ui;
+import se.brygga.app.web.ui.UiFactory;
+
+/** Rates: one person enters them from a named source, another confirms them; the central bank's own file is read as it is. */
+@Controller
+class RatesController {
+
+    private static final String PATH = "/arbete/admin/rantor";
+    private static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(100);
+    private static final int SHORTEST_SOURCE = 5;
+
+    private final Rates rates;
+    private final RatesView view;
+    private final UiFactory uis;
+
+    RatesController(Rates rates, RateBook book, Profile profile, UiFactory uis) {
+        this.rates = rates;
+        this.view = new RatesView(rates, book, profile);
+        this.uis = uis;
+    }
+
+    @GetMapping(PATH)
+    Answer show(HttpServletRequest request, @RequestParam MultiValueMap<String, String> query) {
+        Optional<Integer> done = Input.whole(FormState.of(query).value("klart"));
+        return Page.of("aid/rates", view.page(uis.of(request), new RatesView.Forms(FormState.empty(), FormState.empty()), done));
+    }
+
+    @PostMapping(PATH)
+    Answer enter(SignedIn who, HttpServletRequest request, @RequestParam MultiValueMap<String, String> posted) {
+        FormState form = checked(FormState.of(posted));
+        if (form.isValid()) {
+            RateRow.Kind kind = RateRow.Kind.valueOf(form.value("slag"));
+            Rates.Quote quote = new Rates.Quote(
+                    Input.date(form.value("dag")).orElseThrow(), Input.percent(form.value("varde")).orElseThrow(), form.value("kalla"));
+            switch (rates.enter(actor(who), kind, List.of(quote), form.value("kalla"))) {
+                case RateChange.Done(int count) -> {
+                    return new Redirect(PATH + "?klart=" + count);
+                }
+                case RateChange.Refused(RateChange.Why why) -> form = form.with(FieldError.of("dag", why.key()));
+            }
+        }
+        return Page.form("aid/rates", view.page(uis.of(request), new RatesView.Forms(form, FormState.empty()), Optional.empty()), form);
+    }
+
+    private static FormState checked(FormState form) {
+        List<FieldError> faults = new ArrayList<>();
+        if (!List.of("BASE_RATE", "SEK_PER_EUR").contains(form.value("slag"))) {
+            faults.add(FieldError.of("slag", "aid.rate.error.kind"));
+        }
+        if (Input.date(form.value("dag")).isEmpty()) {
+            faults.add(FieldError.of("dag", "aid.rate.error.day", form.value("dag")));
+        }
+        Optional<BigDecimal> value = Input.percent(form.value("varde"));
+        boolean exchange = form.value("slag").equals("SEK_PER_EUR");
+        if (value.isEmpty() || value.get().abs().compareTo(HIGHEST_RATE) > 0 || (exchange && value.get().signum() <= 0)) {
+            faults.add(FieldError.of("varde", "aid.rate.error.value", form.value("varde")));
+        }
+        if (form.value("kalla").length() < SHORTEST_SOURCE) {
+            faults.add(FieldError.of("kalla", "aid.rate.error.source"));
+        }
+        return form.withAll(faults);
+    }
+
+    @PostMapping(PATH + "/fil")
+    Answer load(SignedIn who, HttpServletRequest request, @RequestParam("fil") MultipartFile file) throws IOException {
+        FormState form = FormState.empty();
+        switch (EcbHistory.read(new String(file.getBytes(), StandardCharsets.UTF_8), "SEK")) {
+            case EcbHistory.Reading.Refused(int line, EcbHistory.Why why) -> form = form.with(FieldError.of("fil", why.key(), line));
+            case EcbHistory.Reading.Rates(var found) -> {
+                List<Rates.Quote> quotes = found.stream().map(rate -> new Rates.Quote(rate.published(), rate.perEuro(), rate.source().title())).toList();
+                String source = found.isEmpty() ? "" : found.getLast().source().title();
+                switch (rates.enter(actor(who), RateRow.Kind.SEK_PER_EUR, quotes, source)) {
+                    case RateChange.Done(int count) -> {
+                        return new Redirect(PATH + "?klart=" + count);
+                    }
+                    case RateChange.Refused(RateChange.Why why) -> form = form.with(FieldError.of("fil", why.key()));
+                }
+            }
+        }
+        return Page.form("aid/rates", view.page(uis.of(request), new RatesView.Forms(FormState.empty(), form), Optional.empty()), form);
+    }
+
+    @GetMapping(PATH + "/{id}")
+    Answer rate(SignedIn who, HttpServletRequest request, @PathVariable UUID id) {
+        return Page.of("aid/rate", one(uis.of(request), who, id, Optional.empty()));
+    }
+
+    @PostMapping(PATH + "/{id}")
+    Answer settle(SignedIn who, HttpServletRequest request, @PathVariable UUID id, @RequestParam("svar") String answer) {
+        RateChange change = answer.equals("bekrafta") ? rates.confirm(actor(who), id) : rates.reject(actor(who), id);
+        return switch (change) {
+            case RateChange.Done(int count) -> new Redirect(PATH + "?klart=" + count);
+            case RateChange.Refused(RateChange.Why why) -> {
+                Ui ui = uis.of(request);
+                yield Page.of("aid/rate", one(ui, who, id, Optional.of(ui.say(why.key())))).with(HttpStatus.CONFLICT);
+            }
+        };
+    }
+
+    private RatePage one(Ui ui, SignedIn who, UUID id, Optional<String> refused) {
+        RateRow row = rates.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        List<Fact> facts = view.facts(ui, row);
+        return new RatePage(PATH + "/" + id, facts, row.state() == RateRow.State.WAITING, row.entered().person().equals(who.person()), refused);
+    }
+
+    private static Actor actor(SignedIn who) {
+        return new Actor(who.account(), who.person(), who.scope());
+    }
+}

@@ -1,0 +1,100 @@
+package se.brygga.app.audit.internal;
+
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.noCondition;
+import static se.brygga.db.access.Tables.PERSON;
+import static se.brygga.db.audit.Tables.ENTRY;
+import static se.brygga.db.cases.Tables.CASE_FILE;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.springframework.stereotype.Service;
+import se.brygga.app.audit.AuditEntry;
+import se.brygga.app.audit.AuditFilter;
+import se.brygga.app.audit.AuditLog;
+import se.brygga.app.platform.ProductClock;
+import se.brygga.app.platform.Scope;
+import se.brygga.app.platform.ScopedDatabase;
+
+/** The chains in PostgreSQL, read under row security. */
+@Service
+class SqlAuditLog implements AuditLog {
+
+    private final ScopedDatabase database;
+
+    SqlAuditLog(ScopedDatabase database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<AuditEntry> chain(Scope scope, UUID subject) {
+        return database.in(scope, dsl -> select(dsl, ENTRY.SUBJECT.eq(subject)).orderBy(ENTRY.SEQ).fetch(SqlAuditLog::entry));
+    }
+
+    @Override
+    public List<AuditEntry> page(Scope scope, AuditFilter filter) {
+        return database.in(scope, dsl -> select(dsl, matching(filter))
+                .orderBy(ENTRY.RECORDED_AT.desc(), ENTRY.SUBJECT, ENTRY.SEQ.desc())
+                .limit(AuditFilter.PAGE_SIZE)
+                .offset((filter.page() - 1) * AuditFilter.PAGE_SIZE)
+                .fetch(SqlAuditLog::entry));
+    }
+
+    @Override
+    public long count(Scope scope, AuditFilter filter) {
+        return database.in(scope, dsl -> dsl.selectCount().from(ENTRY).leftJoin(PERSON).on(PERSON.ID.eq(ENTRY.ACTOR))
+                .where(matching(filter)).fetchSingle(row -> row.value1().longValue()));
+    }
+
+    @Override
+    public OptionalInt firstBreak(Scope scope, UUID subject) {
+        return database.in(scope, dsl -> {
+            boolean seen = dsl.fetchExists(dsl.selectOne().from(ENTRY).where(ENTRY.SUBJECT.eq(subject)));
+            Integer broken = seen ? dsl.fetchSingle("select audit.first_break(?)", subject).get(0, Integer.class) : null;
+            return broken == null ? OptionalInt.empty() : OptionalInt.of(broken);
+        });
+    }
+
+    private static SelectConditionStep<Record> select(DSLContext dsl, Condition which) {
+        return dsl.select(ENTRY.fields())
+                .select(PERSON.NAME, CASE_FILE.NUMBER)
+                .from(ENTRY)
+                .leftJoin(PERSON).on(PERSON.ID.eq(ENTRY.ACTOR))
+                .leftJoin(CASE_FILE).on(CASE_FILE.ID.eq(ENTRY.SUBJECT))
+                .where(which);
+    }
+
+    private static Condition matching(AuditFilter filter) {
+        return filter.kind().map(ENTRY.KIND::eq).orElse(noCondition())
+                .and(filter.subject().map(ENTRY.SUBJECT::eq).orElse(noCondition()))
+                .and(filter.actor().map(name -> lower(PERSON.NAME).contains(name.toLowerCase(Locale.ROOT))).orElse(noCondition()))
+                .and(filter.from().map(day -> ENTRY.RECORDED_AT.ge(startOf(day))).orElse(noCondition()))
+                .and(filter.to().map(day -> ENTRY.RECORDED_AT.lt(startOf(day.plusDays(1)))).orElse(noCondition()));
+    }
+
+    private static OffsetDateTime startOf(LocalDate day) {
+        return day.atStartOfDay(ProductClock.ZONE).toOffsetDateTime();
+    }
+
+    private static AuditEntry entry(Record row) {
+        Optional<AuditEntry.Actor> actor =
+                Optional.ofNullable(row.get(ENTRY.ACTOR)).map(id -> new AuditEntry.Actor(id, Optional.ofNullable(row.get(PERSON.NAME)).orElse("")));
+        return new AuditEntry(
+                new AuditEntry.Place(row.get(ENTRY.SUBJECT), row.get(ENTRY.SEQ), row.get(ENTRY.KIND), Optional.ofNullable(row.get(CASE_FILE.NUMBER))),
+                row.get(ENTRY.ACTION),
+                actor,
+                row.get(ENTRY.PAYLOAD).data(),
+                row.get(ENTRY.RECORDED_AT).toInstant(),
+                HexFormat.of().formatHex(row.get(ENTRY.HASH)));
+    }
+}

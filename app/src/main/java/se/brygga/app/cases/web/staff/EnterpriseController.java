@@ -1,0 +1,194 @@
+package se.brygga.app.cases.web.staff;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import se.brygga.app.access.SignedIn;
+import se.brygga.app.clients.EnterpriseCard;
+import se.brygga.app.clients.FiguresOfYear;
+import se.brygga.app.clients.OwnershipBook;
+import se.brygga.app.clients.OwnershipChange;
+import se.brygga.app.clients.PersonCard;
+import se.brygga.app.clients.Register;
+import se.brygga.app.web.ui.Answer;
+import se.brygga.app.web.ui.Fact;
+import se.brygga.app.web.ui.FieldError;
+import se.brygga.app.web.ui.FormState;
+import se.brygga.app.web.ui.Identity;
+import se.brygga.app.web.ui.Input;
+import se.brygga.app.web.ui.Link;
+import se.brygga.app.web.ui.Page;
+import se.brygga.app.web.ui.Redirect;
+import se.brygga.app.web.ui.Table;
+import se.brygga.app.web.ui.Table.Cell;
+import se.brygga.app.web.ui.Table.Column;
+import se.brygga.app.web.ui.Ui;
+import se.brygga.app.web.ui.UiFactory;
+
+/** An enterprise, and a person: who they are and how they hang together (C27). */
+@Controller
+class EnterpriseController {
+
+    private static final String ENTERPRISE = "/arbete/foretag/{nr}";
+    private static final String TEMPLATE = "cases/staff/enterprise";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Register register;
+    private final OwnershipBook book;
+    private final EnterpriseViews views;
+    private final UiFactory uis;
+
+    EnterpriseController(Register register, OwnershipBook book, EnterpriseViews views, UiFactory uis) {
+        this.register = register;
+        this.book = book;
+        this.views = views;
+        this.uis = uis;
+    }
+
+    @GetMapping(ENTERPRISE)
+    Answer show(SignedIn who, HttpServletRequest request, @PathVariable String nr, @RequestParam(defaultValue = "") String klart) {
+        Ui ui = uis.of(request);
+        String key = "cases.done." + klart;
+        Optional<String> word = klart.isEmpty() || !ui.has(key) ? Optional.empty() : Optional.of(ui.say(key));
+        return Page.of(TEMPLATE, views.page(ui, who, card(nr), EnterprisePage.Forms.EMPTY, word));
+    }
+
+    private EnterpriseCard card(String number) {
+        String bare = number.replaceAll("[\\s\\u00a0-]", "");
+        Optional<EnterpriseCard> found = bare.matches("\\d{10}|\\d{12}")
+                ? register.byNumber(bare.length() == 12 && bare.startsWith("16") ? bare.substring(2) : bare)
+                : identifier(number).flatMap(register::enterprise);
+        return found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static Optional<UUID> identifier(String text) {
+        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? Optional.of(UUID.fromString(text)) : Optional.empty();
+    }
+
+    /** Corrects who owns how much, from a day on; what was before stays in the register. */
+    @PostMapping(ENTERPRISE + "/agande")
+    Answer ownership(SignedIn who, HttpServletRequest request, @PathVariable String nr, @RequestParam MultiValueMap<String, String> posted) {
+        EnterpriseCard card = card(nr);
+        FormState form = checkedStake(FormState.of(posted));
+        if (form.isValid()) {
+            OwnershipBook.Stake stake = new OwnershipBook.Stake(
+                    identifier(form.value("agare")).orElseThrow(),
+                    identifier(form.value("agd")).orElseThrow(),
+                    share(form.value("kapital")).orElseThrow(),
+                    share(form.value("roster")).orElseThrow(),
+                    Input.date(form.value("fran")).orElseThrow(),
+                    form.value("uppgift-fran"));
+            boolean person = register.person(stake.holder()).isPresent();
+            OwnershipChange change = person
+                    ? book.personHolds(stake, market(form), Optional.of(who.person()))
+                    : book.hold(stake, Optional.empty(), Optional.of(who.person()));
+            switch (change) {
+                case OwnershipChange.Recorded recorded -> {
+                    return new Redirect(Names.address(card) + "?klart=agande");
+                }
+                case OwnershipChange.Refused(OwnershipChange.Why why) -> form = form.with(FieldError.of("kapital", why.key()));
+            }
+        }
+        EnterprisePage page = views.page(uis.of(request), who, card, new EnterprisePage.Forms(form, FormState.empty()), Optional.empty());
+        return Page.form(TEMPLATE, page, form);
+    }
+
+    private static Optional<Boolean> market(FormState form) {
+        return switch (form.value("marknad")) {
+            case "ja" -> Optional.of(true);
+            case "nej" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    private static FormState checkedStake(FormState form) {
+        FormState checked = form;
+        for (String field : List.of("agare", "agd")) {
+            if (identifier(form.value(field)).isEmpty()) {
+                checked = checked.with(FieldError.of(field, "cases.error.choose"));
+            }
+        }
+        for (String field : List.of("kapital", "roster")) {
+            if (share(form.value(field)).isEmpty()) {
+                checked = checked.with(FieldError.of(field, "cases.error.share", form.value(field)));
+            }
+        }
+        if (Input.date(form.value("fran")).isEmpty()) {
+            checked = checked.with(FieldError.of("fran", "cases.error.day", form.value("fran")));
+        }
+        return form.value("uppgift-fran").isEmpty() ? checked.with(FieldError.of("uppgift-fran", "cases.error.source")) : checked;
+    }
+
+    private static Optional<BigDecimal> share(String typed) {
+        return Input.percent(typed).filter(share -> share.signum() >= 0 && share.compareTo(HUNDRED) <= 0);
+    }
+
+    /** Records the figures of a year; a correction is a new row, and both stay. */
+    @PostMapping(ENTERPRISE + "/siffror")
+    Answer figures(SignedIn who, HttpServletRequest request, @PathVariable String nr, @RequestParam MultiValueMap<String, String> posted) {
+        EnterpriseCard card = card(nr);
+        FormState form = checkedFigures(FormState.of(posted), uis.of(request).today());
+        if (form.isValid()) {
+            register.record(
+                    card.id(),
+                    new FiguresOfYear(
+                            Input.whole(form.value("ar")).orElseThrow(),
+                            Input.amount(form.value("anstallda")).orElseThrow(),
+                            Input.amount(form.value("omsattning")).orElseThrow(),
+                            Input.amount(form.value("balans")).orElseThrow(),
+                            form.has("uppskattning", "ja"),
+                            form.value("kalla")),
+                    Optional.of(who.person()));
+            return new Redirect(Names.address(card) + "?klart=siffror");
+        }
+        EnterprisePage page = views.page(uis.of(request), who, card, new EnterprisePage.Forms(FormState.empty(), form), Optional.empty());
+        return Page.form(TEMPLATE, page, form);
+    }
+
+    private static FormState checkedFigures(FormState form, LocalDate today) {
+        FormState checked = form;
+        if (Input.whole(form.value("ar")).filter(year -> year >= 1990 && year <= today.getYear()).isEmpty()) {
+            checked = checked.with(FieldError.of("ar", "cases.error.year", form.value("ar")));
+        }
+        for (String field : List.of("anstallda", "omsattning", "balans")) {
+            if (Input.amount(form.value(field)).filter(figure -> figure.signum() >= 0).isEmpty()) {
+                checked = checked.with(FieldError.of(field, "cases.error.amount", form.value(field)));
+            }
+        }
+        return form.value("kalla").isEmpty() ? checked.with(FieldError.of("kalla", "cases.error.source")) : checked;
+    }
+
+    @GetMapping("/arbete/person/{id}")
+    Answer person(HttpServletRequest request, @PathVariable UUID id) {
+        Ui ui = uis.of(request);
+        PersonCard card = register.person(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        String number = card.personalNumber().map(ui.format()::maskedPersonNumber).orElseGet(() -> ui.say("cases.number.none"));
+        Table.Rows rows = new Table.Rows();
+        for (EnterpriseCard one : register.representedBy(id, ui.today())) {
+            rows.add(Cell.link(one.name(), Names.address(one)), Cell.of(Names.number(one, ui)), Cell.of(ui.say(one.legalForm().key())));
+        }
+        Table enterprises = rows.under(
+                ui.say("cases.person.enterprises"),
+                Column.text(ui.say("cases.enterprise")),
+                Column.text(ui.say("cases.fact.number")),
+                Column.text(ui.say("cases.fact.form")));
+        List<Fact> facts = List.of(
+                Fact.of(ui.say("cases.person.number"), number),
+                Fact.of(ui.say("cases.person.email"), card.email().orElse("")),
+                Fact.of(ui.say("cases.person.phone"), card.phone().orElse("")),
+                Fact.of(ui.say("cases.person.language"), card.language()));
+        Identity identity = new Identity(new Link(number, "/arbete/person/" + id), ui.say("cases.person"), card.name(), List.of(), Optional.empty());
+        return Page.of("cases/staff/person", new EnterprisePage.Person(identity, facts, enterprises));
+    }
+}

@@ -1,0 +1,79 @@
+package se.brygga.app.cases.web.staff;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import se.brygga.app.web.ui.Tag;
+import se.brygga.app.web.ui.Tone;
+import se.brygga.app.web.ui.Ui;
+import se.brygga.core.financing.AssessmentJson;
+import se.brygga.core.law.Citation;
+import se.brygga.core.law.Degree;
+import se.brygga.core.law.Finding;
+import se.brygga.core.law.Language;
+import se.brygga.core.law.Measure;
+import se.brygga.core.law.Outcome;
+import se.brygga.core.law.Question;
+
+/** Turns findings into words. */
+final class FindingWords {
+
+    private final Ui ui;
+    private final Language language;
+
+    FindingWords(Ui ui, Language language) {
+        this.ui = ui;
+        this.language = language;
+    }
+
+    FindingRow row(Finding finding) {
+        Citation provision = finding.provision();
+        return new FindingRow(
+                provision.atSectionLevel().machine(),
+                provision.printed(language),
+                AssessmentJson.because(finding, language),
+                finding.measure().map(this::figures).orElse(FindingRow.Figures.NONE),
+                finding.outcome(),
+                tag(finding.outcome()),
+                ask(finding));
+    }
+
+    private Optional<FindingRow.Ask> ask(Finding finding) {
+        String question = AssessmentJson.question(finding, language).orElse("");
+        return switch (finding) {
+            case Finding.ForJudgement open -> Optional.of(new FindingRow.Ask(question, FindingRow.Kind.JUDGE, degree(open.degree()), List.of()));
+            case Finding.NotMet breach -> breach.judged().isPresent()
+                    ? Optional.of(new FindingRow.Ask(question, FindingRow.Kind.JUDGE, "", List.of()))
+                    : breach.liftable().map(degree -> new FindingRow.Ask(question, FindingRow.Kind.REASON, degree(Optional.of(degree)), List.of()));
+            case Finding.Undetermined open -> Optional.of(new FindingRow.Ask(
+                    question, FindingRow.Kind.FACT, "", open.questions().stream().map(Question::pointer).distinct().toList()));
+            case Finding.Met met -> met.judged().map(judged -> new FindingRow.Ask(question, FindingRow.Kind.JUDGE, "", List.of()))
+                    .or(() -> met.lifted().map(reason -> new FindingRow.Ask(question, FindingRow.Kind.REASON, degree(Optional.of(reason.degree())), List.of())));
+        };
+    }
+
+    private static String degree(Optional<Degree> degree) {
+        return degree.map(Degree::name).orElse("");
+    }
+
+    FindingRow.Figures figures(Measure measure) {
+        return new FindingRow.Figures(shown(measure.value()), shown(measure.limit()));
+    }
+
+    /** A figure in machine form as a reader writes it; what is no figure stays as it is. */
+    String shown(String machine) {
+        if (machine.matches("-?\\d{1,15}(\\.\\d{1,12})?%")) {
+            return ui.format().percent(new BigDecimal(machine.substring(0, machine.length() - 1)));
+        }
+        return machine.matches("-?\\d{1,15}(\\.\\d{1,12})?") ? ui.format().number(new BigDecimal(machine)) : machine;
+    }
+
+    Tag tag(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> new Tag(ui.say("cases.finding.MET"), Tone.OK);
+            case NOT_MET -> new Tag(ui.say("cases.finding.NOT_MET"), Tone.NO);
+            case FOR_JUDGEMENT -> new Tag(ui.say("cases.finding.FOR_JUDGEMENT"), Tone.QUESTION);
+            case UNDETERMINED -> new Tag(ui.say("cases.finding.UNDETERMINED"), Tone.WAIT);
+        };
+    }
+}

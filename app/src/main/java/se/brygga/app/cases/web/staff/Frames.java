@@ -1,0 +1,133 @@
+package se.brygga.app.cases.web.staff;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.brygga.app.audit.AuditEntry;
+import se.brygga.app.audit.AuditLog;
+import se.brygga.app.cases.CaseFile;
+import se.brygga.app.cases.CaseStatus;
+import se.brygga.app.documents.Files;
+import se.brygga.app.documents.Letters;
+import se.brygga.app.platform.Scope;
+import se.brygga.app.web.ui.Event;
+import se.brygga.app.web.ui.Fact;
+import se.brygga.app.web.ui.Identity;
+import se.brygga.app.web.ui.Link;
+import se.brygga.app.web.ui.Step;
+import se.brygga.app.web.ui.Table;
+import se.brygga.app.web.ui.Tag;
+import se.brygga.app.web.ui.Tone;
+import se.brygga.app.web.ui.Ui;
+
+/** Makes what stands around every page of a case. */
+@Component
+final class Frames {
+
+    private static final int LATEST = 12;
+
+    private final Names names;
+    private final AuditLog log;
+    private final Files files;
+    private final Letters letters;
+    private final CaseProgress progress;
+
+    Frames(Names names, AuditLog log, Files files, Letters letters, CaseProgress progress) {
+        this.names = names;
+        this.log = log;
+        this.files = files;
+        this.letters = letters;
+        this.progress = progress;
+    }
+
+    /** The frame of a page that shows a step. */
+    CaseFrame of(Sitting sitting, Optional<LawAnswer> law, Optional<CaseStep> current) {
+        return new CaseFrame(
+                handle(sitting),
+                identity(sitting),
+                progress.act(sitting, law),
+                steps(sitting, law, current),
+                panel(sitting),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same with a sentence about what was just done. */
+    static CaseFrame saying(CaseFrame frame, String word) {
+        return new CaseFrame(frame.handle(), frame.identity(), frame.act(), frame.steps(), frame.panel(), Optional.of(word), frame.stale());
+    }
+
+    /** The same with both versions side by side. */
+    CaseFrame stale(CaseFrame frame, Sitting sitting, String seen) {
+        Table compared = Snapshot.compared(seen, Snapshot.of(sitting.file(), sitting.ui(), names), sitting.ui());
+        return new CaseFrame(frame.handle(), frame.identity(), frame.act(), frame.steps(), frame.panel(), frame.word(), Optional.of(compared));
+    }
+
+    private CaseFrame.Handle handle(Sitting sitting) {
+        String seen = Snapshot.packed(Snapshot.of(sitting.file(), sitting.ui(), names));
+        return new CaseFrame.Handle(sitting.number(), sitting.file().version(), seen, sitting.open());
+    }
+
+    private Identity identity(Sitting sitting) {
+        CaseFile file = sitting.file();
+        Ui ui = sitting.ui();
+        List<Fact> facts = new ArrayList<>();
+        names.enterprise(file).ifPresent(card -> facts.add(Fact.of(ui.say("cases.fact.number"), Names.number(card, ui))));
+        facts.add(Fact.of(ui.say("cases.fact.county"), names.county(file.place().county())));
+        file.plan().amount().ifPresent(amount -> facts.add(Fact.of(ui.say("cases.fact.amount"), ui.format().money(amount))));
+        facts.add(file.state().dueDate()
+                .filter(day -> !sitting.isClosed())
+                .map(day -> Fact.of(ui.say("cases.fact.due"), day.toString(), names.due(day, ui)))
+                .orElseGet(() -> Fact.of(ui.say("cases.fact.handler"), file.state().handler().map(names::colleague).orElse("–"))));
+        facts.add(Fact.of(ui.say("cases.fact.status"), "", status(file, ui)));
+        Link number = new Link(file.number(), "/arbete/arende/" + file.number());
+        return new Identity(number, names.product(file.product(), ui), names.applicant(file), facts, Optional.empty());
+    }
+
+    static Tag status(CaseFile file, Ui ui) {
+        return file.state().outcome().map(outcome -> new Tag(ui.say(outcome.key()), switch (outcome) {
+            case APPROVED -> Tone.OK;
+            case DECLINED -> Tone.NO;
+            case WITHDRAWN -> Tone.PLAIN;
+        })).orElseGet(() -> new Tag(ui.say(file.state().status().key()), tone(file.state().status())));
+    }
+
+    static Tone tone(CaseStatus status) {
+        return switch (status) {
+            case DRAFT, CLOSED -> Tone.PLAIN;
+            case SUBMITTED, WAITING_FOR_APPLICANT -> Tone.WAIT;
+            case UNDER_REVIEW, PROPOSED -> Tone.QUESTION;
+        };
+    }
+
+    private List<Step> steps(Sitting sitting, Optional<LawAnswer> law, Optional<CaseStep> current) {
+        Map<CaseStep, CaseProgress.Mark> marks = progress.marks(sitting, law);
+        return Stream.of(CaseStep.values()).map(step -> {
+            CaseProgress.Mark mark = marks.getOrDefault(step, CaseProgress.Mark.NONE);
+            boolean here = current.filter(step::equals).isPresent();
+            Step.State state = here ? Step.State.CURRENT : mark.done() ? Step.State.DONE : Step.State.OPEN;
+            return new Step(sitting.ui().say(step.key()), mark.note(sitting.ui()), step.address(sitting.number()), state);
+        }).toList();
+    }
+
+    private CaseFrame.Panel panel(Sitting sitting) {
+        Scope scope = sitting.who().scope();
+        List<Event> events = log.chain(scope, sitting.file().id()).stream()
+                .sorted(Comparator.comparingInt((AuditEntry entry) -> entry.chain().seq()).reversed())
+                .limit(LATEST)
+                .map(entry -> event(entry, sitting.ui()))
+                .toList();
+        return new CaseFrame.Panel(events, files.list(scope, sitting.file().id()), letters.inCase(scope, sitting.file().id()));
+    }
+
+    private static Event event(AuditEntry entry, Ui ui) {
+        String who = entry.actor().map(AuditEntry.Actor::name).filter(name -> !name.isEmpty()).orElseGet(() -> ui.say("audit.log.system"));
+        String key = "audit.action." + entry.action();
+        return Event.of(ui.format().time(entry.at()), who, ui.has(key) ? ui.say(key) : entry.action());
+    }
+
+}

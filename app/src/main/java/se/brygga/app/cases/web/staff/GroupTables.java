@@ -1,0 +1,137 @@
+package se.brygga.app.cases.web.staff;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import se.brygga.app.clients.EnterpriseCard;
+import se.brygga.app.clients.FiguresOfYear;
+import se.brygga.app.clients.HoldingRow;
+import se.brygga.app.clients.Ownership;
+import se.brygga.app.clients.PersonHoldingRow;
+import se.brygga.app.web.ui.Table;
+import se.brygga.app.web.ui.Table.Cell;
+import se.brygga.app.web.ui.Table.Column;
+import se.brygga.app.web.ui.Ui;
+
+/** Enterprises that belong together, as tables. */
+final class GroupTables {
+
+    private GroupTables() {}
+
+    /** Figures of each enterprise, with the share that counts. */
+    static Table figures(Ownership ownership, Map<UUID, String> weights, Ui ui) {
+        Table.Rows rows = new Table.Rows();
+        for (EnterpriseCard card : ownership.enterprises()) {
+            Optional<FiguresOfYear> latest = ownership.figures().getOrDefault(card.id(), List.of()).stream().findFirst();
+            rows.add(
+                    Cell.link(card.name(), Names.address(card)).under(Names.number(card, ui)),
+                    Cell.of(latest.map(figures -> Integer.toString(figures.year())).orElse("–"))
+                            .under(latest.map(figures -> figures.estimate() ? ui.say("cases.sme.estimate") : figures.source()).orElse("")),
+                    Cell.of(latest.map(figures -> ui.format().number(figures.headcount().stripTrailingZeros())).orElse("–")),
+                    Cell.of(latest.map(figures -> ui.format().number(figures.turnoverEur())).orElse("–")),
+                    Cell.of(latest.map(figures -> ui.format().number(figures.balanceSheetEur())).orElse("–")),
+                    Cell.of(Optional.ofNullable(weights.get(card.id())).map(share -> ui.format().percent(new BigDecimal(share))).orElse(ui.say("cases.sme.not-counted"))));
+        }
+        return rows.under(
+                ui.say("cases.sme.figures"),
+                Column.text(ui.say("cases.enterprise")),
+                Column.text(ui.say("cases.sme.year")),
+                Column.figures(ui.say("cases.sme.headcount")),
+                Column.figures(ui.say("cases.sme.turnover")),
+                Column.figures(ui.say("cases.sme.balance")),
+                Column.figures(ui.say("cases.sme.weight")));
+    }
+
+    /** Who holds how much of whom, since when, by whose word; empty when nobody is known to. */
+    static Optional<Table> links(Ownership ownership, Ui ui) {
+        Map<UUID, String> called = new HashMap<>();
+        ownership.enterprises().forEach(card -> called.put(card.id(), card.name()));
+        Table.Rows rows = new Table.Rows();
+        for (HoldingRow row : ownership.holdings()) {
+            String control = row.control().map(means -> ui.say(controlKey(means))).orElse("");
+            rows.add(
+                    Cell.of(called.getOrDefault(row.holder(), "")),
+                    Cell.of(called.getOrDefault(row.held(), "")),
+                    Cell.of(ui.format().percent(row.capital().stripTrailingZeros())),
+                    Cell.of(ui.format().percent(row.votes().stripTrailingZeros())).under(control),
+                    Cell.of(row.from().toString()).under(row.saidBy()));
+        }
+        for (PersonHoldingRow row : ownership.persons()) {
+            String market = row.sameOrAdjacentMarket().map(same -> same ? ui.say("cases.link.same-market") : ui.say("cases.link.other-market")).orElse("");
+            rows.add(
+                    Cell.link(row.name(), "/arbete/person/" + row.person()),
+                    Cell.of(called.getOrDefault(row.held(), "")),
+                    Cell.of(ui.format().percent(row.capital().stripTrailingZeros())),
+                    Cell.of(ui.format().percent(row.votes().stripTrailingZeros())).under(market),
+                    Cell.of(row.from().toString()).under(row.saidBy()));
+        }
+        return ownership.holdings().isEmpty() && ownership.persons().isEmpty()
+                ? Optional.empty()
+                : Optional.of(rows.under(
+                        ui.say("cases.links.caption"),
+                        Column.text(ui.say("cases.link.holder")),
+                        Column.text(ui.say("cases.link.held")),
+                        Column.figures(ui.say("cases.link.capital")),
+                        Column.figures(ui.say("cases.link.votes")),
+                        Column.text(ui.say("cases.link.from"))));
+    }
+
+    /** The enterprises of the single undertaking and how they are connected. */
+    static Table members(LawAnswer.Group group, Ui ui) {
+        Table.Rows rows = new Table.Rows();
+        for (EnterpriseCard card : group.ownership().enterprises()) {
+            if (group.members().contains(card.id())) {
+                boolean subject = card.id().equals(group.ownership().subject());
+                rows.add(
+                        Cell.link(card.name(), Names.address(card)).under(Names.number(card, ui)),
+                        Cell.of(subject ? ui.say("cases.aid.applicant") : group.paths().getOrDefault(card.id(), "")));
+            }
+        }
+        return rows.under(ui.say("cases.aid.members"), Column.text(ui.say("cases.enterprise")), Column.text(ui.say("cases.aid.path")));
+    }
+
+    /** Earlier awards. */
+    static Table prior(LawAnswer.Group group, Ui ui) {
+        Table.Rows rows = new Table.Rows();
+        for (LawAnswer.Prior award : group.prior()) {
+            rows.add(
+                    Cell.of(award.member()),
+                    Cell.of(award.granted().toString()),
+                    Cell.of(award.regulation()),
+                    Cell.of(award.declared() ? ui.say("cases.aid.declared") : ui.say("cases.aid.registered")),
+                    Cell.of(ui.format().money(award.eur(), "EUR")));
+        }
+        return rows.under(
+                ui.say("cases.aid.prior"),
+                Column.text(ui.say("cases.enterprise")),
+                Column.text(ui.say("cases.aid.granted")),
+                Column.text(ui.say("cases.aid.regulation")),
+                Column.text(ui.say("cases.aid.origin")),
+                Column.figures(ui.say("cases.aid.amount")));
+    }
+
+    /** Findings as a plain table. */
+    static Table findings(String caption, List<FindingRow> findings, Ui ui) {
+        Table.Rows rows = new Table.Rows();
+        for (FindingRow row : findings) {
+            rows.add(
+                    Cell.of(row.because()).under(row.printed()),
+                    Cell.of(row.figures().value()),
+                    Cell.of(row.figures().limit()),
+                    Cell.tag(row.tag()).under(row.isMet() ? "" : row.ask().map(FindingRow.Ask::question).orElse("")));
+        }
+        return rows.under(
+                caption,
+                Column.text(ui.say("cases.law.condition")),
+                Column.figures(ui.say("cases.law.value")),
+                Column.figures(ui.say("cases.law.limit")),
+                Column.text(ui.say("cases.law.answer")));
+    }
+
+    private static String controlKey(String means) {
+        return "cases.control." + means;
+    }
+}

@@ -1,0 +1,104 @@
+package se.brygga.app.cases.web.staff;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import se.brygga.app.clients.Ownership;
+import se.brygga.core.law.Outcome;
+
+/**
+ * What the law answers about a case, ready for a screen: as of now for a case that is handled, as it was then for one that is
+ * decided.
+ *
+ * @param acts the acts that decide
+ * @param findings each provision of the law with its answer
+ * @param policy each term of the institution's own policy, which is not law
+ * @param duties what the law asks of the procedure
+ * @param aid how much aid it is and how much room there is
+ * @param size the test of size; empty where the ownership contradicts itself
+ * @param group the enterprises that were counted together
+ * @param on the day whose law it is
+ */
+public record LawAnswer(
+        List<String> acts, List<FindingRow> findings, List<FindingRow> policy, List<DutyRow> duties, Optional<Aid> aid, Optional<Size> size, Group group, LocalDate on) {
+
+    /** Keeps copies. */
+    public LawAnswer {
+        acts = List.copyOf(acts);
+        findings = List.copyOf(findings);
+        policy = List.copyOf(policy);
+        duties = List.copyOf(duties);
+    }
+
+    /** A duty of procedure: provision, what it asks, last day where the law sets one. */
+    public record DutyRow(String printed, String what, Optional<LocalDate> due) {}
+
+    /** Sums that decide size, the class by them as a message key, and every step with its provision. */
+    public record Size(Optional<BigDecimal> headcount, Optional<BigDecimal> turnover, Optional<BigDecimal> balance, String category, List<FindingRow> steps) {
+        /** Keeps a copy. */
+        public Size {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** Aid in euro and kronor, the ceiling, what counts already and what is left. */
+    public record Aid(Optional<BigDecimal> sek, BigDecimal eur, BigDecimal ceiling, BigDecimal before, BigDecimal after) {
+        /** What counts already. */
+        public BigDecimal used() {
+            return ceiling.subtract(before);
+        }
+    }
+
+    /**
+     * Who counts together.
+     *
+     * @param ownership everything connected by ownership
+     * @param members enterprises of the single undertaking
+     * @param paths how each of them is connected, by enterprise
+     * @param weights share with which each enterprise's figures count in the size test, by enterprise
+     * @param prior earlier awards, latest first
+     */
+    public record Group(Ownership ownership, List<UUID> members, Map<UUID, String> paths, Map<UUID, String> weights, List<Prior> prior) {
+        /** Keeps copies. */
+        public Group {
+            members = List.copyOf(members);
+            paths = Map.copyOf(paths);
+            weights = Map.copyOf(weights);
+            prior = List.copyOf(prior);
+        }
+    }
+
+    /** An earlier award. */
+    public record Prior(String member, LocalDate granted, BigDecimal eur, String regulation, boolean declared) {}
+
+    /** The law's answer as a whole. */
+    public Outcome outcome() {
+        return findings.stream().map(FindingRow::outcome).min(Outcome::compareTo).orElse(Outcome.MET);
+    }
+
+    /** How many provisions a person has something left to do about. */
+    public long open() {
+        return findings.stream().filter(row -> !row.isMet()).count();
+    }
+
+    /** Findings about the size of the enterprise. */
+    public List<FindingRow> aboutSize() {
+        return findings.stream().filter(row -> isAboutSize(row.provision())).toList();
+    }
+
+    /** Findings about de minimis aid. */
+    public List<FindingRow> aboutAid() {
+        return findings.stream().filter(row -> isAboutAid(row.provision())).toList();
+    }
+
+    private static boolean isAboutSize(String provision) {
+        return provision.contains("annex I") || provision.matches("SFS 2009:41 [3-6] §.*|SFS 2012:872 5 §.*");
+    }
+
+    private static boolean isAboutAid(String provision) {
+        return !isAboutSize(provision) && (provision.matches("\\((EU|EC)\\) (2023/2831|1407/2013|1998/2006).*") || provision.matches("SFS 2009:41 (9|10) §.*|SFS 2012:872 4 §.*"));
+    }
+}

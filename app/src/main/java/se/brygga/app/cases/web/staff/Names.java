@@ -1,0 +1,101 @@
+package se.brygga.app.cases.web.staff;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import se.brygga.app.access.People;
+import se.brygga.app.cases.CaseFile;
+import se.brygga.app.clients.EnterpriseCard;
+import se.brygga.app.clients.PersonCard;
+import se.brygga.app.clients.Register;
+import se.brygga.app.organisation.Geography;
+import se.brygga.app.organisation.Profile;
+import se.brygga.app.web.ui.Tag;
+import se.brygga.app.web.ui.Tone;
+import se.brygga.app.web.ui.Ui;
+
+/** What things and people are called, and how far away a day is. */
+@Component
+final class Names {
+
+    private static final int SOON = 3;
+
+    private final Register register;
+    private final People people;
+    private final Profile profile;
+
+    Names(Register register, People people, Profile profile) {
+        this.register = register;
+        this.people = people;
+        this.profile = profile;
+    }
+
+    Optional<EnterpriseCard> enterprise(CaseFile file) {
+        return file.applicant().enterprise().flatMap(register::enterprise);
+    }
+
+    Optional<PersonCard> party(CaseFile file) {
+        return register.person(file.applicant().party());
+    }
+
+    /** The name of who applies. */
+    String applicant(CaseFile file) {
+        return enterprise(file).map(EnterpriseCard::name).or(() -> party(file).map(PersonCard::name)).orElse("");
+    }
+
+    String colleague(UUID person) {
+        return people.names(java.util.List.of(person)).getOrDefault(person, "");
+    }
+
+    String county(String code) {
+        return profile.geography().county(code).map(Geography.County::shortName).orElse(code);
+    }
+
+    String company(String code) {
+        return profile.group().company(code).map(company -> company.name()).orElse(code);
+    }
+
+    String product(String code, Ui ui) {
+        return profile.catalogue().product(code).map(product -> product.names().in(ui.language().code())).orElse(code);
+    }
+
+    /** An organisation number with its hyphen, or a personal number with its last figures hidden. */
+    static String number(EnterpriseCard card, Ui ui) {
+        return card.organisationNumber().map(digits -> number(digits, ui)).orElseGet(() -> ui.say("cases.number.none"));
+    }
+
+    static String number(String digits, Ui ui) {
+        return digits.length() == 12 ? ui.format().maskedPersonNumber(digits) : ui.format().orgNumber(digits);
+    }
+
+    /** The address of an enterprise's page: by number where that is an organisation number, else by identifier. */
+    static String address(EnterpriseCard card) {
+        return "/arbete/foretag/" + card.organisationNumber().filter(digits -> digits.length() == 10).orElse(card.id().toString());
+    }
+
+    /** How far away a day is, in working days. */
+    Tag due(LocalDate day, Ui ui) {
+        long days = workingDays(ui.today(), day);
+        if (days < 0) {
+            return new Tag(ui.say("cases.due.late", -days), Tone.NO);
+        }
+        if (days == 0) {
+            return new Tag(ui.say("cases.due.today"), Tone.WAIT);
+        }
+        return new Tag(ui.say("cases.due.in", days), days <= SOON ? Tone.WAIT : Tone.PLAIN);
+    }
+
+    /** Working days from one day to another; negative when the other is earlier. */
+    private long workingDays(LocalDate from, LocalDate to) {
+        LocalDate first = from.isBefore(to) ? from : to;
+        LocalDate last = from.isBefore(to) ? to : from;
+        long days = first.plusDays(1).datesUntil(last.plusDays(1)).filter(profile.bankDays()::isBankDay).count();
+        return from.isAfter(to) ? -Math.max(1, days) : days;
+    }
+
+    Map<UUID, String> colleagues(java.util.Collection<UUID> persons) {
+        return people.names(persons);
+    }
+}

@@ -1,0 +1,108 @@
+package se.brygga.app.cases.web.staff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.brygga.app.cases.CaseFile;
+import se.brygga.app.cases.CaseOutcome;
+import se.brygga.app.web.ui.Fact;
+import se.brygga.app.web.ui.Tag;
+import se.brygga.app.web.ui.Tone;
+import se.brygga.app.web.ui.Ui;
+import se.brygga.core.law.Outcome;
+
+/** C11: the proposal, as the one who decides will see it. */
+@Component
+final class ProposalViews {
+
+    private final Names names;
+
+    ProposalViews(Names names) {
+        this.names = names;
+    }
+
+    StepModel.Proposal proposal(StepViews.Scene scene) {
+        Sitting sitting = scene.sitting();
+        Ui ui = sitting.ui();
+        List<FindingRow> findings = scene.law().map(LawAnswer::findings).orElse(List.of());
+        List<StepModel.LawRow> rows = findings.stream().map(row -> new StepModel.LawRow(row, Optional.empty())).toList();
+        return new StepModel.Proposal(
+                scene.frame(),
+                scene.turn().form(),
+                summary(sitting.file(), scene.law(), ui),
+                new StepModel.LawTable(ui.say("cases.law.caption"), rows),
+                scene.law().flatMap(answer -> GroupViews.room(answer, ui)),
+                sitting.file().procedure().proposal().map(one -> sent(one, ui)),
+                scene.frame().handle().open(),
+                hindrances(sitting, scene.law()));
+    }
+
+    /** What is proposed, in figures. */
+    List<Fact> summary(CaseFile file, Optional<LawAnswer> law, Ui ui) {
+        List<Fact> facts = new ArrayList<>();
+        file.plan().purpose().ifPresent(purpose -> facts.add(Fact.of(ui.say("cases.fact.purpose"), purpose)));
+        file.plan().need().ifPresent(need -> facts.add(Fact.of(ui.say("cases.fact.need"), ui.format().money(need))));
+        file.terms().ifPresent(terms -> {
+            facts.add(Fact.of(ui.say("cases.terms.amount"), ui.format().money(terms.amount(), terms.currency())));
+            facts.add(Fact.of(ui.say("cases.terms.term"), ui.say("cases.terms.term-words", terms.termMonths(), terms.graceMonths())));
+            facts.add(Fact.of(ui.say("cases.terms.rate"), rates(terms, ui)));
+            facts.add(Fact.of(ui.say("cases.terms.collateral"), collateral(terms, ui)));
+            if (!terms.conditions().isEmpty()) {
+                facts.add(Fact.of(ui.say("cases.terms.conditions"), terms.conditions()));
+            }
+        });
+        law.flatMap(LawAnswer::aid).ifPresent(aid -> facts.add(Fact.of(ui.say("cases.terms.aid"), ui.format().money(aid.eur(), "EUR"))));
+        law.ifPresent(answer -> facts.add(Fact.of(ui.say("cases.terms.law"), "", TermsViews.outcome(answer, ui))));
+        return facts;
+    }
+
+    private static String rates(CaseFile.Terms terms, Ui ui) {
+        List<String> parts = new ArrayList<>();
+        for (CaseFile.RateStep step : terms.rates()) {
+            String rate = ui.format().percent(step.annual().stripTrailingZeros());
+            parts.add(step.fromMonth() == 1 ? rate : ui.say("cases.terms.rate-from", rate, step.fromMonth()));
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String collateral(CaseFile.Terms terms, Ui ui) {
+        return terms.collateral().isEmpty()
+                ? ui.say("cases.terms.no-collateral")
+                : String.join(", ", terms.collateral().stream().map(one -> one.kind() + " " + ui.format().money(one.value())).toList());
+    }
+
+    StepModel.Sent sent(CaseFile.Proposal proposal, Ui ui) {
+        return new StepModel.Sent(
+                names.colleague(proposal.proposer()),
+                ui.format().time(proposal.at().toInstant()),
+                outcome(proposal.outcome(), ui),
+                proposal.text(),
+                proposal.receipt(),
+                proposal.returnText());
+    }
+
+    static Tag outcome(CaseOutcome outcome, Ui ui) {
+        return switch (outcome) {
+            case APPROVED -> new Tag(ui.say("cases.proposed.APPROVED"), Tone.OK);
+            case DECLINED -> new Tag(ui.say("cases.proposed.DECLINED"), Tone.NO);
+            case WITHDRAWN -> new Tag(ui.say(outcome.key()), Tone.PLAIN);
+        };
+    }
+
+    /** What keeps the case from being proposed for approval, in sentences. */
+    private static List<String> hindrances(Sitting sitting, Optional<LawAnswer> law) {
+        Ui ui = sitting.ui();
+        List<String> sentences = new ArrayList<>();
+        boolean declared = sitting.file().procedure().declarations().stream()
+                .anyMatch(one -> one.person().equals(sitting.who().person()) && !one.conflict());
+        if (!declared) {
+            sentences.add(ui.say("cases.hinders.conflict"));
+        }
+        if (sitting.file().terms().isEmpty()) {
+            sentences.add(ui.say("cases.hinders.terms"));
+        }
+        law.filter(answer -> answer.outcome() != Outcome.MET).ifPresent(answer -> sentences.add(ui.say("cases.hinders.law", answer.open())));
+        return sentences;
+    }
+}

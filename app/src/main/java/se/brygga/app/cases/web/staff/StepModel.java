@@ -1,0 +1,78 @@
+package se.brygga.app.cases.web.staff;
+
+import java.util.List;
+import java.util.Optional;
+import se.brygga.app.documents.print.LetterView;
+import se.brygga.app.web.ui.Fact;
+import se.brygga.app.web.ui.FormState;
+import se.brygga.app.web.ui.HeadroomBar;
+import se.brygga.app.web.ui.Link;
+import se.brygga.app.web.ui.Option;
+import se.brygga.app.web.ui.Table;
+import se.brygga.app.web.ui.Tag;
+
+/** What the pages of the steps show inside their frame. */
+public sealed interface StepModel {
+
+    /** What stands around it. */
+    CaseFrame frame();
+
+    /** The form of the step, as typed. */
+    FormState form();
+
+    /** C03: what has come in, what is asked for. */
+    record Complete(CaseFrame frame, FormState form, List<Fact> application, Table answers, Table requests, boolean waiting) implements StepModel {}
+
+    /** C04: declarations of conflict of interest. */
+    record Conflict(CaseFrame frame, FormState form, Table declarations, List<LawAnswer.DutyRow> duties, boolean declared) implements StepModel {}
+
+    /** C05: figures, links and the result of the size test. */
+    record Sme(CaseFrame frame, FormState form, Optional<Tag> result, String words, Table figures, Optional<Table> links, Optional<OwnerGraph> graph, Table steps, String enterprise)
+            implements StepModel {}
+
+    /** C06: room for aid, the rows behind it and who counts together. */
+    record Aid(CaseFrame frame, FormState form, Optional<Room> room, Table prior, Table members, Table steps, String enterprise) implements StepModel {}
+
+    /** The bar of headroom with its words. */
+    record Room(HeadroomBar bar, String since, String words) {}
+
+    /** What the money is for and who else pays. */
+    record Plan(CaseFrame frame, FormState form, List<Fact> facts, Table sources, List<Option> kinds, List<Integer> rows) implements StepModel {}
+
+    /** C07: every provision. */
+    record Law(CaseFrame frame, FormState form, LawTable law, LawTable policy, List<LawAnswer.DutyRow> duties, Table facts, Optional<AnswerForm> answer, String degreeWords, String acts)
+            implements StepModel {}
+
+    /** Findings as rows, each with what can be done about it. */
+    record LawTable(String caption, List<LawRow> rows) {}
+
+    /** A finding and the link to its answer. */
+    record LawRow(FindingRow finding, Optional<Link> answer) {}
+
+    /**
+     * The form that answers one finding.
+     *
+     * @param finding which one
+     * @param target where the answer is sent
+     * @param facts facts to state, by name and question; empty for a judgement or a reason
+     * @param degree degree of the reason, as a message key; empty where none
+     */
+    record AnswerForm(FindingRow finding, String target, List<Option> facts, String degree) {}
+
+    /** C10: what is offered. */
+    record Terms(CaseFrame frame, FormState form, String rateWords, List<Option> payments, List<Option> amortisations, List<Integer> collateral, Optional<Preview> preview)
+            implements StepModel {}
+
+    /** What the terms would mean: figures, and the loan year by year. */
+    record Preview(List<Fact> facts, Table years, boolean saved) {}
+
+    /** C11: the proposal as the decision maker sees it. */
+    record Proposal(CaseFrame frame, FormState form, List<Fact> summary, LawTable law, Optional<Room> room, Optional<Sent> sent, boolean mayPropose, List<String> hindrances)
+            implements StepModel {}
+
+    /** A proposal that was made. */
+    record Sent(String who, String when, Tag outcome, String text, String receipt, Optional<String> returned) {}
+
+    /** C12: the letter. */
+    record Letter(CaseFrame frame, FormState form, List<LetterView> views, Optional<Link> pdf) implements StepModel {}
+}

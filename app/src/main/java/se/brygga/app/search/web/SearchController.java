@@ -1,0 +1,60 @@
+package se.brygga.app.search.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.brygga.app.access.SignedIn;
+import se.brygga.app.search.Finder;
+import se.brygga.app.search.Hit;
+import se.brygga.app.web.ui.Answer;
+import se.brygga.app.web.ui.Page;
+import se.brygga.app.web.ui.Redirect;
+import se.brygga.app.web.ui.Table;
+import se.brygga.app.web.ui.Table.Cell;
+import se.brygga.app.web.ui.Table.Column;
+import se.brygga.app.web.ui.Ui;
+import se.brygga.app.web.ui.UiFactory;
+
+/** The search box: an exact number leads straight to the thing, anything else to a list. */
+@Controller
+class SearchController {
+
+    private final Finder finder;
+    private final UiFactory uis;
+
+    SearchController(Finder finder, UiFactory uis) {
+        this.finder = finder;
+        this.uis = uis;
+    }
+
+    @GetMapping("/arbete/sok")
+    Answer search(SignedIn who, HttpServletRequest request, @RequestParam(name = "q", defaultValue = "") String text) {
+        Optional<Hit> exact = finder.exact(who.scope(), text);
+        if (exact.isPresent()) {
+            return new Redirect(exact.get().address());
+        }
+        Ui ui = uis.of(request);
+        List<Hit> hits = finder.like(who.scope(), text);
+        List<Table> tables = new ArrayList<>();
+        for (Hit.Kind kind : Hit.Kind.values()) {
+            List<Hit> found = hits.stream().filter(hit -> hit.kind() == kind).toList();
+            if (!found.isEmpty()) {
+                tables.add(table(ui, kind, found));
+            }
+        }
+        return Page.of("search/hits", new SearchPage(text, tables, hits.size()));
+    }
+
+    private static Table table(Ui ui, Hit.Kind kind, List<Hit> hits) {
+        Table.Rows rows = new Table.Rows();
+        for (Hit hit : hits) {
+            String note = kind == Hit.Kind.ENTERPRISE ? ui.format().orgNumber(hit.note()) : hit.note();
+            rows.add(Cell.link(hit.name(), hit.address()), Cell.of(note));
+        }
+        return rows.under(ui.say(kind.key()), Column.text(ui.say("search.name")), Column.text(ui.say("search.number")));
+    }
+}

@@ -1,0 +1,19 @@
+package se.brygga.app.search.web;
+
+import java.util.List;
+import se.brygga.app.web.ui.Table;
+
+/**
+ * What a search found.
+ *
+ * @param text what was typed
+ * @param tables one table for each kind of thing that was found
+ * @param hits how many in all
+ */
+public record SearchPage(String text, List<Table> tables, int hits) {
+
+    /** Keeps a copy. */
+    public SearchPage {
+        tables = List.copyOf(tables);
+    }
+}
