@@ -1,6 +1,7 @@
 package se.brygga.app.access.internal;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,7 +16,7 @@ import org.springframework.transaction.TransactionExecutionListener;
 @Component
 class OnceEffect implements TransactionExecutionListener {
 
-  static final ScopedValue<OnceRecords.Claim.Run> RUN = ScopedValue.newInstance();
+  private static final ScopedValue<Optional<OnceRecords.Claim.Run>> RUN = ScopedValue.newInstance();
 
   private final JdbcTemplate jdbc;
 
@@ -23,10 +24,21 @@ class OnceEffect implements TransactionExecutionListener {
     this.jdbc = new JdbcTemplate(dataSource);
   }
 
+  /** Does the work of a keyed call. */
+  static <X extends Exception> void during(OnceRecords.Claim.Run run, ScopedValue.CallableOp<Boolean, X> work) throws X {
+    ScopedValue.where(RUN, Optional.of(run)).call(work);
+  }
+
+  /** Does something beside the call's own effect, such as counting attempts; it stays though the call fails. */
+  static <T> T aside(Supplier<T> work) {
+    return ScopedValue.where(RUN, Optional.<OnceRecords.Claim.Run>empty()).call(work::get);
+  }
+
   @Override
   public void beforeCommit(TransactionExecution transaction) {
-    if (RUN.isBound() && transaction.isNewTransaction() && hasWritten()) {
-      OnceRecords.Claim.Run run = RUN.get();
+    Optional<OnceRecords.Claim.Run> running = RUN.orElse(Optional.empty());
+    if (running.isPresent() && transaction.isNewTransaction() && hasWritten()) {
+      OnceRecords.Claim.Run run = running.get();
       OnceRecords.Call call = run.call();
       int marked =
           jdbc.update(

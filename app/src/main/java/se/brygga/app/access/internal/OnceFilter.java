@@ -97,12 +97,12 @@ final class OnceFilter extends OncePerRequestFilter {
     HeldResponse held = new HeldResponse(exchange.response());
     int status = HttpStatus.INTERNAL_SERVER_ERROR.value();
     try {
-      ScopedValue.where(OnceEffect.RUN, run)
-          .call(
-              () -> {
-                chain.doFilter(exchange.request(), held);
-                return true;
-              });
+      OnceEffect.<Exception>during(
+          run,
+          () -> {
+            chain.doFilter(exchange.request(), held);
+            return true;
+          });
       status = held.status();
     } catch (ServletException | IOException | RuntimeException e) {
       throw e;

@@ -40,13 +40,15 @@ public class OwnAccount {
 
   /** Changes the password of somebody who knows the present one. */
   public Optional<Fault> changePassword(SignedIn person, String old, String wanted, String address) {
-    if (throttle.attempt(Throttle.Subject.address(address)).or(() -> throttle.attempt(Throttle.Subject.name(person.userName()))).isPresent()) {
+    Throttle.Subject byAddress = Throttle.Subject.address(address);
+    Throttle.Subject byName = Throttle.Subject.name(person.userName());
+    if (OnceEffect.aside(() -> throttle.attempt(byAddress).or(() -> throttle.attempt(byName))).isPresent()) {
       return Optional.of(new Fault("nuvarande", "access.password.wait"));
     }
     if (!passwords.matches(old, accounts.credentials(person.account()).map(Accounts.Credentials::passwordHash))) {
       return Optional.of(new Fault("nuvarande", "access.password.wrong"));
     }
-    throttle.forgive(Throttle.Subject.name(person.userName()), Throttle.Subject.address(address));
+    OnceEffect.aside(() -> throttle.forgive(byName, byAddress));
     Optional<String> fault = PasswordRules.fault(wanted, person.userName());
     if (fault.isEmpty()) {
       String hash = passwords.hash(wanted);

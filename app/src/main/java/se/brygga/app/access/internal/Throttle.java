@@ -67,13 +67,13 @@ class Throttle {
         });
   }
 
-  /** It was the right person: what was counted against the name is forgotten; an address gets its one attempt back. */
-  void forgive(Subject person, Subject address) {
-    database.run(
+  /** It was the right person: what was counted against the name is forgotten; an address gets its one attempt back. Tells how many were. */
+  int forgive(Subject person, Subject address) {
+    return database.in(
         Scope.nothing(),
         dsl -> {
-          dsl.execute("delete from access.sign_in_failure where subject = ?", person.key());
-          dsl.execute(
+          int forgiven = dsl.execute("delete from access.sign_in_failure where subject = ?", person.key());
+          return forgiven + dsl.execute(
               """
               delete from access.sign_in_failure
                where id = (select id from access.sign_in_failure where subject = ? order by failed_at desc limit 1)

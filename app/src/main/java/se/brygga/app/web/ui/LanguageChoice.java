@@ -1,5 +1,6 @@
 package se.brygga.app.web.ui;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -20,7 +21,8 @@ final class LanguageChoice implements HandlerInterceptor {
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
     Optional<Language> wish = Optional.ofNullable(request.getParameter("sprak")).flatMap(Language::of);
-    if (wish.isEmpty() || !request.getMethod().equals("GET") || carriesLanguage(request.getRequestURI())) {
+    boolean asked = request.getDispatcherType() == DispatcherType.REQUEST && request.getMethod().equals("GET");
+    if (wish.isEmpty() || !asked || carriesLanguage(request.getRequestURI())) {
       return true;
     }
     ResponseCookie cookie = ResponseCookie.from(UiFactory.COOKIE, wish.get().code())
