@@ -52,7 +52,7 @@ final class CaseMaker {
         cases.add(one(enterprises, share.fate()));
       }
     }
-    cases.sort(Comparator.comparing(each -> each.days().decided()));
+    cases.sort(Comparator.comparing(each -> each.days().applied()));
     return cases;
   }
 
@@ -105,9 +105,10 @@ final class CaseMaker {
   private Wish wish(String product, DemoEnterprise enterprise) {
     if (product.equals(MICRO_LOAN)) {
       BigDecimal amount = chances.amount(40_000, MICRO_LOAN_MAX, 10_000);
-      BigDecimal own = chances.inHundred(60) ? chances.amount(10_000, 60_000, 5_000) : BigDecimal.ZERO;
+      BigDecimal share = BigDecimal.valueOf(chances.inHundred(70) ? chances.between(25, 60) : 0);
+      BigDecimal own = amount.multiply(share).movePointLeft(2);
       List<Part> others = own.signum() > 0 ? List.of(new Part(Part.Kind.OWN_FUNDS, "", own)) : List.of();
-      return new Wish(amount, amount.add(own), others, chances.oneOf(List.of(36, 48, 60, 72)), enterprise.purpose());
+      return new Wish(amount, amount.add(own), others, chances.oneOf(List.of(36, 48, 60, 72)), enterprise.purpose(), reduction());
     }
     BigDecimal amount = chances.amount(200_000, 1_900_000, 50_000);
     BigDecimal bank = amount.multiply(BigDecimal.valueOf(chances.between(40, 90))).movePointLeft(2);
@@ -116,7 +117,12 @@ final class CaseMaker {
         List.of(
             new Part(Part.Kind.OTHER_FINANCIER, "Påhittsbanken", bank), new Part(Part.Kind.OWN_FUNDS, "", own));
     BigDecimal need = amount.add(bank).add(own);
-    return new Wish(amount, need, others, chances.oneOf(List.of(36, 48, 60)), enterprise.purpose());
+    return new Wish(amount, need, others, chances.oneOf(List.of(36, 48, 60)), enterprise.purpose(), reduction());
+  }
+
+  /** Half the loans are priced as the market would; the others carry some aid. */
+  private BigDecimal reduction() {
+    return chances.inHundred(50) ? BigDecimal.ZERO : BigDecimal.valueOf(chances.between(1, 5), 1).multiply(BigDecimal.valueOf(5));
   }
 
   private record Share(Fate fate, int count) {}

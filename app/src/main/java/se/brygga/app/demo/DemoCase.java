@@ -35,8 +35,10 @@ record DemoCase(UUID enterprise, UUID party, String product, Days days, Wish wis
    * @param others what others bear; with the loan it makes the need
    * @param termMonths how long
    * @param purpose what for
+   * @param reduction how far below the usual the rate is set, in per cent a year: the loan's aid
    */
-  record Wish(BigDecimal amount, BigDecimal need, List<Part> others, int termMonths, String purpose) {
+  record Wish(
+      BigDecimal amount, BigDecimal need, List<Part> others, int termMonths, String purpose, BigDecimal reduction) {
     Wish {
       others = List.copyOf(others);
     }

@@ -1,5 +1,9 @@
 package se.brygga.app.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.brygga.app.clients.Register;
@@ -16,11 +20,13 @@ class DemoLoad implements StartTask {
   private final Profile profile;
   private final Register register;
   private final RegisterLoad load;
+  private final CaseLoad cases;
 
-  DemoLoad(Profile profile, Register register, RegisterLoad load) {
+  DemoLoad(Profile profile, Register register, RegisterLoad load, CaseLoad cases) {
     this.profile = profile;
     this.register = register;
     this.load = load;
+    this.cases = cases;
   }
 
   @Override
@@ -30,10 +36,39 @@ class DemoLoad implements StartTask {
 
   @Override
   public void run(Start start) {
+    Path unfinished = start.dataDirectory().resolve("demo-unfinished");
     if (start.demo() && !present()) {
-      DemoWorld world = DemoWorld.of(profile, start.today(), DemoWorld.SEED);
-      enterprises(world, start);
-      start.console().say("demo.loaded", world.enterprises().size(), world.cases().size());
+      mark(unfinished);
+      load(start);
+      unmark(unfinished);
+    } else if (start.demo() && Files.exists(unfinished)) {
+      start.console().say("demo.unfinished", start.dataDirectory().toString());
+    }
+  }
+
+  private void load(Start start) {
+    DemoWorld world = DemoWorld.of(profile, start.today(), DemoWorld.SEED);
+    enterprises(world, start);
+    cases.giveEntrepreneur(world, start.today());
+    cases.live(world, start);
+    start.console().say("demo.loaded", world.enterprises().size(), world.cases().size());
+  }
+
+  /** Stands beside the data while it is loaded, so that a load that was cut off can be told from a whole one. */
+  private static void mark(Path unfinished) {
+    try {
+      Files.createDirectories(unfinished.getParent());
+      Files.writeString(unfinished, "");
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static void unmark(Path unfinished) {
+    try {
+      Files.deleteIfExists(unfinished);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
   }
 

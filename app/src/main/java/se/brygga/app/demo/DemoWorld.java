@@ -16,14 +16,12 @@ import se.brygga.app.platform.Ids;
  * @param enterprises about 250, of all sizes and forms, in every county
  * @param holdings what enterprises hold in each other
  * @param personHoldings what persons hold in enterprises
- * @param staff two officers and a decider for each regional company
- * @param cases four hundred, the oldest decision first
+ * @param cases four hundred, the oldest first
  */
 public record DemoWorld(
     List<DemoEnterprise> enterprises,
     List<DemoStake> holdings,
     List<Stake> personHoldings,
-    List<DemoStaff> staff,
     List<DemoCase> cases) {
 
   /** The last day of the demo, unless somebody moves it. */
@@ -36,7 +34,6 @@ public record DemoWorld(
     enterprises = List.copyOf(enterprises);
     holdings = List.copyOf(holdings);
     personHoldings = List.copyOf(personHoldings);
-    staff = List.copyOf(staff);
     cases = List.copyOf(cases);
   }
 
@@ -50,7 +47,6 @@ public record DemoWorld(
     OwnershipMaker ownership = new OwnershipMaker(enterprises, chances);
     List<DemoStake> holdings = ownership.holdings();
     List<DemoCase> cases = new CaseMaker(profile, chances, today).make(enterprises);
-    return new DemoWorld(
-        enterprises, holdings, ownership.personHoldings(), new StaffMaker(profile, chances, ids).make(), cases);
+    return new DemoWorld(enterprises, holdings, ownership.personHoldings(), cases);
   }
 }

@@ -1,8 +1,6 @@
 package se.brygga.app.demo;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -14,7 +12,6 @@ import se.brygga.app.clients.OwnershipBook.Stake;
 import se.brygga.app.clients.OwnershipChange;
 import se.brygga.app.clients.Register;
 import se.brygga.app.clients.Register.Ground;
-import se.brygga.app.platform.ProductClock;
 import se.brygga.app.platform.Scope;
 import se.brygga.app.platform.ScopedDatabase;
 
@@ -23,18 +20,17 @@ import se.brygga.app.platform.ScopedDatabase;
 class RegisterLoad {
   private static final LocalDate REGISTER_BEGINS = LocalDate.of(2009, 2, 16);
   private static final int ACCOUNTS_READY_MONTH = 5;
-  private static final LocalTime MORNING = LocalTime.of(9, 0);
 
   private final Register register;
   private final OwnershipBook ownership;
   private final ScopedDatabase database;
-  private final ProductClock clock;
+  private final DemoMoments moments;
 
-  RegisterLoad(Register register, OwnershipBook ownership, ScopedDatabase database, ProductClock clock) {
+  RegisterLoad(Register register, OwnershipBook ownership, ScopedDatabase database, DemoMoments moments) {
     this.register = register;
     this.ownership = ownership;
     this.database = database;
-    this.clock = clock;
+    this.moments = moments;
   }
 
   /** Person, enterprise, representation and figures, in one transaction. */
@@ -43,22 +39,22 @@ class RegisterLoad {
     database.run(
         Scope.nothing(),
         inOneTransaction -> {
-          at(begun, () -> add(enterprise, begun));
+          moments.on(begun, () -> add(enterprise, begun));
           for (FiguresOfYear figures : enterprise.figures()) {
             LocalDate known = figures.estimate() ? begun : LocalDate.of(figures.year() + 1, ACCOUNTS_READY_MONTH, 31);
-            at(known, () -> register.record(enterprise.card().id(), figures, Optional.empty()));
+            moments.on(known, () -> register.record(enterprise.card().id(), figures, Optional.empty()));
           }
         });
   }
 
   /** A share of one enterprise in another. */
   void enter(DemoStake stake) {
-    at(stake.stake().from(), () -> recorded(ownership.hold(stake.stake(), stake.control(), Optional.empty())));
+    moments.on(stake.stake().from(), () -> recorded(ownership.hold(stake.stake(), stake.control(), Optional.empty())));
   }
 
   /** What a person holds. */
   void enter(Stake stake) {
-    at(stake.from(), () -> recorded(ownership.personHolds(stake, Optional.empty(), Optional.empty())));
+    moments.on(stake.from(), () -> recorded(ownership.personHolds(stake, Optional.empty(), Optional.empty())));
   }
 
   private void add(DemoEnterprise enterprise, LocalDate begun) {
@@ -80,16 +76,6 @@ class RegisterLoad {
   private static LocalDate begun(EnterpriseCard card, LocalDate today) {
     LocalDate start = card.operationsStart().filter(day -> !day.isAfter(today)).orElse(today.minusDays(90));
     return start.isBefore(REGISTER_BEGINS) ? REGISTER_BEGINS : start;
-  }
-
-  private void at(LocalDate day, Runnable work) {
-    Instant morning = day.atTime(MORNING).atZone(ProductClock.ZONE).toInstant();
-    clock.at(
-        morning,
-        () -> {
-          work.run();
-          return day;
-        });
   }
 
   private static void recorded(OwnershipChange change) {

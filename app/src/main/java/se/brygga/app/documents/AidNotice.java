@@ -1,6 +1,7 @@
 package se.brygga.app.documents;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /**
  * What an enterprise must be told when it gets de minimis aid (stöd av mindre betydelse): how much, that it is such aid, and
@@ -9,8 +10,8 @@ import java.math.BigDecimal;
  * @param sek gross grant equivalent in kronor
  * @param eur the same in euro
  * @param sekPerEur the rate it was turned at
- * @param rateSource who published that rate, and when
- * @param regulation number of the regulation, such as {@code 2023/2831}; its title and place of publication follow from it
+ * @param rateDate the day of that rate
+ * @param title full title with place of publication
  * @param ceilingEur the regulation's ceiling
  * @param headroomAfterEur what is left for the single undertaking after this aid
  * @param centrallyRegistered whether the aid is entered in the public register of such aid (art. 6, from 2026)
@@ -19,8 +20,8 @@ public record AidNotice(
     BigDecimal sek,
     BigDecimal eur,
     BigDecimal sekPerEur,
-    String rateSource,
-    String regulation,
+    LocalDate rateDate,
+    LocalText title,
     BigDecimal ceilingEur,
     BigDecimal headroomAfterEur,
     boolean centrallyRegistered) {}

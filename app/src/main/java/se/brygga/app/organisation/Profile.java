@@ -45,11 +45,6 @@ public record Profile(
     return id() + (identity.rates() == RateScope.WITH_INVENTED ? "+invented-rates" : "") + "@" + hash();
   }
 
-  /** The same with other rates, as when entered ones are laid over its own. */
-  public Profile with(RateTables rates) {
-    return new Profile(institution, geography, group, catalogue, new Tables(rates, tables.bankDays()), identity);
-  }
-
   /** Interest and exchange rates. */
   public RateTables rates() {
     return tables.rates();

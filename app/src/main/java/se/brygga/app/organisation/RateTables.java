@@ -2,7 +2,6 @@ package se.brygga.app.organisation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -57,22 +56,6 @@ public record RateTables(
     exchange = new TreeMap<>(Map.copyOf(exchange));
     margins = List.copyOf(margins);
     premiums = List.copyOf(premiums);
-  }
-
-  /** With rates that somebody has entered and somebody else confirmed; on their days they go before the profile's. */
-  public RateTables with(List<Dated<BigDecimal>> enteredBase, List<ExchangeRate> enteredExchange) {
-    List<Dated<BigDecimal>> rates = new ArrayList<>(base);
-    for (Dated<BigDecimal> entered : enteredBase) {
-      List<Dated<BigDecimal>> left = new ArrayList<>();
-      for (Dated<BigDecimal> old : rates) {
-        old.validity().without(entered.validity()).forEach(days -> left.add(new Dated<>(old.value(), days, old.source())));
-      }
-      left.add(entered);
-      rates = left;
-    }
-    NavigableMap<LocalDate, ExchangeRate> published = new TreeMap<>(exchange);
-    enteredExchange.forEach(rate -> published.put(rate.published(), rate));
-    return new RateTables(rates, published, margins, premiums);
   }
 
   /** The base rate on the day. */

@@ -1,8 +1,6 @@
 package se.brygga.app.organisation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,19 +24,6 @@ public record Validity(LocalDate from, Optional<LocalDate> to) {
   /** Whether some day belongs to both. */
   public boolean overlaps(Validity other) {
     return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
-  }
-
-  /** What is left of it when the other's days are taken out: nothing, one piece or two. */
-  public List<Validity> without(Validity other) {
-    if (!overlaps(other)) {
-      return List.of(this);
-    }
-    List<Validity> left = new ArrayList<>();
-    if (from.isBefore(other.from)) {
-      left.add(new Validity(from, Optional.of(other.from.minusDays(1))));
-    }
-    other.to.map(end -> end.plusDays(1)).filter(this::holdsOn).ifPresent(next -> left.add(new Validity(next, to)));
-    return List.copyOf(left);
   }
 
   private boolean startsBeforeEndOf(Validity other) {

@@ -33,11 +33,10 @@ class DecisionTest {
         return new Order(new Casework.Seen(file.id(), file.version()), CaseOutcome.APPROVED, WHY);
     }
 
-    /** Declaring raises the version, so it comes before the proposal. */
+    /** The decision maker meets the case when it is proposed; declaring then leaves the proposal as it is. */
     private CaseFile readyFor(Actor decider, EnterpriseCard enterprise) {
         CaseFile submitted = fixture.submitted(enterprise, "malardalen", BigDecimal.ZERO);
-        fixture.declared(decider, submitted);
-        return fixture.proposed(submitted, fixture.actor("handlaggare"), fixture.today());
+        return fixture.declared(decider, fixture.proposed(submitted, fixture.actor("handlaggare"), fixture.today()));
     }
 
     @Test

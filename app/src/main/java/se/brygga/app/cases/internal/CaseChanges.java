@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import se.brygga.app.audit.Trail;
@@ -68,6 +69,18 @@ class CaseChanges {
 
     /** Takes a step on the version that was seen. */
     Change take(Actor actor, Seen seen, Step step, Work work) {
+        return apply(actor, seen, step, work, (dsl, file) -> advance(dsl, actor, file, step));
+    }
+
+    /** Notes something beside the case: it stays at its version, so that a proposal that waits is still the one to decide on. */
+    Change beside(Actor actor, Seen seen, Step step, Work work) {
+        return apply(actor, seen, step, work, (dsl, file) -> {
+            log(dsl, actor, file, step);
+            return new Change.Done(file.version());
+        });
+    }
+
+    private Change apply(Actor actor, Seen seen, Step step, Work work, BiFunction<DSLContext, CaseFile, Change> afterwards) {
         return database.in(actor.scope(), dsl -> {
             Optional<CaseFile> locked = lock(dsl, seen);
             if (locked.isEmpty()) {
@@ -80,7 +93,7 @@ class CaseChanges {
             if (!step.from().contains(file.state().status())) {
                 return new Change.Refused(Refusal.WRONG_STATUS);
             }
-            return work.apply(dsl, file).<Change>map(Change.Refused::new).orElseGet(() -> advance(dsl, actor, file, step));
+            return work.apply(dsl, file).<Change>map(Change.Refused::new).orElseGet(() -> afterwards.apply(dsl, file));
         });
     }
 
@@ -99,7 +112,7 @@ class CaseChanges {
         dsl.update(CASE_FILE)
                 .set(CASE_FILE.VERSION, version)
                 .set(CASE_FILE.STATUS, next.name())
-                .set(CASE_FILE.OUTCOME, step.outcome().map(Enum::name).orElse(null))
+                .set(CASE_FILE.OUTCOME, step.outcome().or(() -> file.state().outcome()).map(Enum::name).orElse(null))
                 .set(CASE_FILE.CHANGED_AT, OffsetDateTime.now(clock))
                 .where(CASE_FILE.ID.eq(file.id()))
                 .execute();

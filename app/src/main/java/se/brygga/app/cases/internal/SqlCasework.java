@@ -62,7 +62,7 @@ class SqlCasework implements Casework {
             return new Change.Refused(Refusal.TEXT_TOO_SHORT);
         }
         Step step = Step.in("CONFLICT_DECLARED", Map.of("conflict", conflict), SUBMITTED, UNDER_REVIEW, WAITING_FOR_APPLICANT, PROPOSED);
-        return changes.take(officer, seen, step, (dsl, file) -> {
+        return changes.beside(officer, seen, step, (dsl, file) -> {
             dsl.insertInto(CONFLICT_DECLARATION)
                     .set(CONFLICT_DECLARATION.CASE_ID, file.id())
                     .set(CONFLICT_DECLARATION.PERSON, officer.person())

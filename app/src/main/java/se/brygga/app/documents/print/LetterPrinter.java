@@ -2,7 +2,6 @@ package se.brygga.app.documents.print;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -50,10 +49,9 @@ public final class LetterPrinter {
   // Numbers on every page, and what the paper is not: a page that is torn off still says it.
   private static String foot(DecisionLetter letter, List<LetterView> views) {
     Stream<String> numbers = Stream.of(
-            Optional.of(letter.sender().name()),
-            letter.sender().organisationNumber(),
-            letter.heading().decisionNumber().or(() -> Optional.of(letter.heading().caseNumber())))
-        .flatMap(Optional::stream);
+        letter.sender().name(),
+        letter.sender().organisationNumber(),
+        letter.heading().decisionNumber().orElse(letter.heading().caseNumber()));
     Stream<String> marks = views.stream().flatMap(view -> marks(letter, view.words()));
     return Stream.concat(numbers, marks).collect(Collectors.joining(" · "));
   }

@@ -66,14 +66,6 @@ public record LetterView(DecisionLetter letter, Wording words) {
     return letter.aid().map(this::rows).orElse(List.of());
   }
 
-  /** Under which regulation, with title and place of publication, and what follows from it. */
-  public String regulation() {
-    return letter
-        .aid()
-        .map(aid -> words.say("documents.letter.aid.title", words.say("documents.regulation." + aid.regulation().replace('/', '-'))))
-        .orElse("");
-  }
-
   /** Who decided and who prepared. */
   public String persons() {
     String preparedBy = letter.persons().preparedBy();
@@ -88,7 +80,7 @@ public record LetterView(DecisionLetter letter, Wording words) {
     return List.of(
         new Row(
             words.say("documents.letter.aid.amount"),
-            words.say("documents.letter.aid.both", words.money(aid.sek(), "SEK"), words.money(aid.eur(), "EUR"), words.rate(aid.sekPerEur()), aid.rateSource())),
+            words.say("documents.letter.aid.both", words.money(aid.sek(), "SEK"), words.money(aid.eur(), "EUR"), words.rate(aid.sekPerEur()), words.date(aid.rateDate()))),
         new Row(
             words.say("documents.letter.aid.headroom"),
             words.say("documents.letter.aid.headroom.value", words.money(aid.headroomAfterEur(), "EUR"), words.money(aid.ceilingEur(), "EUR"))));
