@@ -1,7 +1,6 @@
 package se.brygga.app.documents;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 
 /**
  * What an enterprise must be told when it gets de minimis aid (stöd av mindre betydelse): how much, that it is such aid, and
@@ -10,8 +9,8 @@ import java.time.LocalDate;
  * @param sek gross grant equivalent in kronor
  * @param eur the same in euro
  * @param sekPerEur the rate it was turned at
- * @param rateDate the day of that rate
- * @param title full title with place of publication
+ * @param rateSource who published that rate, and when
+ * @param regulation number of the regulation, such as {@code 2023/2831}; its title and place of publication follow from it
  * @param ceilingEur the regulation's ceiling
  * @param headroomAfterEur what is left for the single undertaking after this aid
  * @param centrallyRegistered whether the aid is entered in the public register of such aid (art. 6, from 2026)
@@ -20,8 +19,8 @@ public record AidNotice(
     BigDecimal sek,
     BigDecimal eur,
     BigDecimal sekPerEur,
-    LocalDate rateDate,
-    LocalText title,
+    String rateSource,
+    String regulation,
     BigDecimal ceilingEur,
     BigDecimal headroomAfterEur,
     boolean centrallyRegistered) {}

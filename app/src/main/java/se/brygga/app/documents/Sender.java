@@ -1,11 +1,13 @@
 package se.brygga.app.documents;
 
+import java.util.Optional;
+
 /**
  * The legal entity that writes.
  *
  * @param name its full name
- * @param organisationNumber with hyphen
- * @param address postal address on one line
+ * @param organisationNumber with hyphen, where it is known
+ * @param address where it sits, on one line
  * @param contact who answers questions about this paper
  */
-public record Sender(String name, String organisationNumber, String address, Contact contact) {}
+public record Sender(String name, Optional<String> organisationNumber, String address, Contact contact) {}

@@ -18,7 +18,7 @@ import se.brygga.core.law.Citation;
 public final class Samples {
 
   private static final Sender SENDER = new Sender(
-      "Exempelfinans Mälardalen AB", "550000-0004", "Box 123, 721 07 Västerås",
+      "Exempelfinans Mälardalen AB", Optional.of("550000-0004"), "Västerås",
       new Contact("Karin Ek", "021-555 01 23", "karin.ek@exempel.se"));
   private static final LocalText PRODUCT = LocalText.of("mikrolån", "micro-loan");
   private static final LocalText REASONS = LocalText.swedish(
@@ -84,12 +84,7 @@ public final class Samples {
 
   private static AidNotice aid() {
     return new AidNotice(
-        new BigDecimal("18342.17"), new BigDecimal("1672.24"), new BigDecimal("10.9686"), LocalDate.of(2026, 11, 19),
-        LocalText.of(
-            "kommissionens förordning (EU) 2023/2831 av den 13 december 2023 om tillämpningen av artiklarna 107 och 108 i fördraget om "
-                + "Europeiska unionens funktionssätt på stöd av mindre betydelse (EUT L, 2023/2831, 15.12.2023)",
-            "Commission Regulation (EU) 2023/2831 of 13 December 2023 on the application of Articles 107 and 108 of the Treaty on the "
-                + "Functioning of the European Union to de minimis aid (OJ L, 2023/2831, 15.12.2023)"),
+        new BigDecimal("18342.17"), new BigDecimal("1672.24"), new BigDecimal("10.9686"), "ECB 2026-11-19", "2023/2831",
         new BigDecimal("300000"), new BigDecimal("298327.76"), true);
   }
 

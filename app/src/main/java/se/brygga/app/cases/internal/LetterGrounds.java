@@ -11,8 +11,6 @@ import se.brygga.app.cases.CaseOutcome;
 import se.brygga.app.documents.AidNotice;
 import se.brygga.app.documents.DecisionLetter.Ground;
 import se.brygga.app.documents.LocalText;
-import se.brygga.app.organisation.Profile;
-import se.brygga.app.organisation.RateTables.ExchangeRate;
 import se.brygga.core.financing.AidAnswer.Figures;
 import se.brygga.core.financing.Assessment;
 import se.brygga.core.law.Finding;
@@ -26,12 +24,6 @@ class LetterGrounds {
 
     private static final int MOST = 6;
     private static final LocalDate CENTRAL_REGISTER = LocalDate.of(2026, 1, 1);
-
-    private final Profile profile;
-
-    LetterGrounds(Profile profile) {
-        this.profile = profile;
-    }
 
     /** For a refusal what is not met; for an approval what was measured against a limit. */
     List<Ground> of(Assessment assessment, CaseOutcome outcome) {
@@ -49,13 +41,13 @@ class LetterGrounds {
         return answered.assessment().aid().flatMap(figures -> DeMinimisRegulation.generalOn(day).map(regulation -> notice(answered, figures, regulation, day)));
     }
 
-    private AidNotice notice(Answered answered, Figures figures, DeMinimisRegulation regulation, LocalDate day) {
+    private static AidNotice notice(Answered answered, Figures figures, DeMinimisRegulation regulation, LocalDate day) {
         return new AidNotice(
                 figures.sek().orElse(BigDecimal.ZERO),
                 figures.eur(),
                 answered.exchange().sekPerEur(),
-                profile.rates().exchangeRate(day).map(ExchangeRate::published).orElse(day),
-                LocalText.of(regulation.act().title().sv(), regulation.act().title().en()),
+                answered.exchange().source(),
+                regulation.number(),
                 figures.room().ceilingEur(),
                 figures.room().afterEur(),
                 !day.isBefore(CENTRAL_REGISTER));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import se.brygga.app.access.People;
 import se.brygga.app.cases.CaseFile;
@@ -32,7 +33,9 @@ import se.brygga.app.organisation.CompanyGroup.Office;
 import se.brygga.app.organisation.Product;
 import se.brygga.app.organisation.Profile;
 import se.brygga.app.platform.ProductClock;
+import se.brygga.app.web.ui.Formats;
 import se.brygga.app.web.ui.Language;
+import se.brygga.app.web.ui.Messages;
 import se.brygga.core.law.se.PartyRights;
 
 /** Puts a case into the words of a decision letter. */
@@ -44,13 +47,15 @@ class LetterOfCase implements CaseLetters {
     private final People people;
     private final LetterGrounds grounds;
     private final ProductClock clock;
+    private final Messages messages;
 
-    LetterOfCase(Profile profile, Register register, People people, LetterGrounds grounds, ProductClock clock) {
+    LetterOfCase(Profile profile, Register register, People people, LetterGrounds grounds, ProductClock clock, Messages messages) {
         this.profile = profile;
         this.register = register;
         this.people = people;
         this.grounds = grounds;
         this.clock = clock;
+        this.messages = messages;
     }
 
     /** What a letter tells of the decision or the proposal. */
@@ -100,13 +105,25 @@ class LetterOfCase implements CaseLetters {
         return LocalText.of(swedish, product.map(found -> found.names().in("en")).orElse(code).toLowerCase(Locale.ROOT));
     }
 
-    private static FinancingTerms terms(CaseFile.Terms terms, LocalDate decided) {
+    private FinancingTerms terms(CaseFile.Terms terms, LocalDate decided) {
         Optional<LocalText> security = terms.collateral().isEmpty()
                 ? Optional.empty()
-                : Optional.of(LocalText.swedish(String.join(", ", terms.collateral().stream().map(CaseFile.Collateral::kind).toList())));
+                : Optional.of(LocalText.of(security(terms, Language.SV), security(terms, Language.EN)));
         return new FinancingTerms(terms.amount(), terms.currency(), terms.termMonths(), terms.graceMonths(),
                 terms.rates().stream().map(step -> new FinancingTerms.Rate(step.fromMonth(), step.annual())).toList(), security,
                 Optional.of(decided.plusMonths(3)));
+    }
+
+    private String security(CaseFile.Terms terms, Language language) {
+        return terms.collateral().stream()
+                .map(one -> kind(one.kind(), language) + ", " + new Formats(language).money(one.value()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The choices of the application have a word for each kind; what an officer has typed stands as typed. */
+    private String kind(String kind, Language language) {
+        String key = "apply.choice.collateralKind." + kind;
+        return messages.has(key) ? messages.say(language, key) : kind;
     }
 
     private Applicant applicant(CaseFile file) {
@@ -117,7 +134,7 @@ class LetterOfCase implements CaseLetters {
 
     private static Applicant applicant(String person, EnterpriseCard card) {
         if (card.organisationNumber().isEmpty() || card.legalForm() == LegalForm.NOT_YET_REGISTERED) {
-            return Applicant.beforeRegistration(card.name(), Optional.empty());
+            return new Applicant(person, Optional.of(card.name()), Optional.empty());
         }
         return card.legalForm() == LegalForm.SOLE_TRADER
                 ? Applicant.soleTrader(person, card.name(), card.organisationNumber().get())
@@ -131,7 +148,7 @@ class LetterOfCase implements CaseLetters {
         String email = office.map(found -> found.reach().email()).orElse("");
         return new Sender(
                 company.map(found -> found.name()).orElse(profile.institution().legalNameOn(day)),
-                company.flatMap(found -> found.organisationNumber()).orElse(""),
+                company.flatMap(found -> found.organisationNumber()),
                 office.map(Office::town).orElse(""),
                 new Contact(contact, phone, email));
     }

@@ -3,6 +3,7 @@ package se.brygga.app.documents.internal;
 import static se.brygga.db.documents.Tables.FILE;
 
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,8 @@ class SqlFiles implements Files {
     if (dsl.fetchCount(FILE, FILE.CASE_ID.eq(file.caseId())) >= MOST_FILES) {
       return new Refused(Refusal.TOO_MANY, List.of(MOST_FILES));
     }
-    OffsetDateTime now = OffsetDateTime.now(clock);
+    // What is answered now is what will be read later: the database keeps microseconds.
+    OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
     StoredFile kept = new StoredFile(
         ids.next(), file.caseId(), file.kind(), admitted.name(), admitted.type(), file.content().size(), file.content().sha256(),
         file.uploadedBy(), now.toInstant());

@@ -2,6 +2,7 @@ package se.brygga.app.documents.print;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -49,9 +50,10 @@ public final class LetterPrinter {
   // Numbers on every page, and what the paper is not: a page that is torn off still says it.
   private static String foot(DecisionLetter letter, List<LetterView> views) {
     Stream<String> numbers = Stream.of(
-        letter.sender().name(),
-        letter.sender().organisationNumber(),
-        letter.heading().decisionNumber().orElse(letter.heading().caseNumber()));
+            Optional.of(letter.sender().name()),
+            letter.sender().organisationNumber(),
+            letter.heading().decisionNumber().or(() -> Optional.of(letter.heading().caseNumber())))
+        .flatMap(Optional::stream);
     Stream<String> marks = views.stream().flatMap(view -> marks(letter, view.words()));
     return Stream.concat(numbers, marks).collect(Collectors.joining(" · "));
   }

@@ -66,6 +66,14 @@ public record LetterView(DecisionLetter letter, Wording words) {
     return letter.aid().map(this::rows).orElse(List.of());
   }
 
+  /** Under which regulation, with title and place of publication, and what follows from it. */
+  public String regulation() {
+    return letter
+        .aid()
+        .map(aid -> words.say("documents.letter.aid.title", words.say("documents.regulation." + aid.regulation().replace('/', '-'))))
+        .orElse("");
+  }
+
   /** Who decided and who prepared. */
   public String persons() {
     String preparedBy = letter.persons().preparedBy();
@@ -80,7 +88,7 @@ public record LetterView(DecisionLetter letter, Wording words) {
     return List.of(
         new Row(
             words.say("documents.letter.aid.amount"),
-            words.say("documents.letter.aid.both", words.money(aid.sek(), "SEK"), words.money(aid.eur(), "EUR"), words.rate(aid.sekPerEur()), words.date(aid.rateDate()))),
+            words.say("documents.letter.aid.both", words.money(aid.sek(), "SEK"), words.money(aid.eur(), "EUR"), words.rate(aid.sekPerEur()), aid.rateSource())),
         new Row(
             words.say("documents.letter.aid.headroom"),
             words.say("documents.letter.aid.headroom.value", words.money(aid.headroomAfterEur(), "EUR"), words.money(aid.ceilingEur(), "EUR"))));

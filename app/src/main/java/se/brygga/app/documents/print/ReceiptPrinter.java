@@ -2,6 +2,7 @@ package se.brygga.app.documents.print;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,8 @@ final class ReceiptPrinter implements Receipts {
     String title = view.words().say("documents.receipt.title");
     String subject = view.words().say("documents.letter.subject", title, receipt.caseNumber(), receipt.sender().name());
     String foot = Stream.concat(
-            Stream.of(receipt.sender().name(), receipt.sender().organisationNumber(), receipt.caseNumber()),
+            Stream.of(Optional.of(receipt.sender().name()), receipt.sender().organisationNumber(), Optional.of(receipt.caseNumber()))
+                .flatMap(Optional::stream),
             receipt.invented() ? Stream.of(view.words().say("documents.letter.invented.short")) : Stream.empty())
         .collect(Collectors.joining(" · "));
     return new Paper(title, subject, receipt.sender().name(), view.words().language(), List.of(), foot, receipt.receivedAt());

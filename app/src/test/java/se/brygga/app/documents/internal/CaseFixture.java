@@ -1,39 +1,25 @@
 package se.brygga.app.documents.internal;
 
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Map;
+import java.sql.Statement;
 import java.util.UUID;
-import org.springframework.context.ConfigurableApplicationContext;
-import se.brygga.app.BryggaApplication;
-import se.brygga.app.platform.ProductDatabase;
-import se.brygga.app.platform.ProductStart;
-import se.brygga.postgres.PostgresConfig;
-import se.brygga.postgres.PostgresListener;
-import se.brygga.postgres.PostgresServer;
-import se.brygga.postgres.StartRefused;
+import se.brygga.app.testing.TestBrowser;
+import se.brygga.app.testing.TestProduct;
 
-/** The product on a database of its own, with one decided case of one company. */
-final class CaseFixture implements AutoCloseable {
+/** One decided case of the company that the demo accounts work for. */
+final class CaseFixture {
 
   static final UUID OFFICER = UUID.fromString("0190a000-0000-7000-8000-000000000001");
   static final UUID DECIDER = UUID.fromString("0190a000-0000-7000-8000-000000000002");
   static final UUID PARTY = UUID.fromString("0190a000-0000-7000-8000-000000000003");
   static final UUID CASE = UUID.fromString("0190a000-0000-7000-8000-000000000004");
   static final UUID DECISION = UUID.fromString("0190a000-0000-7000-8000-000000000005");
-  static final String COMPANY = "provbolaget";
-  static final Instant NOW = Instant.parse("2026-11-20T09:30:00Z");
+  static final String COMPANY = "malardalen";
 
   private static final String ROWS =
       """
       insert into access.person (id, name, recorded_at) values ('%1$s', 'Karin Ek', now()), ('%2$s', 'Lars Berg', now());
-      insert into organisation.company values ('%6$s', 'Provbolaget AB', '[2000-01-01,)');
       insert into clients.person (id, number_kind, name, recorded_at) values ('%3$s', 'NONE', 'Amina Yusuf', now());
       insert into clients.enterprise (id, legal_form, owner, name, recorded_at) values ('%4$s', 'SOLE_TRADER', '%3$s', 'Aminas kök', now());
       insert into cases.case_file (id, number, company, county, funder, principal, party, enterprise, form, product, status, outcome,
@@ -48,40 +34,31 @@ final class CaseFixture implements AutoCloseable {
       """
           .formatted(OFFICER, DECIDER, PARTY, CASE, DECISION, COMPANY);
 
-  private final ProductDatabase database;
-  private final ConfigurableApplicationContext product;
+  private final TestProduct product = TestProduct.shared();
 
-  private CaseFixture(ProductDatabase database, ConfigurableApplicationContext product) {
-    this.database = database;
-    this.product = product;
-  }
-
-  static CaseFixture start(Path folder) throws StartRefused, SQLException {
-    ProductDatabase database = ProductDatabase.embedded(
-        PostgresConfig.in(folder.resolve("postgres"), "test", new SecureRandom()), PostgresListener.silent(), 4);
-    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    Map<String, Object> settings = Map.of("server.port", 0, "brygga.data", folder.toString());
-    CaseFixture fixture = new CaseFixture(database, new ProductStart(BryggaApplication.class, database, clock, settings).run());
+  static CaseFixture start() throws SQLException {
+    CaseFixture fixture = new CaseFixture();
     fixture.asAdministrator(ROWS);
     return fixture;
   }
 
   <T> T bean(Class<T> type) {
-    return product.getBean(type);
+    return product.bean(type);
+  }
+
+  TestBrowser browser(String userName) {
+    return product.browser(userName);
+  }
+
+  TestBrowser browser() {
+    return product.browser();
   }
 
   /** Past row security and every grant, which the product itself can never be. */
   void asAdministrator(String sql) throws SQLException {
-    PostgresServer server = database.server().orElseThrow();
-    try (Connection connection = DriverManager.getConnection(server.jdbcUrl("brygga"), "postgres", server.superuserPassword());
-        var statement = connection.createStatement()) {
+    try (Connection connection = product.superuser();
+        Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
-  }
-
-  @Override
-  public void close() {
-    product.close();
-    database.close();
   }
 }

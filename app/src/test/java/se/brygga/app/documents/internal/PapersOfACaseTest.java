@@ -4,13 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.nio.file.Path;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.brygga.app.documents.FileContent;
 import se.brygga.app.documents.Files;
 import se.brygga.app.documents.Handover;
@@ -35,19 +33,13 @@ class PapersOfACaseTest {
   private static final Scope OTHERS = Scope.ofCompanies(List.of("annat-bolag"));
   private static final byte[] PDF = "%PDF-1.7 budget".getBytes(UTF_8);
 
-  @TempDir static Path folder;
   private static CaseFixture fixture;
   private static Files files;
 
   @BeforeAll
   static void start() throws Exception {
-    fixture = CaseFixture.start(folder);
+    fixture = CaseFixture.start();
     files = fixture.bean(Files.class);
-  }
-
-  @AfterAll
-  static void stop() {
-    fixture.close();
   }
 
   @Test
@@ -120,6 +112,23 @@ class PapersOfACaseTest {
     assertThat(seen.open(OTHERS, CaseFixture.DECISION)).isEmpty();
     assertThat(seen.open(APPLICANT, CaseFixture.DECISION)).contains(seen.print(Samples.declined(), Language.EN));
     assertThat(trail("LETTER_ISSUED")).isEqualTo(1);
+  }
+
+  @Test
+  void staffOfTheCompanyFetchAFileAndNobodyElseFindsIt() {
+    StoredFile kept = keep("budget till banken.pdf", PDF);
+    String address = "/arbete/fil/" + kept.id();
+
+    HttpResponse<String> fetched = fixture.browser("handlaggare").get(address);
+    assertThat(fetched.statusCode()).isEqualTo(200);
+    assertThat(fetched.body()).isEqualTo("%PDF-1.7 budget");
+    assertThat(fetched.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment");
+    assertThat(fetched.headers().allValues("Content-Security-Policy")).singleElement().asString().contains("sandbox");
+    assertThat(fetched.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+    assertThat(fixture.browser("handlaggare2").get(address).statusCode()).isEqualTo(404);
+    assertThat(fixture.browser("foretagare").get(address).statusCode()).isEqualTo(403);
+    assertThat(fixture.browser("foretagare").get("/sv/mina/fil/" + kept.id()).statusCode()).isEqualTo(404);
+    assertThat(fixture.browser().get(address).statusCode()).isBetween(302, 403);
   }
 
   private record Told() implements LetterDue {

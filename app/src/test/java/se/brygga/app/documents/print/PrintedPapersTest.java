@@ -70,7 +70,7 @@ class PrintedPapersTest {
   void theLetterTellsTheDecisionAndThatItCannotBeAppealed() throws IOException {
     assertThat(text(LETTERS.print(Samples.approved(), Language.EN)))
         .contains("B2026-000045", "Vi beviljar mikrolån på 200 000 kr.", "Beslutet kan inte överklagas. 24 § (2012:872)")
-        .contains("18 342,17 kr = 1 672,24 euro (10,9686 kr för en euro, 2026-11-19)")
+        .contains("18 342,17 kr = 1 672,24 euro (10,9686 kr för en euro, ECB 2026-11-19)")
         .contains("kommissionens förordning (EU) 2023/2831 av den 13 december 2023", "stöd av mindre betydelse")
         .contains("Beslutet har fattats av Lars Berg. Ärendet har beretts av Karin Ek.", "Påhittat exempel")
         .contains("Translation. The Swedish text is the binding one.", "The decision cannot be appealed. section 24, SFS 2012:872");
