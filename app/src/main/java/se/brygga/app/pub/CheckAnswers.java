@@ -21,6 +21,9 @@ record CheckAnswers(FormState form) {
 
   static final List<String> PHASES = List.of("ide", "start", "igang");
   static final List<String> SIZES = List.of("1-9", "10-49", "50-249", "250");
+  /** From this headcount an enterprise is large in every definition. */
+  static final int LARGE = 250;
+
   static final List<String> SUPPORTS = List.of("nej", "ja", "vet-inte");
 
   /** The answers in an address; keys that are no question are left out. */
@@ -114,7 +117,7 @@ record CheckAnswers(FormState form) {
     return switch (form.value("storlek")) {
       case "10-49" -> 10;
       case "50-249" -> 50;
-      case "250" -> 250;
+      case "250" -> LARGE;
       default -> 0;
     };
   }

@@ -68,7 +68,7 @@ class CheckPages {
     if (open.isPresent()) {
       return new Redirect(address(ui, open.get(), answers));
     }
-    return Page.of("pub/check-result", new ResultView(fit.verdicts(answers, ui), new GivenAnswers(institution, answers, ui).facts(),
+    return Page.of("pub/check-result", new ResultView(fit.verdicts(answers, ui), fit.headroom(answers, ui), new GivenAnswers(institution, answers, ui).facts(),
         institution.officeIn(answers.form().value("lan")), answers.query()));
   }
 
