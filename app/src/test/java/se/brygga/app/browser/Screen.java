@@ -36,9 +36,10 @@ public record Screen(String id, String route, String at, String who) {
     return new Screen(row.getOrDefault("id", ""), row.getOrDefault("route", ""), row.getOrDefault("at", ""), row.getOrDefault("who", "visitor"));
   }
 
-  /** The address in a language. */
+  /** The address in a language; where the address has none, the language is asked for. */
   public String in(String language) {
-    return at.replace("{language}", language);
+    String mark = at.contains("?") ? "&" : "?";
+    return at.contains("{language}") ? at.replace("{language}", language) : at + mark + "sprak=" + language;
   }
 
   @Override

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
   private static final Path MAIN = Path.of("src/main");
+  private static final List<Path> SPEAKERS = List.of(MAIN, Path.of("../postgres/src/main"));
+  private static final Pattern KEYED = Pattern.compile("\\bkey: ([a-z][A-Za-z0-9.-]+)");
   private static final Pattern SAID = Pattern.compile("\\b(?:say\\(|in\\(language, )\\s*\"([^\"]+)\"\\s*[,)]");
   private static final Pattern QUOTED = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)*\\.?)\"");
 
@@ -39,6 +41,7 @@ class MessagesTest {
   @Test
   void noTextIsLeftThatNobodySays() throws IOException {
     Set<String> quoted = found(QUOTED);
+    quoted.addAll(found(KEYED));
     List<String> stems = quoted.stream().filter(q -> q.endsWith(".")).toList();
 
     assertThat(own().stream()
@@ -83,14 +86,21 @@ class MessagesTest {
 
   private static Set<String> found(Pattern pattern) throws IOException {
     Set<String> all = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(MAIN)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".java") || f.toString().endsWith(".jte")).toList()) {
-        Matcher m = pattern.matcher(Files.readString(file));
-        while (m.find()) {
-          all.add(m.group(1));
+    for (Path root : SPEAKERS) {
+      try (Stream<Path> files = Files.walk(root)) {
+        for (Path file : files.filter(MessagesTest::speaks).toList()) {
+          Matcher m = pattern.matcher(Files.readString(file));
+          while (m.find()) {
+            all.add(m.group(1));
+          }
         }
       }
     }
     return all;
+  }
+
+  private static boolean speaks(Path file) {
+    String name = file.toString();
+    return name.endsWith(".java") || name.endsWith(".jte") || name.endsWith(".yaml");
   }
 }
