@@ -35,8 +35,9 @@ public record CaseFrame(
      * @param version the version on the screen
      * @param seen what the screen says of it, to be shown beside the newer version if somebody else is faster
      * @param open whether the reader may change it now
+     * @param declares whether the reader may, and must, say whether there is a conflict of interest
      */
-    public record Handle(String number, int version, String seen, boolean open) {
+    public record Handle(String number, int version, String seen, boolean open, boolean declares) {
         /** The address of something to be done to the case. */
         public String to(String what) {
             return "/arbete/arende/" + number + "/" + what;

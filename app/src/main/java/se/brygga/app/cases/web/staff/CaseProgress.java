@@ -100,9 +100,12 @@ final class CaseProgress {
 
     private static Optional<CaseFrame.Act> proposal(Sitting sitting) {
         boolean own = sitting.file().procedure().proposal().filter(one -> one.proposer().equals(sitting.who().person())).isPresent();
-        return own || !sitting.who().may("cases.decide")
-                ? Optional.empty()
-                : Optional.of(new CaseFrame.Act(sitting.ui().say("cases.act.decide"), "/arbete/arende/" + sitting.number() + "/beslut", false));
+        if (own || !sitting.who().may("cases.decide")) {
+            return Optional.empty();
+        }
+        return sitting.hasDeclared()
+                ? Optional.of(new CaseFrame.Act(sitting.ui().say("cases.act.decide"), "/arbete/arende/" + sitting.number() + "/beslut", false))
+                : Optional.of(to(sitting.ui().say("cases.act.conflict"), CaseStep.CONFLICT, sitting.number()));
     }
 
     private static CaseFrame.Act to(String label, CaseStep step, String number) {

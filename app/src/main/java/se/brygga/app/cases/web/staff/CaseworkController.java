@@ -195,7 +195,7 @@ class CaseworkController {
 
     private Answer again(Post post, boolean stale) {
         Sitting now = desk.again(post.sitting());
-        return views.show(now, post.step(), new StepViews.Turn(post.form(), Optional.empty(), stale, post.form().value("paragraf")));
+        return views.show(now, post.step(), new StepViews.Turn(post.form(), Optional.empty(), stale, post.form().value("svara")));
     }
 
     /** What others bear, as typed. */

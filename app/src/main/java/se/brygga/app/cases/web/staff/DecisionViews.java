@@ -55,7 +55,7 @@ final class DecisionViews {
                 changes.since(sitting, law),
                 law.flatMap(answer -> GroupViews.room(answer, ui)),
                 words(sitting, mandate),
-                file.state().status() == CaseStatus.PROPOSED && !own(sitting) && mandate.isPresent() && sitting.who().may("cases.decide"),
+                file.state().status() == CaseStatus.PROPOSED && !own(sitting) && mandate.isPresent() && sitting.hasDeclared() && sitting.who().may("cases.decide"),
                 review,
                 file.procedure().decision().map(decision -> result(decision, ui)));
     }
@@ -75,6 +75,9 @@ final class DecisionViews {
         Ui ui = sitting.ui();
         if (own(sitting)) {
             return ui.say("cases.decide.own");
+        }
+        if (sitting.declares() && !sitting.hasDeclared()) {
+            return ui.say("cases.decide.declare");
         }
         return mandate.map(one -> ui.say("cases.decide.mandate", ui.format().money(one.maxAmount()), one.source()))
                 .orElseGet(() -> ui.say("cases.decide.no-mandate"));

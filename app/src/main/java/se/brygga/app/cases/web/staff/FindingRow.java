@@ -48,6 +48,11 @@ public record FindingRow(
         FACT
     }
 
+    /** What tells it from the others on the page: its provision, and the fact that is missing. */
+    public String id() {
+        return provision + ask.flatMap(one -> one.pointers().stream().findFirst()).map(pointer -> " " + pointer).orElse("");
+    }
+
     /** Whether nothing is left to do about it. */
     public boolean isMet() {
         return outcome == Outcome.MET;

@@ -3,6 +3,7 @@ package se.brygga.app.cases.web.staff;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import se.brygga.app.web.ui.Tag;
 import se.brygga.app.web.ui.Tone;
 import se.brygga.app.web.ui.Ui;
@@ -20,8 +21,11 @@ final class FindingWords {
 
     private final Ui ui;
     private final Language language;
+    private final UnaryOperator<String> told;
 
-    FindingWords(Ui ui, Language language) {
+    /** Words in a language; {@code told} puts names in the place of identifiers. */
+    FindingWords(Ui ui, Language language, UnaryOperator<String> told) {
+        this.told = told;
         this.ui = ui;
         this.language = language;
     }
@@ -31,11 +35,15 @@ final class FindingWords {
         return new FindingRow(
                 provision.atSectionLevel().machine(),
                 provision.printed(language),
-                AssessmentJson.because(finding, language),
+                told.apply(AssessmentJson.because(finding, language)),
                 finding.measure().map(this::figures).orElse(FindingRow.Figures.NONE),
                 finding.outcome(),
                 tag(finding.outcome()),
                 ask(finding));
+    }
+
+    String told(String text) {
+        return told.apply(text);
     }
 
     private Optional<FindingRow.Ask> ask(Finding finding) {

@@ -69,7 +69,7 @@ final class Frames {
 
     private CaseFrame.Handle handle(Sitting sitting) {
         String seen = Snapshot.packed(Snapshot.of(sitting.file(), sitting.ui(), names));
-        return new CaseFrame.Handle(sitting.number(), sitting.file().version(), seen, sitting.open());
+        return new CaseFrame.Handle(sitting.number(), sitting.file().version(), seen, sitting.open(), sitting.declares());
     }
 
     private Identity identity(Sitting sitting) {

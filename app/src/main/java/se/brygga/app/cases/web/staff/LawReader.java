@@ -33,10 +33,12 @@ final class LawReader {
 
     private final CaseLaw law;
     private final ProductClock clock;
+    private final Names names;
 
-    LawReader(CaseLaw law, ProductClock clock) {
+    LawReader(CaseLaw law, ProductClock clock, Names names) {
         this.law = law;
         this.clock = clock;
+        this.names = names;
     }
 
     /** The answer for a decision today; empty while the case has no enterprise. */
@@ -52,7 +54,7 @@ final class LawReader {
     private LawAnswer answer(CaseLaw.Answered answered, Ui ui) {
         Assessment assessment = answered.assessment();
         Language language = language(ui);
-        FindingWords words = new FindingWords(ui, language);
+        FindingWords words = new FindingWords(ui, language, text -> names.told(text, answered.ownership()));
         return new LawAnswer(
                 assessment.acts().stream().map(act -> act.title().in(language)).toList(),
                 assessment.findings().stream().map(words::row).toList(),
@@ -62,7 +64,7 @@ final class LawReader {
                         .toList(),
                 assessment.aid().map(LawReader::aid),
                 size(answered, words),
-                group(answered),
+                group(answered, ui),
                 assessment.application().decisionDate());
     }
 
@@ -75,11 +77,11 @@ final class LawReader {
         return new LawAnswer.Aid(figures.sek(), figures.eur(), room.ceilingEur(), room.beforeEur(), room.afterEur());
     }
 
-    private static LawAnswer.Group group(CaseLaw.Answered answered) {
+    private LawAnswer.Group group(CaseLaw.Answered answered, Ui ui) {
         Ownership ownership = answered.ownership();
         Map<UUID, String> paths = new HashMap<>();
         graph(answered.assessment().application().group()).ifPresent(graph -> SingleUndertaking.around(ownership.subject().toString(), graph)
-                .paths().forEach((member, path) -> paths.put(UUID.fromString(member), named(String.join(", ", path), ownership))));
+                .paths().forEach((member, path) -> paths.put(UUID.fromString(member), path(String.join(", ", path), ownership, ui))));
         List<LawAnswer.Prior> prior = answered.priorAid().stream()
                 .sorted(Comparator.comparing(CaseLaw.Award::granted).reversed())
                 .map(award -> new LawAnswer.Prior(
@@ -119,12 +121,8 @@ final class LawReader {
         });
     }
 
-    private static String named(String text, Ownership ownership) {
-        String told = text;
-        for (EnterpriseCard card : ownership.enterprises()) {
-            told = told.replace(card.id().toString(), card.name());
-        }
-        return told;
+    private String path(String path, Ownership ownership, Ui ui) {
+        return names.told(path, ownership).replace("→", " → ").replace("% votes", ui.say("cases.aid.votes"));
     }
 
     private static String name(Ownership ownership, UUID id) {

@@ -20,7 +20,7 @@ final class LawViews {
         Ui ui = scene.sitting().ui();
         List<FindingRow> findings = scene.law().map(LawAnswer::findings).orElse(List.of());
         Optional<StepModel.AnswerForm> answer = findings.stream()
-                .filter(row -> row.provision().equals(scene.turn().answering()))
+                .filter(row -> row.id().equals(scene.turn().answering()))
                 .filter(row -> scene.frame().handle().open())
                 .flatMap(row -> form(row, scene).stream())
                 .findFirst();
@@ -55,7 +55,7 @@ final class LawViews {
     }
 
     private static String here(FindingRow row, StepViews.Scene scene) {
-        return CaseStep.LAW.address(scene.sitting().number()) + "?svara=" + URLEncoder.encode(row.provision(), StandardCharsets.UTF_8) + "#svara";
+        return CaseStep.LAW.address(scene.sitting().number()) + "?svara=" + URLEncoder.encode(row.id(), StandardCharsets.UTF_8) + "#svara";
     }
 
     private static Optional<Link> elsewhere(FindingRow.Ask ask, StepViews.Scene scene) {
@@ -99,6 +99,10 @@ final class LawViews {
         return ui.has(key) ? ui.say(key) : name;
     }
 
+    private static String source(String source, Ui ui) {
+        return source.equals("applicant") ? ui.say("cases.law.source-applicant") : source;
+    }
+
     static String degreeKey(String stem, String degree) {
         return stem + degree;
     }
@@ -109,7 +113,7 @@ final class LawViews {
         scene.sitting().file().grounds().facts().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey()).forEach(entry -> rows.add(
                 Cell.of(fact(entry.getKey(), ui)),
                 Cell.of(entry.getValue().value() ? ui.say("cases.yes") : ui.say("cases.no")),
-                Cell.of(entry.getValue().source())));
+                Cell.of(source(entry.getValue().source(), ui))));
         return rows.under(
                 ui.say("cases.law.facts"),
                 Column.text(ui.say("cases.law.fact")),

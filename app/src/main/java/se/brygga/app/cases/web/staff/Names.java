@@ -1,13 +1,17 @@
 package se.brygga.app.cases.web.staff;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import se.brygga.app.access.People;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.clients.EnterpriseCard;
+import se.brygga.app.clients.Ownership;
 import se.brygga.app.clients.PersonCard;
 import se.brygga.app.clients.Register;
 import se.brygga.app.organisation.Geography;
@@ -21,6 +25,7 @@ import se.brygga.app.web.ui.Ui;
 final class Names {
 
     private static final int SOON = 3;
+    private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Register register;
     private final People people;
@@ -95,7 +100,15 @@ final class Names {
         return from.isAfter(to) ? -Math.max(1, days) : days;
     }
 
-    Map<UUID, String> colleagues(java.util.Collection<UUID> persons) {
-        return people.names(persons);
+    /** A text with names in the place of identifiers of enterprises, owners and colleagues. */
+    String told(String text, Ownership ownership) {
+        Map<UUID, String> called = new HashMap<>();
+        ownership.enterprises().forEach(card -> called.put(card.id(), card.name()));
+        ownership.persons().forEach(row -> called.put(row.person(), row.name()));
+        return IDENTIFIER.matcher(text).replaceAll(found -> {
+            UUID id = UUID.fromString(found.group());
+            String name = called.computeIfAbsent(id, this::colleague);
+            return Matcher.quoteReplacement(name.isEmpty() ? found.group() : name);
+        });
     }
 }

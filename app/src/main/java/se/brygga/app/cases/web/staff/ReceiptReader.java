@@ -28,8 +28,10 @@ final class ReceiptReader {
     private final Cases cases;
     private final OwnershipBook ownership;
     private final JsonMapper json;
+    private final Names names;
 
-    ReceiptReader(Cases cases, OwnershipBook ownership, JsonMapper json) {
+    ReceiptReader(Cases cases, OwnershipBook ownership, JsonMapper json, Names names) {
+        this.names = names;
         this.cases = cases;
         this.ownership = ownership;
         this.json = json;
@@ -41,10 +43,10 @@ final class ReceiptReader {
                 .map(body -> answer(json.readTree(body), ownership.around(enterprise, decision.on()), decision.on(), sitting.ui())));
     }
 
-    private static LawAnswer answer(JsonNode receipt, Ownership around, LocalDate on, Ui ui) {
+    private LawAnswer answer(JsonNode receipt, Ownership around, LocalDate on, Ui ui) {
         JsonNode result = receipt.path("result");
         Language language = LawReader.language(ui);
-        FindingWords words = new FindingWords(ui, language);
+        FindingWords words = new FindingWords(ui, language, text -> names.told(text, around));
         List<String> acts = new ArrayList<>();
         result.path("acts").forEach(act -> acts.add(act.asString()));
         List<LawAnswer.DutyRow> duties = new ArrayList<>();
@@ -70,7 +72,7 @@ final class ReceiptReader {
                     ? new FindingRow.Figures(words.shown(one.path("value").asString()), words.shown(one.path("limit").asString()))
                     : FindingRow.Figures.NONE;
             rows.add(new FindingRow(
-                    provision, printed(provision, language), one.path("because").asString(), figures, outcome, words.tag(outcome), Optional.empty()));
+                    provision, printed(provision, language), words.told(one.path("because").asString()), figures, outcome, words.tag(outcome), Optional.empty()));
         });
         return rows;
     }

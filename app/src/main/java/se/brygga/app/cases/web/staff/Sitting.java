@@ -39,6 +39,17 @@ record Sitting(Ui ui, SignedIn who, CaseFile file) {
         return file.state().status() == CaseStatus.UNDER_REVIEW && who.may("cases.work");
     }
 
+    /** Whether the reader handles or decides the case, and so has to say whether there is a conflict of interest. */
+    boolean declares() {
+        boolean decides = file.state().status() == CaseStatus.PROPOSED && who.may("cases.decide");
+        return open() || decides;
+    }
+
+    /** Whether the reader has said that there is none. */
+    boolean hasDeclared() {
+        return file.procedure().declarations().stream().anyMatch(one -> one.person().equals(who.person()) && !one.conflict());
+    }
+
     boolean isClosed() {
         return file.state().status() == CaseStatus.CLOSED;
     }
