@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.CaseStatus;
 import se.brygga.app.web.ui.Ui;
-import se.brygga.core.law.Outcome;
 
 /** How far a case has come, step by step, and the one next thing that the law lets this reader do. */
 @Component
@@ -94,7 +93,7 @@ final class CaseProgress {
         if (sitting.file().terms().isEmpty()) {
             return to(ui.say("cases.act.terms"), CaseStep.TERMS, number);
         }
-        boolean open = law.filter(answer -> answer.outcome() == Outcome.FOR_JUDGEMENT || answer.outcome() == Outcome.UNDETERMINED).isPresent();
+        boolean open = law.filter(answer -> answer.findings().stream().anyMatch(row -> !row.isMet() && row.ask().isPresent())).isPresent();
         return open ? to(ui.say("cases.act.law"), CaseStep.LAW, number) : to(ui.say("cases.act.propose"), CaseStep.PROPOSAL, number);
     }
 

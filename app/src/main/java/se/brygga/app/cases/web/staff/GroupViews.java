@@ -71,7 +71,7 @@ final class GroupViews {
             String name = answer.group().ownership().subjectCard().name();
             int others = answer.group().members().size() - 1;
             String ceiling = ui.format().money(aid.ceiling(), "EUR");
-            String words = others == 0
+            String words = others < 0 ? ui.say("cases.aid.then", answer.on().toString(), ceiling) : others == 0
                     ? ui.say("cases.aid.alone", name, ceiling)
                     : ui.say("cases.aid.together", name, others, ceiling);
             String since = answer.on().minusYears(3).toString();

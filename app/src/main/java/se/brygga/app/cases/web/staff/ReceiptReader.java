@@ -3,12 +3,9 @@ package se.brygga.app.cases.web.staff;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.Cases;
@@ -88,16 +85,14 @@ final class ReceiptReader {
 
     private static LawAnswer.Group group(JsonNode facts, Ownership around) {
         List<LawAnswer.Prior> prior = new ArrayList<>();
-        Set<UUID> members = new HashSet<>(Set.of(around.subject()));
         facts.path("priorAid").forEach(award -> {
             String member = award.path("member").asString();
             String name = around.enterprises().stream().filter(card -> card.id().toString().equals(member))
                     .map(card -> card.name()).findFirst().orElse(member);
             prior.add(new LawAnswer.Prior(
                     name, LocalDate.parse(award.path("granted").asString()), amount(award, "amountEur"), award.path("regulation").asString(), false));
-            around.enterprises().stream().map(card -> card.id()).filter(id -> id.toString().equals(member)).forEach(members::add);
         });
-        return new LawAnswer.Group(around, List.copyOf(members), Map.of(), Map.of(), prior);
+        return new LawAnswer.Group(around, List.of(), Map.of(), Map.of(), prior);
     }
 
     private static BigDecimal amount(JsonNode object, String field) {
