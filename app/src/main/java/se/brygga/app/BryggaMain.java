@@ -13,6 +13,6 @@ public final class BryggaMain {
   public static void main(String[] args) {
     // The machine's own zone must not decide what day it is; where a zone matters, it is named.
     TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
-    System.exit(CommandLineEntry.run(args));
+    System.exit(CommandLineEntry.run(BryggaApplication.class, args));
   }
 }

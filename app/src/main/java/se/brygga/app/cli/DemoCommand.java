@@ -6,10 +6,15 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** Starts the product with invented data, so that a person who has never seen it can click through it. */
 @Command(name = "demo", description = "Starts the product with embedded PostgreSQL and invented demo data.")
 final class DemoCommand implements Callable<Integer> {
+
+  @ParentCommand
+  @SuppressWarnings("NullAway.Init") // set by the command line before it calls
+  private CommandLineEntry entry;
 
   @Mixin
   private ServerOptions options = new ServerOptions();
@@ -22,6 +27,6 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new ServerRun(options, data, true, today).run();
+    return new ServerRun(entry.product(), options, data, true, today).run();
   }
 }

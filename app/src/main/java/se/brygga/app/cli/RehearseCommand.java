@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
-import se.brygga.app.BryggaApplication;
+import picocli.CommandLine.ParentCommand;
 import se.brygga.app.platform.ProductDatabase;
 import se.brygga.app.platform.ProductStart;
 import se.brygga.postgres.PostgresListener;
@@ -26,7 +26,11 @@ import se.brygga.postgres.PostgresListener;
 @Command(name = "rehearse", hidden = true, description = "One start and stop; used by packaging.")
 final class RehearseCommand implements Callable<Integer> {
 
-    private static final List<String> PAGES = List.of("/halsa", "/sv", "/en", "/sv/produkter", "/sv/kalkylator", "/arbete", "/sv/mina");
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by the command line before it calls
+    private CommandLineEntry entry;
+
+    private static final List<String> PAGES = List.of("/halsa", "/sv", "/en", "/sv/produkter", "/sv/kalkyl", "/arbete", "/sv/mina");
     private static final String QUESTION = """
             {"id":"x","date":"2026-11-20","definition":"EU","subject":"A","enterprises":{"A":{"headcount":"40","turnoverEur":"8000000",\
             "balanceSheetEur":"8000000"},"B":{"headcount":"100","turnoverEur":"20000000","balanceSheetEur":"20000000"}},\
@@ -37,11 +41,11 @@ final class RehearseCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Path directory = Files.createTempDirectory("brygga-rehearsal");
         try {
-            CommandLineEntry.run("sme", Files.writeString(directory.resolve("question.json"), QUESTION).toString());
+            CommandLineEntry.run(entry.product(), "sme", Files.writeString(directory.resolve("question.json"), QUESTION).toString());
             ProductDatabase database = ProductDatabase.embedded(EmbeddedServer.in(directory), PostgresListener.silent(), 2);
             Map<String, Object> settings = Map.of("server.port", 0, "brygga.demo", true, "brygga.data", directory.toString());
             try (ConfigurableApplicationContext product =
-                    new ProductStart(BryggaApplication.class, database, Clock.systemUTC(), settings).run()) {
+                    new ProductStart(entry.product(), database, Clock.systemUTC(), settings).run()) {
                 look(product.getEnvironment().getRequiredProperty("local.server.port"));
                 return product.isRunning() ? 0 : 1;
             }

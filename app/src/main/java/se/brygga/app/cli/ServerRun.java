@@ -7,13 +7,14 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.context.ConfigurableApplicationContext;
-import se.brygga.app.BryggaApplication;
 import se.brygga.app.cli.StartTimetable.Step;
 import se.brygga.app.organisation.Profile;
 import se.brygga.app.organisation.ProfileReading;
@@ -30,12 +31,13 @@ import se.brygga.postgres.StartRefused;
 /**
  * One run of the product from the terminal: database, application, start tasks, "ready", and a clean stop.
  *
+ * @param product the application class of the web product
  * @param options what the person asked for
  * @param data the data directory
  * @param demo whether invented data is wanted
  * @param today the last day of the demo
  */
-record ServerRun(ServerOptions options, Path data, boolean demo, LocalDate today) {
+record ServerRun(Class<?> product, ServerOptions options, Path data, boolean demo, LocalDate today) {
 
   /** Stays until the product is stopped; 1 when the start is refused, with the reason in one sentence. */
   int run() {
@@ -68,7 +70,7 @@ record ServerRun(ServerOptions options, Path data, boolean demo, LocalDate today
       times.done(Step.DATABASE);
       database.server().ifPresent(server -> times.split(server.startTimes()));
       ConfigurableApplicationContext context =
-          new ProductStart(BryggaApplication.class, database, Clock.systemUTC(), settings(profile)).run();
+          new ProductStart(product, database, clock(), settings(profile)).run();
       times.done(Step.WEB);
       tasks(context, terminal);
       times.done(Step.TASKS);
@@ -81,6 +83,12 @@ record ServerRun(ServerOptions options, Path data, boolean demo, LocalDate today
       terminal.say(refused.messageKey(), refused.arguments().toArray());
       return 1;
     }
+  }
+
+  /** The demo's clock shows its last day, whatever day it is: its rates and deadlines belong to that day. */
+  private Clock clock() {
+    Clock real = Clock.systemUTC();
+    return demo ? Clock.offset(real, Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.now(real), today))) : real;
   }
 
   private ProductDatabase database() throws StartRefused {

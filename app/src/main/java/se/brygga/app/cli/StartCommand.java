@@ -7,11 +7,16 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import se.brygga.app.platform.ProductClock;
 
 /** Starts the product for real use: own data, no demo, a first administrator to set up. */
 @Command(name = "start", description = "Starts the product on its own data directory, or on a database server of your own.")
 final class StartCommand implements Callable<Integer> {
+
+  @ParentCommand
+  @SuppressWarnings("NullAway.Init") // set by the command line before it calls
+  private CommandLineEntry entry;
 
   @Mixin
   private ServerOptions options = new ServerOptions();
@@ -21,6 +26,6 @@ final class StartCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new ServerRun(options, data, false, LocalDate.now(Clock.system(ProductClock.ZONE))).run();
+    return new ServerRun(entry.product(), options, data, false, LocalDate.now(Clock.system(ProductClock.ZONE))).run();
   }
 }

@@ -3,11 +3,12 @@ package se.brygga.app.documents.print;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 import se.brygga.app.documents.AidNotice;
-import se.brygga.app.documents.DecisionLetter;
 import se.brygga.app.documents.DecisionLetter.Outcome;
-import se.brygga.app.documents.FinancingTerms;
+import se.brygga.app.documents.DecisionLetter;
 import se.brygga.app.documents.FinancingTerms.Rate;
+import se.brygga.app.documents.FinancingTerms;
 import se.brygga.app.web.ui.Language;
 
 /**
@@ -17,6 +18,7 @@ import se.brygga.app.web.ui.Language;
  * @param letter what it says
  * @param words the language it says it in
  */
+@NamedInterface("print")
 public record LetterView(DecisionLetter letter, Wording words) {
 
   /** Whether this is a translation, which does not bind. */

@@ -1,0 +1,23 @@
+package se.brygga.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The modules and what they may know of each other. */
+class ModularityTest {
+
+    private final ApplicationModules modules = ApplicationModules.of(BryggaApplication.class);
+
+    @Test
+    void modulesKeepToTheirRooms() {
+        modules.verify();
+    }
+
+    @Test
+    void everyFolderIsAModule() {
+        assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
+                .contains("access", "aid", "audit", "cases", "clients", "documents", "organisation", "platform");
+    }
+}
