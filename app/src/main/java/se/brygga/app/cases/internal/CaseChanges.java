@@ -108,9 +108,7 @@ class CaseChanges {
         if (next != file.state().status() && !file.state().status().leadsTo(next)) {
             throw new IllegalStateException("no case goes from " + file.state().status() + " to " + next);
         }
-        // What is added beside a proposal, such as the decider's declaration, does not change what was proposed.
-        boolean beside = file.state().status() == CaseStatus.PROPOSED && next == CaseStatus.PROPOSED;
-        int version = beside ? file.version() : file.version() + 1;
+        int version = file.version() + 1;
         dsl.update(CASE_FILE)
                 .set(CASE_FILE.VERSION, version)
                 .set(CASE_FILE.STATUS, next.name())

@@ -91,7 +91,7 @@ final class DecisionViews {
         facts.add(Fact.of(ui.say("cases.decided.by"), called.getOrDefault(decision.decider(), "")));
         facts.add(Fact.of(ui.say("cases.decided.proposed"), called.getOrDefault(decision.proposer(), "")));
         facts.add(Fact.of(ui.say("cases.decided.reasons"), decision.reasons()));
-        return new DecisionPage.Result(decision.number(), ProposalViews.outcome(decision.outcome(), ui), facts, decision.receipt());
+        return new DecisionPage.Result(decision.number(), Frames.outcome(decision.outcome(), ui), facts, decision.receipt());
     }
 
     /** What the confirmation page says. */

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import se.brygga.app.audit.AuditEntry;
 import se.brygga.app.audit.AuditLog;
 import se.brygga.app.cases.CaseFile;
+import se.brygga.app.cases.CaseOutcome;
 import se.brygga.app.cases.CaseStatus;
 import se.brygga.app.documents.Files;
 import se.brygga.app.documents.Letters;
@@ -89,11 +90,16 @@ final class Frames {
     }
 
     static Tag status(CaseFile file, Ui ui) {
-        return file.state().outcome().map(outcome -> new Tag(ui.say(outcome.key()), switch (outcome) {
+        return file.state().outcome().map(outcome -> outcome(outcome, ui)).orElseGet(() -> new Tag(ui.say(file.state().status().key()), tone(file.state().status())));
+    }
+
+    /** How it ended. */
+    static Tag outcome(CaseOutcome outcome, Ui ui) {
+        return new Tag(ui.say(outcome.key()), switch (outcome) {
             case APPROVED -> Tone.OK;
             case DECLINED -> Tone.NO;
             case WITHDRAWN -> Tone.PLAIN;
-        })).orElseGet(() -> new Tag(ui.say(file.state().status().key()), tone(file.state().status())));
+        });
     }
 
     static Tone tone(CaseStatus status) {

@@ -27,6 +27,7 @@ final class LawViews {
         return new StepModel.Law(
                 scene.frame(),
                 scene.turn().form(),
+                scene.law().flatMap(one -> GroupViews.room(one, ui)),
                 table(ui.say("cases.law.caption"), findings, scene),
                 table(ui.say("cases.law.policy"), scene.law().map(LawAnswer::policy).orElse(List.of()), scene),
                 scene.duties(),

@@ -40,7 +40,7 @@ public sealed interface StepModel {
     record Plan(CaseFrame frame, FormState form, List<Fact> facts, Table sources, List<Option> kinds, List<Integer> rows) implements StepModel {}
 
     /** C07: every provision. */
-    record Law(CaseFrame frame, FormState form, LawTable law, LawTable policy, List<LawAnswer.DutyRow> duties, Table facts, Optional<AnswerForm> answer, String degreeWords, String acts)
+    record Law(CaseFrame frame, FormState form, Optional<Room> room, LawTable law, LawTable policy, List<LawAnswer.DutyRow> duties, Table facts, Optional<AnswerForm> answer, String degreeWords, String acts)
             implements StepModel {}
 
     /** Findings as rows, each with what can be done about it. */

@@ -213,10 +213,6 @@ class WorkListController {
     }
 
     private static Tag status(CaseRow row, Ui ui) {
-        return row.outcome().map(outcome -> new Tag(ui.say(outcome.key()), switch (outcome) {
-            case APPROVED -> se.brygga.app.web.ui.Tone.OK;
-            case DECLINED -> se.brygga.app.web.ui.Tone.NO;
-            case WITHDRAWN -> se.brygga.app.web.ui.Tone.PLAIN;
-        })).orElseGet(() -> new Tag(ui.say(row.status().key()), Frames.tone(row.status())));
+        return row.outcome().map(outcome -> Frames.outcome(outcome, ui)).orElseGet(() -> new Tag(ui.say(row.status().key()), Frames.tone(row.status())));
     }
 }
