@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,11 @@ final class PaperPrinter {
   private static final float PDF_VERSION = 1.7f;
   private static final int REGULAR = 400;
   private static final int SEMIBOLD = 600;
+
+  static {
+    // The library tells of every font it loads; what goes wrong reaches us as exceptions.
+    XRLog.setLoggingEnabled(false);
+  }
 
   private final byte[] regular = PaperStyle.resource("fonts/SourceSans3-Regular.ttf");
   private final byte[] semibold = PaperStyle.resource("fonts/SourceSans3-Semibold.ttf");
