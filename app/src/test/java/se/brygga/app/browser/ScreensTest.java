@@ -2,7 +2,6 @@ package se.brygga.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
@@ -34,7 +33,7 @@ class ScreensTest {
 
   private final TestProduct product = TestProduct.shared();
   private final Browser browser = Browser.start();
-  private final Map<String, BrowserContext> contexts = new HashMap<>();
+  private final Map<String, Page> pages = new HashMap<>();
 
   @AfterAll
   void close() {
@@ -56,37 +55,34 @@ class ScreensTest {
   @MethodSource("screens")
   void isAccessibleWellOrderedAndWorded(Screen screen) {
     for (String language : List.of("sv", "en")) {
-      try (Page page = context(screen, WIDE).newPage()) {
-        open(page, screen.in(language));
-        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-        picture(page, screen, language + "-1280");
-        PageChecks.wellOrdered(page);
-        PageChecks.wellWorded(page);
-        PageChecks.accessible(page);
-      }
+      Page page = page(screen, WIDE);
+      open(page, screen.in(language));
+      assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+      picture(page, screen, language + "-1280");
+      PageChecks.wellOrdered(page);
+      PageChecks.wellWorded(page);
+      PageChecks.accessible(page);
     }
   }
 
   @ParameterizedTest
   @MethodSource("screens")
   void fitsANarrowWindow(Screen screen) {
-    try (Page page = context(screen, NARROW).newPage()) {
-      open(page, screen.in("sv"));
-      picture(page, screen, "sv-320");
-      PageChecks.fitsItsWindow(page);
-    }
+    Page page = page(screen, NARROW);
+    open(page, screen.in("sv"));
+    picture(page, screen, "sv-320");
+    PageChecks.fitsItsWindow(page);
   }
 
   @ParameterizedTest
   @MethodSource("screens")
   void keepsThePlaceWhenTheLanguageChanges(Screen screen) {
-    try (Page page = context(screen, WIDE).newPage()) {
-      open(page, screen.in("sv"));
-      String before = page.url();
-      page.locator("body a[hreflang=en]").first().click();
-      assertThat(page.url()).isEqualTo(before.replaceFirst("/sv(?=[/?]|$)", "/en"));
-      assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
-    }
+    Page page = page(screen, WIDE);
+    open(page, screen.in("sv"));
+    String before = page.url();
+    page.locator("body a[hreflang=en]").first().click();
+    assertThat(page.url()).isEqualTo(before.replaceFirst("/sv(?=[/?]|$)", "/en"));
+    assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
   }
 
   private Set<String> routes() {
@@ -100,21 +96,20 @@ class ScreensTest {
     return found;
   }
 
-  private BrowserContext context(Screen screen, int width) {
-    return contexts.computeIfAbsent(screen.who() + width, key -> signedIn(screen.who(), browser.visitor(width)));
+  /** One page for each reader and width, kept open: closing pages one by one waits for a browser that may not answer. */
+  private Page page(Screen screen, int width) {
+    return pages.computeIfAbsent(screen.who() + width, key -> signedIn(screen.who(), browser.visitor(width).newPage()));
   }
 
-  private BrowserContext signedIn(String who, BrowserContext context) {
+  private Page signedIn(String who, Page page) {
     if (!who.equals("visitor")) {
-      try (Page page = context.newPage()) {
-        open(page, "/logga-in?sprak=sv");
-        page.fill("#namn", who);
-        page.fill("#losenord", product.password());
-        page.locator("main button[type=submit]").first().click();
-        assertThat(page.url()).as("where " + who + " is led").doesNotContain("/logga-in");
-      }
+      open(page, "/logga-in?sprak=sv");
+      page.fill("#namn", who);
+      page.fill("#losenord", product.password());
+      page.locator("main button[type=submit]").first().click();
+      assertThat(page.url()).as("where " + who + " is led").doesNotContain("/logga-in");
     }
-    return context;
+    return page;
   }
 
   private void open(Page page, String path) {
