@@ -11,8 +11,8 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class BryggaApplication {
 
-  /** Starts Spring with the given arguments and returns when the server listens. */
-  public static void main(String[] args) {
-    SpringApplication.run(BryggaApplication.class, args);
-  }
+    /** Starts Spring with the given arguments and returns when the server listens. */
+    public static void main(String[] args) {
+        SpringApplication.run(BryggaApplication.class, args);
+    }
 }

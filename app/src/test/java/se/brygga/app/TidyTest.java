@@ -48,10 +48,14 @@ class TidyTest {
 
     @Test
     void noMethodIsTooLongAndNoneTakesTooMuch() {
-        List<Counted> methods = sources().stream().filter(TidyTest::isMain).flatMap(file -> methods(file.toString(), read(file)).stream()).toList();
+        List<Counted> methods = sources().stream()
+                .filter(TidyTest::isMain)
+                .flatMap(file -> methods(file.toString(), read(file)).stream())
+                .toList();
 
         assertThat(methods).hasSizeGreaterThan(500);
-        assertThat(methods.stream().filter(method -> method.lines() > METHOD || method.parameters() > PARAMETERS)).isEmpty();
+        assertThat(methods.stream().filter(method -> method.lines() > METHOD || method.parameters() > PARAMETERS))
+                .isEmpty();
         List<Integer> lengths = methods.stream().map(Counted::lines).sorted().toList();
         System.out.println("methods " + lengths.size() + ", median " + lengths.get(lengths.size() / 2) + " lines, p95 "
                 + lengths.get(lengths.size() * 95 / 100) + ", longest " + lengths.getLast());
@@ -59,7 +63,8 @@ class TidyTest {
 
     @Test
     void aMethodThatIsTooLongOrTakesTooMuchIsSeen() {
-        String planted = "class P { void m(int a, int b, int c, int d, int e, int f, int g) {" + "\n".repeat(METHOD + 1) + "} }";
+        String planted =
+                "class P { void m(int a, int b, int c, int d, int e, int f, int g) {" + "\n".repeat(METHOD + 1) + "} }";
 
         assertThat(methods("P.java", planted)).singleElement().satisfies(method -> {
             assertThat(method.lines()).isGreaterThan(METHOD);
@@ -75,7 +80,9 @@ class TidyTest {
     }
 
     private static List<Path> tooLong(List<Path> files) {
-        return files.stream().filter(file -> lengthFault(file, (int) read(file).lines().count())).toList();
+        return files.stream()
+                .filter(file -> lengthFault(file, (int) read(file).lines().count()))
+                .toList();
     }
 
     private static boolean lengthFault(Path file, int lines) {
@@ -91,7 +98,8 @@ class TidyTest {
         for (String module : MODULES) {
             Path source = ROOT.resolve(module).resolve("src");
             try (Stream<Path> files = Files.walk(source)) {
-                files.filter(file -> file.toString().matches(".*\\.(java|jte|sql)")).forEach(all::add);
+                files.filter(file -> file.toString().matches(".*\\.(java|jte|sql)"))
+                        .forEach(all::add);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -111,13 +119,15 @@ class TidyTest {
         if (!name.endsWith(".java")) {
             return List.of();
         }
-        JavaFileObject object = new SimpleJavaFileObject(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return source;
-            }
-        };
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, null, List.of("--release", "25"), null, List.of(object));
+        JavaFileObject object =
+                new SimpleJavaFileObject(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return source;
+                    }
+                };
+        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
+                .getTask(null, null, null, List.of("--release", "25"), null, List.of(object));
         try {
             List<Counted> found = new ArrayList<>();
             for (CompilationUnitTree unit : task.parse()) {
@@ -162,7 +172,10 @@ class TidyTest {
                 long to = lines.getLineNumber(Math.max(0, positions.getEndPosition(unit, method)));
                 // A record's constructor takes what its header lists.
                 boolean header = inRecord && method.getName().contentEquals("<init>");
-                found.add(new Counted(name + " " + method.getName(), (int) (to - from) + 1, header ? 0 : method.getParameters().size()));
+                found.add(new Counted(
+                        name + " " + method.getName(),
+                        (int) (to - from) + 1,
+                        header ? 0 : method.getParameters().size()));
             }
             return super.visitMethod(method, null);
         }

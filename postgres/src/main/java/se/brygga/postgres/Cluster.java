@@ -12,6 +12,7 @@ record Cluster(Toolbox tools, DataDirectory directory, PostgresConfig config) {
 
     /** Below the ports that Linux hands out by itself, above the well-known ones. */
     private static final int FIRST_PORT = 20_000;
+
     private static final int LAST_PORT = 32_000;
     private static final int PORTS_TRIED = 50;
 

@@ -3,8 +3,8 @@ package se.brygga.postgres;
 import java.util.Locale;
 
 /**
- * A way in which a server can lose, leak or forge what the product has acknowledged. Each carries the query
- * that finds it; every row of the answer says what was found, none means safe.
+ * A way in which a server can lose, leak or forge what the product has acknowledged. Each carries the query that finds
+ * it; every row of the answer says what was found, none means safe.
  *
  * <p>The queries may use what was expected: {@code app_role}, {@code zone} and {@code versions}.
  */
@@ -42,7 +42,10 @@ public enum Danger {
             select rolname from pg_roles, expected
              where rolname = app_role and (rolsuper or rolbypassrls)"""),
 
-    /** The product's role owns something, itself or through a role it is in, and could switch the rules off. Found: one thing. */
+    /**
+     * The product's role owns something, itself or through a role it is in, and could switch the rules off. Found: one
+     * thing.
+     */
     APP_ROLE_OWNS("""
             select t.what from expected join pg_roles r on r.rolname = app_role and not r.rolsuper, lateral (
               select 'schema ' || nspname as what, nspowner as owner from pg_namespace
@@ -63,7 +66,10 @@ public enum Danger {
              where version is not null and success and ltrim(version, '0') <> all (versions)
              order by installed_rank limit 1"""),
 
-    /** Archiving is on, but finished log has been waiting for more than a day: a restore would lose it. Found: since when. */
+    /**
+     * Archiving is on, but finished log has been waiting for more than a day: a restore would lose it. Found: since
+     * when.
+     */
     ARCHIVING_STALE("""
             select to_char(min(modification) at time zone 'UTC', 'YYYY-MM-DD HH24:MI') from pg_ls_archive_statusdir()
              where current_setting('archive_mode') <> 'off' and name like '%.ready'
@@ -80,7 +86,10 @@ public enum Danger {
         return "with expected as (select ?::text as app_role, ?::text as zone, ?::text[] as versions) " + query;
     }
 
-    /** The key of the sentence that tells of it, such as {@code postgres.unsafe.fsync-off}; its argument is what was found. */
+    /**
+     * The key of the sentence that tells of it, such as {@code postgres.unsafe.fsync-off}; its argument is what was
+     * found.
+     */
     public String messageKey() {
         return "postgres.unsafe." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -11,8 +11,8 @@ import java.util.Base64;
 import java.util.OptionalInt;
 
 /**
- * What lies in the data directory beside the cluster itself: who wrote it, the superuser's
- * password, the port of last time and the server's log.
+ * What lies in the data directory beside the cluster itself: who wrote it, the superuser's password, the port of last
+ * time and the server's log.
  */
 record DataDirectory(Path home) {
 

@@ -12,9 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * One product at a time per data directory.
  *
- * <p>A lock of the operating system, so that it goes when the process goes, however that ends. Such
- * locks belong to the process and are lost when any of its channels to the file is closed; hence
- * the set of directories held by this process, and the holder's number in a file of its own.
+ * <p>A lock of the operating system, so that it goes when the process goes, however that ends. Such locks belong to the
+ * process and are lost when any of its channels to the file is closed; hence the set of directories held by this
+ * process, and the holder's number in a file of its own.
  */
 final class DirectoryLock implements AutoCloseable {
 

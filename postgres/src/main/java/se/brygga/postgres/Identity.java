@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whom the server runs as. PostgreSQL refuses root, so a product that runs as root (in a container,
- * say) gives the server another identity.
+ * Whom the server runs as. PostgreSQL refuses root, so a product that runs as root (in a container, say) gives the
+ * server another identity.
  *
  * @param prefix put before every PostgreSQL command
  * @param owner the user id that must own the cluster's files; empty when they are ours anyway

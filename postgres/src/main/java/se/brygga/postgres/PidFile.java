@@ -39,8 +39,8 @@ record PidFile(Path file, long pid, boolean ready) {
     }
 
     /**
-     * Whether the number now belongs to something that certainly is not a server: another program
-     * after a reboot or in a new container, or a dead process that nobody has collected.
+     * Whether the number now belongs to something that certainly is not a server: another program after a reboot or in
+     * a new container, or a dead process that nobody has collected.
      */
     boolean isMistaken() throws IOException {
         var process = process();
@@ -52,8 +52,8 @@ record PidFile(Path file, long pid, boolean ready) {
     }
 
     /**
-     * Makes the file name a process that cannot exist. PostgreSQL would take any living process of
-     * that number for a server; the other lines stay, since by them it finds backends left over.
+     * Makes the file name a process that cannot exist. PostgreSQL would take any living process of that number for a
+     * server; the other lines stay, since by them it finds backends left over.
      */
     void disown() throws IOException {
         var lines = Files.readAllLines(file);

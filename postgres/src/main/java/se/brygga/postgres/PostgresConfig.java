@@ -11,11 +11,9 @@ import java.util.TreeMap;
  * Where and how to run the server.
  *
  * @param home the data directory: everything that must survive lies here
- * @param binaries where the unpacked programs are kept; may be shared by many data directories and
- *     thrown away at will
+ * @param binaries where the unpacked programs are kept; may be shared by many data directories and thrown away at will
  * @param port the port to listen on; empty means the one used last time or else a free one
- * @param productVersion the version of the product, dotted numbers; a directory written by a newer
- *     one is refused
+ * @param productVersion the version of the product, dotted numbers; a directory written by a newer one is refused
  * @param settings settings on top of, or instead of, the durable ones
  * @param random makes the superuser's password and proposes ports
  */

@@ -9,8 +9,8 @@ import java.util.concurrent.locks.ReentrantLock;
 /**
  * A PostgreSQL of our own: started, watched, restarted after a crash and stopped again.
  *
- * <p>It listens on the loopback address only, asks for a SCRAM password and keeps every promise of
- * a commit. While it runs, its data directory is locked against a second product.
+ * <p>It listens on the loopback address only, asks for a SCRAM password and keeps every promise of a commit. While it
+ * runs, its data directory is locked against a second product.
  */
 public final class PostgresServer implements AutoCloseable {
 
@@ -128,8 +128,8 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /**
-     * Stops the server within seconds: open transactions are rolled back, all data is on disk, and
-     * the data directory is free. A second call does nothing.
+     * Stops the server within seconds: open transactions are rolled back, all data is on disk, and the data directory
+     * is free. A second call does nothing.
      */
     @Override
     public void close() {
@@ -189,7 +189,8 @@ public final class PostgresServer implements AutoCloseable {
             listener.gaveUp(refused);
             return false;
         } catch (IOException e) {
-            listener.gaveUp(new StartRefused(StartRefused.Reason.NOT_WRITABLE, cluster.directory().home(), e));
+            listener.gaveUp(new StartRefused(
+                    StartRefused.Reason.NOT_WRITABLE, cluster.directory().home(), e));
             return false;
         } finally {
             turn.unlock();

@@ -22,8 +22,8 @@ import org.tukaani.xz.XZInputStream;
 /**
  * The unpacked PostgreSQL programs, in a folder named after version and platform.
  *
- * <p>They are unpacked beside and renamed into place, so the folder is either whole or not there,
- * however many processes begin at once.
+ * <p>They are unpacked beside and renamed into place, so the folder is either whole or not there, however many
+ * processes begin at once.
  */
 record Programs(Path folder) {
 

@@ -80,12 +80,13 @@ public final class SettingsGuard {
         return report;
     }
 
-    private static Optional<String> find(Connection connection, Danger danger, Expected expected)
-            throws SQLException {
+    private static Optional<String> find(Connection connection, Danger danger, Expected expected) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(danger.query())) {
             query.setString(1, expected.appRole());
             query.setString(2, expected.zone());
-            query.setArray(3, connection.createArrayOf("text", expected.schemaVersions().toArray()));
+            query.setArray(
+                    3,
+                    connection.createArrayOf("text", expected.schemaVersions().toArray()));
             try (var rows = query.executeQuery()) {
                 return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
             }

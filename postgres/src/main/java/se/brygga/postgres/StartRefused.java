@@ -7,8 +7,8 @@ import java.util.Locale;
 /**
  * The database could not be started, and nothing that was there has been changed.
  *
- * <p>The product turns {@link #messageKey()} and {@link #arguments()} into one sentence in the
- * reader's language; {@link #getMessage()} is the English one for logs.
+ * <p>The product turns {@link #messageKey()} and {@link #arguments()} into one sentence in the reader's language;
+ * {@link #getMessage()} is the English one for logs.
  */
 public final class StartRefused extends Exception {
 
@@ -29,7 +29,8 @@ public final class StartRefused extends Exception {
         /** No binaries for this operating system and processor are on the class path. Arguments: platform. */
         NO_BINARIES("There are no PostgreSQL binaries for %s in this build."),
         /** Run as root, and every way to give up root for the database was forbidden. Arguments: none. */
-        CANNOT_LEAVE_ROOT("PostgreSQL refuses to run as root, and neither unshare, setpriv nor runuser may be used here."),
+        CANNOT_LEAVE_ROOT(
+                "PostgreSQL refuses to run as root, and neither unshare, setpriv nor runuser may be used here."),
         /** An orphan of an earlier run holds the directory and does not stop. Arguments: directory, process id. */
         ORPHAN_REMAINS("PostgreSQL process %2$s still holds the data directory %1$s and does not stop."),
         /** PostgreSQL itself gave up. Arguments: the end of its log. */

@@ -2,7 +2,6 @@ package se.brygga.postgres;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
@@ -15,9 +14,8 @@ record Toolbox(Programs programs, Identity identity) {
     private static final Duration POLL = Duration.ofMillis(5);
 
     /**
-     * Creates a cluster: SCRAM passwords, page checksums, UTF-8, and an ordering of text that no
-     * upgrade of a system library can change. It is built aside and renamed, so that a start
-     * which was cut off leaves no half cluster.
+     * Creates a cluster: SCRAM passwords, page checksums, UTF-8, and an ordering of text that no upgrade of a system
+     * library can change. It is built aside and renamed, so that a start which was cut off leaves no half cluster.
      */
     void initialise(DataDirectory directory) throws IOException, InterruptedException, StartRefused {
         var staging = directory.home().resolve(".initialising");
@@ -28,17 +26,21 @@ record Toolbox(Programs programs, Identity identity) {
         Files.copy(directory.passwordFile(), password);
         identity.claim(staging);
         var cluster = staging.resolve("data");
-        run("initdb", List.of(
-                "-D", cluster.toString(),
-                "-U", PostgresServer.SUPERUSER,
-                "--pwfile=" + password,
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
-                "--locale=C",
-                "--data-checksums",
-                "--no-instructions"));
+        run(
+                "initdb",
+                List.of(
+                        "-D",
+                        cluster.toString(),
+                        "-U",
+                        PostgresServer.SUPERUSER,
+                        "--pwfile=" + password,
+                        "--auth=scram-sha-256",
+                        "--encoding=UTF8",
+                        "--locale-provider=builtin",
+                        "--builtin-locale=C.UTF-8",
+                        "--locale=C",
+                        "--data-checksums",
+                        "--no-instructions"));
         Files.move(cluster, directory.cluster());
         Programs.deleteTree(staging);
     }
@@ -49,8 +51,8 @@ record Toolbox(Programs programs, Identity identity) {
     }
 
     /**
-     * Ends a server: first politely (open transactions are rolled back), then at once (the next
-     * start recovers from the log).
+     * Ends a server: first politely (open transactions are rolled back), then at once (the next start recovers from the
+     * log).
      */
     void end(ProcessHandle server, Duration patience) throws IOException, InterruptedException, StartRefused {
         for (var name : List.of("INT", "QUIT", "KILL")) {

@@ -3,16 +3,13 @@
  *
  * <p>One call starts it and hands out an address:
  *
- * {@snippet :
- * var config = PostgresConfig.in(Path.of("data/demo"), "0.1.0", new SecureRandom());
- * try (PostgresServer server = PostgresServer.start(config, PostgresListener.silent())) {
- *     DriverManager.getConnection(server.jdbcUrl(), PostgresServer.SUPERUSER, server.superuserPassword());
- * }
- * }
+ * <p>{@snippet : var config = PostgresConfig.in(Path.of("data/demo"), "0.1.0", new SecureRandom()); try (PostgresServer
+ * server = PostgresServer.start(config, PostgresListener.silent())) { DriverManager.getConnection(server.jdbcUrl(),
+ * PostgresServer.SUPERUSER, server.superuserPassword()); } }
  *
  * <p>What a commit promises is never traded for speed: {@code fsync}, {@code full_page_writes},
- * {@code synchronous_commit} and page checksums are on. {@link se.brygga.postgres.SettingsGuard}
- * checks the same of any server, also one that somebody else runs.
+ * {@code synchronous_commit} and page checksums are on. {@link se.brygga.postgres.SettingsGuard} checks the same of any
+ * server, also one that somebody else runs.
  */
 @NullMarked
 package se.brygga.postgres;

@@ -89,7 +89,8 @@ class PostgresServerTest {
                     .isThrownBy(() -> start(TestServers.in(home)))
                     .satisfies(e -> {
                         assertThat(e.reason()).isEqualTo(Reason.DIRECTORY_IN_USE);
-                        assertThat(e.arguments()).containsExactly(home.toRealPath().toString(), self);
+                        assertThat(e.arguments())
+                                .containsExactly(home.toRealPath().toString(), self);
                     });
             assertThat(value(connection, "select 1")).isEqualTo("1");
         }

@@ -97,7 +97,10 @@ class SettingsGuardTest {
                         List.of("drop table owned")),
                 new Spoiled(
                         Danger.APP_ROLE_OWNS,
-                        List.of("create role keeper", "create schema kept authorization keeper", "grant keeper to product"),
+                        List.of(
+                                "create role keeper",
+                                "create schema kept authorization keeper",
+                                "grant keeper to product"),
                         List.of("drop schema kept", "drop role keeper")),
                 new Spoiled(
                         Danger.WRONG_TIME_ZONE,
@@ -128,7 +131,8 @@ class SettingsGuardTest {
             Files.writeString(rules, good + "host all all 127.0.0.1/32 trust\n");
             run(connection, "select pg_reload_conf()");
             assertThat(SettingsGuard.examine(connection, EXPECTED).findings()).isEmpty();
-            for (var line : List.of("host all all 0.0.0.0/0 trust", "host all all all trust", "host all all 127.0.0.1/0 trust")) {
+            for (var line : List.of(
+                    "host all all 0.0.0.0/0 trust", "host all all all trust", "host all all 127.0.0.1/0 trust")) {
                 Files.writeString(rules, good + line + "\n");
                 assertRefused(connection, Danger.TRUST_BEYOND_LOOPBACK);
             }
@@ -152,9 +156,17 @@ class SettingsGuardTest {
         var tools = new Toolbox(Programs.in(TestServers.in(other).binaries()), Identity.ofServer());
         Files.writeString(other.resolve("password"), "secret\n");
         var cluster = other.resolve("data");
-        assertThat(new ProcessBuilder(tools.identity().command(tools.programs().program("initdb"), List.of(
-                                "-D", cluster.toString(), "-U", "postgres", "--no-data-checksums", "--auth=scram-sha-256",
-                                "--pwfile=" + other.resolve("password"))))
+        assertThat(new ProcessBuilder(tools.identity()
+                                .command(
+                                        tools.programs().program("initdb"),
+                                        List.of(
+                                                "-D",
+                                                cluster.toString(),
+                                                "-U",
+                                                "postgres",
+                                                "--no-data-checksums",
+                                                "--auth=scram-sha-256",
+                                                "--pwfile=" + other.resolve("password"))))
                         .redirectOutput(other.resolve("initdb.log").toFile())
                         .start()
                         .waitFor())
@@ -174,8 +186,8 @@ class SettingsGuardTest {
             run(connection, "set time zone 'UTC'", "create table t (n int)", "select pg_switch_wal()");
             assertThat(dangers(connection)).isEmpty();
             try (var waiting = Files.list(other.resolve("data/pg_wal/archive_status"))) {
-                var now = Instant.ofEpochMilli(Long.parseLong(TestServers.value(
-                        connection, "select (extract(epoch from now()) * 1000)::bigint")));
+                var now = Instant.ofEpochMilli(Long.parseLong(
+                        TestServers.value(connection, "select (extract(epoch from now()) * 1000)::bigint")));
                 for (var file : waiting.toList()) {
                     Files.setLastModifiedTime(file, FileTime.from(now.minus(Duration.ofHours(25))));
                 }
@@ -186,7 +198,8 @@ class SettingsGuardTest {
 
     @Test
     void everyDangerHasAMessageKeyOfItsOwn() {
-        assertThat(EnumSet.allOf(Danger.class).stream().map(Danger::messageKey).distinct()).hasSize(10);
+        assertThat(EnumSet.allOf(Danger.class).stream().map(Danger::messageKey).distinct())
+                .hasSize(10);
         assertThat(Danger.FSYNC_OFF.messageKey()).isEqualTo("postgres.unsafe.fsync-off");
     }
 

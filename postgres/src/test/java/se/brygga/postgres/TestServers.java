@@ -22,8 +22,7 @@ final class TestServers {
     }
 
     static Connection connect(PostgresServer server) throws SQLException {
-        return DriverManager.getConnection(
-                server.jdbcUrl(), PostgresServer.SUPERUSER, server.superuserPassword());
+        return DriverManager.getConnection(server.jdbcUrl(), PostgresServer.SUPERUSER, server.superuserPassword());
     }
 
     static String value(Connection connection, String query) throws SQLException {

@@ -19,25 +19,25 @@ import org.jooq.Record;
  * @param source the decision that gave it
  */
 public record Mandate(
-    UUID id,
-    UUID person,
-    String company,
-    String form,
-    BigDecimal maxAmount,
-    LocalDate from,
-    Optional<LocalDate> to,
-    String source) {
+        UUID id,
+        UUID person,
+        String company,
+        String form,
+        BigDecimal maxAmount,
+        LocalDate from,
+        Optional<LocalDate> to,
+        String source) {
 
-  /** Reads a row of {@code access.mandate} with {@code first_day} and {@code last_day}. */
-  public static Mandate of(Record row) {
-    return new Mandate(
-        row.get("id", UUID.class),
-        row.get("person", UUID.class),
-        row.get("company", String.class),
-        row.get("form", String.class),
-        row.get("max_amount", BigDecimal.class),
-        row.get("first_day", LocalDate.class),
-        Optional.ofNullable(row.get("last_day", LocalDate.class)),
-        row.get("source", String.class));
-  }
+    /** Reads a row of {@code access.mandate} with {@code first_day} and {@code last_day}. */
+    public static Mandate of(Record row) {
+        return new Mandate(
+                row.get("id", UUID.class),
+                row.get("person", UUID.class),
+                row.get("company", String.class),
+                row.get("form", String.class),
+                row.get("max_amount", BigDecimal.class),
+                row.get("first_day", LocalDate.class),
+                Optional.ofNullable(row.get("last_day", LocalDate.class)),
+                row.get("source", String.class));
+    }
 }

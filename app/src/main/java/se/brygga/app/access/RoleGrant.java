@@ -13,8 +13,8 @@ import java.util.Set;
  */
 public record RoleGrant(String role, Optional<String> company, String companyName, Set<String> counties) {
 
-  /** Copies the counties. */
-  public RoleGrant {
-    counties = Set.copyOf(counties);
-  }
+    /** Copies the counties. */
+    public RoleGrant {
+        counties = Set.copyOf(counties);
+    }
 }

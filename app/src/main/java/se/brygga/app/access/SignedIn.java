@@ -20,54 +20,54 @@ import se.brygga.app.platform.Scope;
  * @param rights what follows from the roles
  */
 public record SignedIn(
-    UUID account,
-    UUID person,
-    String userName,
-    String name,
-    String language,
-    Optional<UUID> party,
-    List<RoleGrant> grants,
-    Rights rights) {
+        UUID account,
+        UUID person,
+        String userName,
+        String name,
+        String language,
+        Optional<UUID> party,
+        List<RoleGrant> grants,
+        Rights rights) {
 
-  /** Copies the grants. */
-  public SignedIn {
-    grants = List.copyOf(grants);
-  }
+    /** Copies the grants. */
+    public SignedIn {
+        grants = List.copyOf(grants);
+    }
 
-  /** What a person may do and see, read from the table of rights. */
-  public interface Rights {
-    /** Whether the operation is allowed to this person. */
-    boolean may(String operation);
+    /** What a person may do and see, read from the table of rights. */
+    public interface Rights {
+        /** Whether the operation is allowed to this person. */
+        boolean may(String operation);
 
-    /** What the person may see in an operation: nothing when the operation is not allowed. */
-    Scope scopeIn(String operation);
+        /** What the person may see in an operation: nothing when the operation is not allowed. */
+        Scope scopeIn(String operation);
 
-    /** What the person may see in the operation that this request is. */
-    Scope scope();
-  }
+        /** What the person may see in the operation that this request is. */
+        Scope scope();
+    }
 
-  /** Whether an operation of {@code authz.yaml} is allowed, for showing or hiding what leads to it. */
-  public boolean may(String operation) {
-    return rights.may(operation);
-  }
+    /** Whether an operation of {@code authz.yaml} is allowed, for showing or hiding what leads to it. */
+    public boolean may(String operation) {
+        return rights.may(operation);
+    }
 
-  /** What this request may see and change. */
-  public Scope scope() {
-    return rights.scope();
-  }
+    /** What this request may see and change. */
+    public Scope scope() {
+        return rights.scope();
+    }
 
-  /** What another operation may see, for a page that shows figures of it. */
-  public Scope scopeIn(String operation) {
-    return rights.scopeIn(operation);
-  }
+    /** What another operation may see, for a page that shows figures of it. */
+    public Scope scopeIn(String operation) {
+        return rights.scopeIn(operation);
+    }
 
-  /** Whether a role is held. */
-  public boolean has(String role) {
-    return grants.stream().anyMatch(grant -> grant.role().equals(role));
-  }
+    /** Whether a role is held. */
+    public boolean has(String role) {
+        return grants.stream().anyMatch(grant -> grant.role().equals(role));
+    }
 
-  /** The legal entities of all roles held. */
-  public Set<String> companies() {
-    return grants.stream().flatMap(grant -> grant.company().stream()).collect(Collectors.toUnmodifiableSet());
-  }
+    /** The legal entities of all roles held. */
+    public Set<String> companies() {
+        return grants.stream().flatMap(grant -> grant.company().stream()).collect(Collectors.toUnmodifiableSet());
+    }
 }

@@ -14,7 +14,12 @@ import java.util.UUID;
  * @param page from one
  */
 public record AidFilter(
-        Optional<String> text, Optional<UUID> enterprise, Optional<String> county, Optional<String> regulation, Optional<Integer> year, int page) {
+        Optional<String> text,
+        Optional<UUID> enterprise,
+        Optional<String> county,
+        Optional<String> regulation,
+        Optional<Integer> year,
+        int page) {
 
     /** Rows on a page. */
     public static final int PAGE_SIZE = 50;
@@ -26,6 +31,7 @@ public record AidFilter(
 
     /** Everything that one enterprise got. */
     public static AidFilter of(UUID enterprise) {
-        return new AidFilter(Optional.empty(), Optional.of(enterprise), Optional.empty(), Optional.empty(), Optional.empty(), 1);
+        return new AidFilter(
+                Optional.empty(), Optional.of(enterprise), Optional.empty(), Optional.empty(), Optional.empty(), 1);
     }
 }

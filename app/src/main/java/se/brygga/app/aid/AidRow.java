@@ -30,7 +30,12 @@ public record AidRow(
         boolean corrects) {
 
     /** Who got it: name, organisation number where there is one, county, industry code where known. */
-    public record Recipient(UUID enterprise, String name, Optional<String> organisationNumber, String county, Optional<String> sector) {}
+    public record Recipient(
+            UUID enterprise,
+            String name,
+            Optional<String> organisationNumber,
+            String county,
+            Optional<String> sector) {}
 
     /** Who decided it, and the case and the decision by number. */
     public record Origin(String company, Optional<String> caseNumber, Optional<String> decisionNumber) {}

@@ -13,8 +13,8 @@ import se.brygga.app.platform.Scope;
 import se.brygga.app.platform.ScopedDatabase;
 
 /**
- * Which base rate and exchange rate hold on a day: those that one person has entered from a named source and another has
- * confirmed, and otherwise those of the profile. A day without a rate has none; nothing older is taken instead.
+ * Which base rate and exchange rate hold on a day: those that one person has entered from a named source and another
+ * has confirmed, and otherwise those of the profile. A day without a rate has none; nothing older is taken instead.
  */
 @Service
 public class RateBook {
@@ -43,7 +43,10 @@ public class RateBook {
     public Rates on(LocalDate day) {
         Optional<Known> base = confirmed("BASE_RATE", day);
         Optional<Known> exchange = confirmed("SEK_PER_EUR", day);
-        return new Rates(base, exchange, exchange.or(() -> profile.rates().exchangeRate(day).map(RateBook::known)));
+        return new Rates(
+                base,
+                exchange,
+                exchange.or(() -> profile.rates().exchangeRate(day).map(RateBook::known)));
     }
 
     private static Known known(RateTables.ExchangeRate rate) {
@@ -52,15 +55,18 @@ public class RateBook {
 
     /** A base rate holds to the day its source states; an exchange rate for seven days at most. */
     private Optional<Known> confirmed(String kind, LocalDate day) {
-        LocalDate oldest = kind.equals("SEK_PER_EUR") ? day.minusDays(RateTables.EXCHANGE_RATE_MAX_AGE_DAYS) : LocalDate.EPOCH;
-        return database.in(Scope.nothing(), dsl -> dsl.select(RATE.VALUE, RATE.SOURCE)
-                .from(RATE)
-                .where(RATE.KIND.eq(kind))
-                .and(RATE.CONFIRMED_AT.isNotNull())
-                .and(RATE.VALID_FROM.between(oldest, day))
-                .and(RATE.VALID_TO.isNull().or(RATE.VALID_TO.ge(val(day))))
-                .orderBy(RATE.VALID_FROM.desc(), RATE.CONFIRMED_AT.desc())
-                .limit(1)
-                .fetchOptional(row -> new Known(row.value1(), row.value2())));
+        LocalDate oldest =
+                kind.equals("SEK_PER_EUR") ? day.minusDays(RateTables.EXCHANGE_RATE_MAX_AGE_DAYS) : LocalDate.EPOCH;
+        return database.in(
+                Scope.nothing(),
+                dsl -> dsl.select(RATE.VALUE, RATE.SOURCE)
+                        .from(RATE)
+                        .where(RATE.KIND.eq(kind))
+                        .and(RATE.CONFIRMED_AT.isNotNull())
+                        .and(RATE.VALID_FROM.between(oldest, day))
+                        .and(RATE.VALID_TO.isNull().or(RATE.VALID_TO.ge(val(day))))
+                        .orderBy(RATE.VALID_FROM.desc(), RATE.CONFIRMED_AT.desc())
+                        .limit(1)
+                        .fetchOptional(row -> new Known(row.value1(), row.value2())));
     }
 }

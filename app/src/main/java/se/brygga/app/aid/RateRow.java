@@ -19,7 +19,14 @@ import java.util.UUID;
  * @param state where it stands
  */
 public record RateRow(
-        UUID id, Kind kind, Days days, BigDecimal value, String source, Hand entered, Optional<Hand> settled, State state) {
+        UUID id,
+        Kind kind,
+        Days days,
+        BigDecimal value,
+        String source,
+        Hand entered,
+        Optional<Hand> settled,
+        State state) {
 
     /** What kinds of rate there are. */
     public enum Kind {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import se.brygga.app.platform.Actor;
 
-/** Base and exchange rates beside those of the profile: entered by one person from a named source, confirmed by another. */
+/**
+ * Base and exchange rates beside those of the profile: entered by one person from a named source, confirmed by another.
+ */
 public interface Rates {
 
     /** Rates that wait, and the latest settled ones, newest first. */

@@ -15,7 +15,12 @@ import java.util.UUID;
  * @param page from one
  */
 public record AuditFilter(
-        Optional<String> kind, Optional<UUID> subject, Optional<String> actor, Optional<LocalDate> from, Optional<LocalDate> to, int page) {
+        Optional<String> kind,
+        Optional<UUID> subject,
+        Optional<String> actor,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        int page) {
 
     /** Rows on a page. */
     public static final int PAGE_SIZE = 50;

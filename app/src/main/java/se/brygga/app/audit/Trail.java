@@ -14,8 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public final class Trail {
 
-    private static final String APPEND =
-            """
+    private static final String APPEND = """
             select audit.append(row(?::uuid, null, ?, ?, ?::uuid, ?, ?, ?::uuid, ?::jsonb, ?::timestamptz, null, null)::audit.entry)
             """;
 
@@ -38,7 +37,12 @@ public final class Trail {
      * @param payload details by name: identifiers, codes and figures, no free text about a person
      */
     public record Entry(
-            UUID subject, String kind, String action, Optional<UUID> actor, SeenBy seenBy, Map<String, Object> payload) {}
+            UUID subject,
+            String kind,
+            String action,
+            Optional<UUID> actor,
+            SeenBy seenBy,
+            Map<String, Object> payload) {}
 
     /** The scope of an entry: company, county and party of what it tells about; empty where it has none. */
     public record SeenBy(Optional<String> company, Optional<String> county, Optional<UUID> party) {

@@ -104,7 +104,12 @@ public record CaseFile(
      * @param evidence what proves it
      */
     public record Source(
-            String kind, String name, BigDecimal amount, Optional<Boolean> approved, Optional<Boolean> secured, String evidence) {}
+            String kind,
+            String name,
+            BigDecimal amount,
+            Optional<Boolean> approved,
+            Optional<Boolean> secured,
+            String evidence) {}
 
     /**
      * What is offered.
@@ -165,7 +170,10 @@ public record CaseFile(
      * @param decision the decision
      */
     public record Procedure(
-            List<Declaration> declarations, List<Request> requests, Optional<Proposal> proposal, Optional<Decision> decision) {}
+            List<Declaration> declarations,
+            List<Request> requests,
+            Optional<Proposal> proposal,
+            Optional<Decision> decision) {}
 
     /** A declaration of conflict of interest by somebody who handles the case. */
     public record Declaration(UUID person, boolean conflict, String ground, OffsetDateTime at) {}
@@ -183,7 +191,13 @@ public record CaseFile(
 
     /** What an officer proposed, on which version of the case, with which receipt. */
     public record Proposal(
-            int version, CaseOutcome outcome, String text, UUID proposer, String receipt, OffsetDateTime at, Optional<String> returnText) {}
+            int version,
+            CaseOutcome outcome,
+            String text,
+            UUID proposer,
+            String receipt,
+            OffsetDateTime at,
+            Optional<String> returnText) {}
 
     /** What was decided, by whom, with which receipt. */
     public record Decision(

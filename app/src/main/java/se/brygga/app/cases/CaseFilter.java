@@ -35,7 +35,8 @@ public record CaseFilter(
 
     /** Cases in these statuses, the most urgent first. */
     public static CaseFilter in(CaseStatus... statuses) {
-        return new CaseFilter(Set.of(statuses), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Sort.DUE, 1);
+        return new CaseFilter(
+                Set.of(statuses), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Sort.DUE, 1);
     }
 
     /** The orders that a list can have. */

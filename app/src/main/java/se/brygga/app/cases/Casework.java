@@ -5,8 +5,8 @@ import java.util.UUID;
 import se.brygga.app.platform.Actor;
 
 /**
- * The officer's side. Each call names the version of the case that the officer saw; a newer one gives {@link Change.Stale}
- * and changes nothing.
+ * The officer's side. Each call names the version of the case that the officer saw; a newer one gives
+ * {@link Change.Stale} and changes nothing.
  */
 public interface Casework {
 

@@ -12,7 +12,8 @@ import se.brygga.app.documents.LetterDue;
  * @param caseNumber number of the case
  * @param outcome approved or declined
  */
-public record DecisionMade(UUID decision, String number, UUID caseId, String caseNumber, CaseOutcome outcome) implements LetterDue {
+public record DecisionMade(UUID decision, String number, UUID caseId, String caseNumber, CaseOutcome outcome)
+        implements LetterDue {
 
     @Override
     public UUID eventId() {

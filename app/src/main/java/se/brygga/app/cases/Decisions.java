@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import se.brygga.app.platform.Actor;
 
-/** The decision by a second person: assessed as of now, recorded in one round trip under the locks of the undertaking. */
+/**
+ * The decision by a second person: assessed as of now, recorded in one round trip under the locks of the undertaking.
+ */
 public interface Decisions {
 
     /**

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import se.brygga.app.platform.Actor;
 
-/** The applicant's side: a draft, its answers, submission, answers to questions, withdrawal, and the answer to a decision. */
+/**
+ * The applicant's side: a draft, its answers, submission, answers to questions, withdrawal, and the answer to a
+ * decision.
+ */
 public interface Intake {
 
     /** Begins a draft and gives its number. */
@@ -44,7 +47,13 @@ public interface Intake {
      * @param invented a case of the demo
      */
     record Start(
-            UUID party, Optional<UUID> enterprise, CaseFile.Place place, String form, String product, String language, boolean invented) {}
+            UUID party,
+            Optional<UUID> enterprise,
+            CaseFile.Place place,
+            String form,
+            String product,
+            String language,
+            boolean invented) {}
 
     /**
      * What is submitted, checked already field by field.

@@ -12,7 +12,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An answer under construction, its members in the order in which the contract shows them. What is not known is null. */
+/**
+ * An answer under construction, its members in the order in which the contract shows them. What is not known is null.
+ */
 final class AnswerJson {
 
     private final ObjectNode node = JsonNodeFactory.instance.objectNode();
@@ -48,7 +50,8 @@ final class AnswerJson {
         ArrayNode list = node.putArray("findings");
         for (Finding finding : findings) {
             ObjectNode one = list.addObject();
-            one.put("provision", finding.provision().machine()).put("outcome", finding.outcome().name());
+            one.put("provision", finding.provision().machine())
+                    .put("outcome", finding.outcome().name());
             putOrNull(one, "value", finding.measure().map(measure -> measure.value()));
             putOrNull(one, "limit", finding.measure().map(measure -> measure.limit()));
             putOrNull(one, "degree", AssessmentJson.degree(finding).map(Enum::name));
@@ -67,7 +70,8 @@ final class AnswerJson {
         List<String> lines = new ArrayList<>();
         for (Finding finding : findings) {
             String outcome = texts.say("cli.outcome." + finding.outcome());
-            lines.add("  [" + outcome + "] " + finding.provision().printed(texts.language()) + ": " + AssessmentJson.because(finding, texts.language()));
+            lines.add("  [" + outcome + "] " + finding.provision().printed(texts.language()) + ": "
+                    + AssessmentJson.because(finding, texts.language()));
             AssessmentJson.question(finding, texts.language()).ifPresent(question -> lines.add("      " + question));
         }
         return lines;

@@ -37,12 +37,29 @@ final class ApplicationInput {
 
     /** Reads one application. */
     static Application read(Cursor input) throws BadInput {
-        Fields fields = input.object("id", "decisionDate", "applicationDate", "form", "product", "decider", "applicant", "group", "plan", "terms", "priorAid",
-                "facts", "judgements", "reasons", "rates", "firstLoan");
+        Fields fields = input.object(
+                "id",
+                "decisionDate",
+                "applicationDate",
+                "form",
+                "product",
+                "decider",
+                "applicant",
+                "group",
+                "plan",
+                "terms",
+                "priorAid",
+                "facts",
+                "judgements",
+                "reasons",
+                "rates",
+                "firstLoan");
         LocalDate decision = fields.need("decisionDate", Cursor::date);
         Applicant applicant = fields.need("applicant", value -> applicant(value, decision));
-        Optional<Group> group = fields.get("group", value -> group(value, applicant.id())).flatMap(known -> known);
-        Optional<List<PriorAid>> prior = fields.get("priorAid", list -> list.list(value -> prior(value, applicant.id())));
+        Optional<Group> group =
+                fields.get("group", value -> group(value, applicant.id())).flatMap(known -> known);
+        Optional<List<PriorAid>> prior =
+                fields.get("priorAid", list -> list.list(value -> prior(value, applicant.id())));
         return new Application(
                 fields.get("id", Cursor::text).orElse("-"),
                 decision,
@@ -56,7 +73,9 @@ final class ApplicationInput {
                 TermsInput.read(fields),
                 prior,
                 fields.get("facts", ApplicationInput::facts).orElse(StatedFacts.NONE),
-                new Discretion(fields.listOrNone("reasons", ApplicationInput::reason), fields.listOrNone("judgements", ApplicationInput::judgement)),
+                new Discretion(
+                        fields.listOrNone("reasons", ApplicationInput::reason),
+                        fields.listOrNone("judgements", ApplicationInput::judgement)),
                 fields.get("rates", ApplicationInput::rates),
                 fields.get("firstLoan", ApplicationInput::firstLoan));
     }
@@ -67,8 +86,18 @@ final class ApplicationInput {
     }
 
     private static Applicant applicant(Cursor value, LocalDate today) throws BadInput {
-        Fields fields = value.object("id", "legalForm", "organisationNumber", "county", "sector", "operationsStart", "fiscalYearStart", "inInsolvency",
-                "inDifficulty", "roadFreight", "recoveryOrder");
+        Fields fields = value.object(
+                "id",
+                "legalForm",
+                "organisationNumber",
+                "county",
+                "sector",
+                "operationsStart",
+                "fiscalYearStart",
+                "inInsolvency",
+                "inDifficulty",
+                "roadFreight",
+                "recoveryOrder");
         Optional<LegalForm> form = fields.get("legalForm", it -> it.choice(LegalForm.class));
         return new Applicant(
                 fields.need("id", Cursor::text),
@@ -84,7 +113,10 @@ final class ApplicationInput {
                 fields.get("recoveryOrder", Cursor::truth));
     }
 
-    /** An organisation number in any usual form; for a sole trader, or where the form is not known, a personal or coordination number too. */
+    /**
+     * An organisation number in any usual form; for a sole trader, or where the form is not known, a personal or
+     * coordination number too.
+     */
     private static String number(Cursor value, Optional<LegalForm> form, LocalDate today) throws BadInput {
         String written = value.text();
         Optional<NumberRefusal> refusal = switch (OrganisationNumber.read(written)) {
@@ -117,7 +149,9 @@ final class ApplicationInput {
         if (!graph.contains(applicant)) {
             throw value.at("enterprises").bad("enterprise.undeclared", applicant);
         }
-        return stated.ownershipStated() ? Optional.of(new Group(stated.enterprises(), stated.holdings(), stated.persons())) : Optional.empty();
+        return stated.ownershipStated()
+                ? Optional.of(new Group(stated.enterprises(), stated.holdings(), stated.persons()))
+                : Optional.empty();
     }
 
     private static PriorAid prior(Cursor value, String applicant) throws BadInput {
@@ -132,14 +166,30 @@ final class ApplicationInput {
     private static String regulation(Cursor value) throws BadInput {
         String text = value.text();
         if (DeMinimisRegulation.numbered(text).isEmpty()) {
-            throw value.bad("choice.unknown", text, String.join(", ", List.of(DeMinimisRegulation.values()).stream().map(DeMinimisRegulation::number).toList()));
+            throw value.bad(
+                    "choice.unknown",
+                    text,
+                    String.join(
+                            ", ",
+                            List.of(DeMinimisRegulation.values()).stream()
+                                    .map(DeMinimisRegulation::number)
+                                    .toList()));
         }
         return text;
     }
 
     private static StatedFacts facts(Cursor value) throws BadInput {
-        Fields fields = value.object("otherFundingDeclared", "ordinaryCreditMarketAvailable", "fundsAvailableInFrame", "adviceNeedNotMetByMarket",
-                "loanContractCanBeTerminated", "creditInstitutionAccepted", "collateralCoversGuarantee", "businessPlan", "exitPlan", "privateCoInvestment");
+        Fields fields = value.object(
+                "otherFundingDeclared",
+                "ordinaryCreditMarketAvailable",
+                "fundsAvailableInFrame",
+                "adviceNeedNotMetByMarket",
+                "loanContractCanBeTerminated",
+                "creditInstitutionAccepted",
+                "collateralCoversGuarantee",
+                "businessPlan",
+                "exitPlan",
+                "privateCoInvestment");
         return new StatedFacts(
                 fields.get("otherFundingDeclared", Cursor::truth),
                 fields.get("ordinaryCreditMarketAvailable", Cursor::truth),
@@ -194,6 +244,9 @@ final class ApplicationInput {
 
     private static FirstLoan firstLoan(Cursor value) throws BadInput {
         Fields fields = value.object("granted", "applicationReceived", "operationsStart");
-        return new FirstLoan(fields.get("granted", Cursor::date), fields.get("applicationReceived", Cursor::date), fields.get("operationsStart", Cursor::date));
+        return new FirstLoan(
+                fields.get("granted", Cursor::date),
+                fields.get("applicationReceived", Cursor::date),
+                fields.get("operationsStart", Cursor::date));
     }
 }

@@ -17,14 +17,19 @@ record AssessQuestion(Assess assess, Optional<Path> receipts) implements PureQue
     public PureAnswer answer(Cursor input, CliTexts texts) throws BadInput {
         Assessment assessment = assess.assess(ApplicationInput.read(input));
         receipts.ifPresent(folder -> keep(assessment, folder));
-        return new PureAnswer(AssessmentJson.of(assessment, texts.language()).canonical(), AssessmentJson.lines(assessment, texts.language()));
+        return new PureAnswer(
+                AssessmentJson.of(assessment, texts.language()).canonical(),
+                AssessmentJson.lines(assessment, texts.language()));
     }
 
     /** One file for each decision, named by its hash, which is the hash of the file's bytes too. */
     private static void keep(Assessment assessment, Path folder) {
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve(assessment.receipt().sha256() + ".json"), assessment.receipt().canonical(), StandardCharsets.UTF_8);
+            Files.writeString(
+                    folder.resolve(assessment.receipt().sha256() + ".json"),
+                    assessment.receipt().canonical(),
+                    StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

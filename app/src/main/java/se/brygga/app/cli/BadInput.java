@@ -3,8 +3,8 @@ package se.brygga.app.cli;
 import java.util.List;
 
 /**
- * What is wrong with one line of input: where, which rule, and what a message about it mentions. Thrown only on the way out of reading a line, and always caught
- * where the line is answered.
+ * What is wrong with one line of input: where, which rule, and what a message about it mentions. Thrown only on the way
+ * out of reading a line, and always caught where the line is answered.
  */
 final class BadInput extends Exception {
 

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Properties;
 import se.brygga.core.law.Language;
 
-/** The command line's own texts, read without Spring, which the pure commands never load. Written as all message files are: an apostrophe needs no doubling. */
+/**
+ * The command line's own texts, read without Spring, which the pure commands never load. Written as all message files
+ * are: an apostrophe needs no doubling.
+ */
 final class CliTexts {
 
     private final Language language;
@@ -41,7 +44,8 @@ final class CliTexts {
 
     /** The text of a key; a key that does not exist is a bug and says so. */
     String say(String key, Object... args) {
-        String pattern = Optional.ofNullable(texts.getProperty(key)).orElseThrow(() -> new IllegalArgumentException("no text for " + key));
+        String pattern = Optional.ofNullable(texts.getProperty(key))
+                .orElseThrow(() -> new IllegalArgumentException("no text for " + key));
         return new MessageFormat(pattern.replace("'", "''"), language.locale()).format(args);
     }
 }

@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A JSON value that knows where it stands. Reading is strict: a wrong type, an unknown key or a value out of range is refused with its pointer, never mended in
- * silence.
+ * A JSON value that knows where it stands. Reading is strict: a wrong type, an unknown key or a value out of range is
+ * refused with its pointer, never mended in silence.
  *
  * @param node the value
  * @param pointer JSON pointer (RFC 6901) from the root
@@ -42,7 +42,11 @@ record Cursor(JsonNode node, String pointer) {
         try {
             return new Cursor(MAPPER.readTree(json), "");
         } catch (JacksonException e) {
-            throw new BadInput("", "json.syntax", Integer.toString(Math.max(1, e.getLocation().getColumnNr())), firstLine(e.getOriginalMessage()));
+            throw new BadInput(
+                    "",
+                    "json.syntax",
+                    Integer.toString(Math.max(1, e.getLocation().getColumnNr())),
+                    firstLine(e.getOriginalMessage()));
         }
     }
 
@@ -189,7 +193,8 @@ record Cursor(JsonNode node, String pointer) {
 
     private BigDecimal percent(String code) throws BadInput {
         String text = text();
-        if (!text.endsWith("%") || !NUMBER.matcher(text.substring(0, text.length() - 1)).matches()) {
+        if (!text.endsWith("%")
+                || !NUMBER.matcher(text.substring(0, text.length() - 1)).matches()) {
             throw bad(code, text);
         }
         return new BigDecimal(text.substring(0, text.length() - 1));
@@ -200,7 +205,8 @@ record Cursor(JsonNode node, String pointer) {
         if (node.isString()) {
             return decimal("number.form");
         }
-        if (!node.isNumber() || !NUMBER.matcher(node.decimalValue().toPlainString()).matches()) {
+        if (!node.isNumber()
+                || !NUMBER.matcher(node.decimalValue().toPlainString()).matches()) {
             throw bad("number.form", node.toString());
         }
         return node.decimalValue();
@@ -209,7 +215,8 @@ record Cursor(JsonNode node, String pointer) {
     /** A whole number from one bound to another. */
     int whole(int least, int most) throws BadInput {
         BigDecimal number = number();
-        boolean inside = number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+        boolean inside =
+                number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
         if (number.stripTrailingZeros().scale() > 0 || !inside) {
             throw bad("number.range", number.toPlainString(), Integer.toString(least), Integer.toString(most));
         }
@@ -219,7 +226,8 @@ record Cursor(JsonNode node, String pointer) {
     /** One of the names of an enum. */
     <E extends Enum<E>> E choice(Class<E> kind) throws BadInput {
         String text = text();
-        List<String> names = Arrays.stream(kind.getEnumConstants()).map(Enum::name).toList();
+        List<String> names =
+                Arrays.stream(kind.getEnumConstants()).map(Enum::name).toList();
         if (!names.contains(text)) {
             throw bad("choice.unknown", text, String.join(", ", names));
         }

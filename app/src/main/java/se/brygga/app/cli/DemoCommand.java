@@ -12,21 +12,24 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "demo", description = "Starts the product with embedded PostgreSQL and invented demo data.")
 final class DemoCommand implements Callable<Integer> {
 
-  @ParentCommand
-  @SuppressWarnings("NullAway.Init") // set by the command line before it calls
-  private CommandLineEntry entry;
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by the command line before it calls
+    private CommandLineEntry entry;
 
-  @Mixin
-  private ServerOptions options = new ServerOptions();
+    @Mixin
+    private ServerOptions options = new ServerOptions();
 
-  @Option(names = "--data", paramLabel = "DIR", description = "Data directory (default: ${DEFAULT-VALUE}).")
-  private Path data = Path.of("data", "demo");
+    @Option(names = "--data", paramLabel = "DIR", description = "Data directory (default: ${DEFAULT-VALUE}).")
+    private Path data = Path.of("data", "demo");
 
-  @Option(names = "--today", paramLabel = "DATE", description = "The last day of the demo data (default: ${DEFAULT-VALUE}).")
-  private LocalDate today = LocalDate.of(2026, 11, 20);
+    @Option(
+            names = "--today",
+            paramLabel = "DATE",
+            description = "The last day of the demo data (default: ${DEFAULT-VALUE}).")
+    private LocalDate today = LocalDate.of(2026, 11, 20);
 
-  @Override
-  public Integer call() {
-    return new ServerRun(entry.product(), options, data, true, today).run();
-  }
+    @Override
+    public Integer call() {
+        return new ServerRun(entry.product(), options, data, true, today).run();
+    }
 }

@@ -12,7 +12,9 @@ record Fields(Cursor object) {
 
     /** The member, if it is known. */
     Optional<Cursor> find(String key) {
-        return Optional.ofNullable(object.node().get(key)).filter(node -> !node.isNull()).map(_ -> object.at(key));
+        return Optional.ofNullable(object.node().get(key))
+                .filter(node -> !node.isNull())
+                .map(_ -> object.at(key));
     }
 
     boolean has(String key) {

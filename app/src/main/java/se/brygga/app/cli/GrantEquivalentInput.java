@@ -3,7 +3,6 @@ package se.brygga.app.cli;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import se.brygga.core.law.Value.Rate;
@@ -29,7 +28,17 @@ final class GrantEquivalentInput {
 
     static PureAnswer loan(Cursor input, CliTexts texts) throws BadInput {
         Fields fields = input.object(
-                "id", "kind", "principal", "currency", "termYears", "paymentsPerYear", "amortisation", "graceYears", "contractRates", "referenceRate", "discountRate");
+                "id",
+                "kind",
+                "principal",
+                "currency",
+                "termYears",
+                "paymentsPerYear",
+                "amortisation",
+                "graceYears",
+                "contractRates",
+                "referenceRate",
+                "discountRate");
         int perYear = fields.need("paymentsPerYear", value -> value.whole(1, MOST_A_YEAR));
         int periods = fields.need("termYears", value -> periods(value, perYear));
         int grace = fields.get("graceYears", value -> periods(value, perYear)).orElse(0);
@@ -37,14 +46,21 @@ final class GrantEquivalentInput {
         if (periods < 1 || (grace >= periods && amortisation != Amortisation.BULLET)) {
             throw new BadInput(input.pointer() + (periods < 1 ? "/termYears" : "/graceYears"), "term.short");
         }
-        LoanShape shape = new LoanShape(fields.need("principal", GrantEquivalentInput::aboveNought), periods, perYear, grace, amortisation);
+        LoanShape shape = new LoanShape(
+                fields.need("principal", GrantEquivalentInput::aboveNought), periods, perYear, grace, amortisation);
         List<RateStep> steps = fields.need("contractRates", value -> steps(value, periods, perYear));
-        AidRates rates = new AidRates(fields.need("referenceRate", GrantEquivalentInput::rate), fields.need("discountRate", GrantEquivalentInput::rate));
-        LoanAid aid = LoanAid.in(LoanPlan.of(shape, steps), rates, fields.get("currency", GrantEquivalentInput::currency).orElse(CurrencyUnit.of("SEK")));
+        AidRates rates = new AidRates(
+                fields.need("referenceRate", GrantEquivalentInput::rate),
+                fields.need("discountRate", GrantEquivalentInput::rate));
+        LoanAid aid = LoanAid.in(
+                LoanPlan.of(shape, steps),
+                rates,
+                fields.get("currency", GrantEquivalentInput::currency).orElse(CurrencyUnit.of("SEK")));
         AnswerJson answer = equivalent(fields, aid.total());
         ArrayNode perPeriod = answer.list("perPeriod");
         for (LoanAid.PeriodAid period : aid.periods()) {
-            perPeriod.addObject()
+            perPeriod
+                    .addObject()
                     .put("period", period.number())
                     .put("balance", AnswerJson.cents(period.balance()))
                     .put("contractRate", AnswerJson.plain(period.contractRate().percent()) + "%")
@@ -54,20 +70,28 @@ final class GrantEquivalentInput {
         return answer.with(line(fields, aid.total(), texts));
     }
 
-    /** The whole loan that is guaranteed, whatever part of it the guarantee covers: what the national act says of its own guarantees. */
+    /**
+     * The whole loan that is guaranteed, whatever part of it the guarantee covers: what the national act says of its
+     * own guarantees.
+     */
     static PureAnswer guarantee(Cursor input, CliTexts texts) throws BadInput {
         Fields fields = input.object("id", "kind", "loan", "cover", "currency");
         fields.get("cover", Cursor::percentage);
-        return answer(fields, GrossGrantEquivalent.flooredAtNought(currency(fields), fields.need("loan", Cursor::amount)), texts);
+        return answer(
+                fields,
+                GrossGrantEquivalent.flooredAtNought(currency(fields), fields.need("loan", Cursor::amount)),
+                texts);
     }
 
     static PureAnswer premium(Cursor input, CliTexts texts) throws BadInput {
-        Fields fields = input.object("id", "kind", "guaranteedBalances", "safeHarbourPremium", "paidPremium", "discountRate", "currency");
+        Fields fields = input.object(
+                "id", "kind", "guaranteedBalances", "safeHarbourPremium", "paidPremium", "discountRate", "currency");
         GrossGrantEquivalent aid = GuaranteePremiumAid.of(
                 fields.need("guaranteedBalances", list -> list.list(Cursor::amount)),
                 fields.need("safeHarbourPremium", GrantEquivalentInput::rate),
                 fields.need("paidPremium", GrantEquivalentInput::rate),
-                new GuaranteePremiumAid.Discount(fields.need("discountRate", GrantEquivalentInput::rate), currency(fields)));
+                new GuaranteePremiumAid.Discount(
+                        fields.need("discountRate", GrantEquivalentInput::rate), currency(fields)));
         return answer(fields, aid, texts);
     }
 
@@ -80,7 +104,8 @@ final class GrantEquivalentInput {
 
     private static GrantAid.Instalment payment(Cursor value) throws BadInput {
         Fields fields = value.object("yearsAfterGrant", "amount");
-        return new GrantAid.Instalment(fields.need("yearsAfterGrant", GrantEquivalentInput::years), fields.need("amount", Cursor::amount));
+        return new GrantAid.Instalment(
+                fields.need("yearsAfterGrant", GrantEquivalentInput::years), fields.need("amount", Cursor::amount));
     }
 
     private static List<RateStep> steps(Cursor value, int periods, int perYear) throws BadInput {
@@ -139,7 +164,8 @@ final class GrantEquivalentInput {
     }
 
     private static AnswerJson equivalent(Fields fields, GrossGrantEquivalent aid) throws BadInput {
-        return new AnswerJson(fields.get("id", Cursor::text)).put("grossGrantEquivalent", aid.rounded().getAmount().toPlainString());
+        return new AnswerJson(fields.get("id", Cursor::text))
+                .put("grossGrantEquivalent", aid.rounded().getAmount().toPlainString());
     }
 
     private static List<String> line(Fields fields, GrossGrantEquivalent aid, CliTexts texts) throws BadInput {

@@ -24,14 +24,20 @@ import se.brygga.core.enterprise.Share;
  * @param persons none if none are stated
  * @param ownershipStated whether anything was said of who owns whom; with a single enterprise there is nothing to say
  */
-record GraphInput(List<Enterprise> enterprises, List<Holding> holdings, List<ControllingPerson> persons, boolean ownershipStated) {
+record GraphInput(
+        List<Enterprise> enterprises,
+        List<Holding> holdings,
+        List<ControllingPerson> persons,
+        boolean ownershipStated) {
 
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
     /** Reads the members {@code enterprises}, {@code holdings} and {@code persons}. */
     static GraphInput read(Fields fields) throws BadInput {
         Map<String, Enterprise> enterprises = fields.need("enterprises", map -> map.map(GraphInput::unnamed));
-        List<Enterprise> named = enterprises.entrySet().stream().map(entry -> named(entry.getKey(), entry.getValue())).toList();
+        List<Enterprise> named = enterprises.entrySet().stream()
+                .map(entry -> named(entry.getKey(), entry.getValue()))
+                .toList();
         boolean stated = named.size() < 2 || fields.has("holdings") || fields.has("persons");
         List<Holding> holdings = fields.listOrNone("holdings", GraphInput::holding);
         return new GraphInput(named, holdings, fields.listOrNone("persons", GraphInput::person), stated);
@@ -41,7 +47,8 @@ record GraphInput(List<Enterprise> enterprises, List<Holding> holdings, List<Con
     OwnershipGraph graph(Fields fields) throws BadInput {
         return switch (OwnershipGraph.check(enterprises, holdings, persons)) {
             case OwnershipGraph.Checked.Sound sound -> sound.graph();
-            case OwnershipGraph.Checked.Faulty faulty -> throw refusal(fields.object().pointer(), faulty.faults().getFirst());
+            case OwnershipGraph.Checked.Faulty faulty ->
+                throw refusal(fields.object().pointer(), faulty.faults().getFirst());
         };
     }
 
@@ -64,9 +71,12 @@ record GraphInput(List<Enterprise> enterprises, List<Holding> holdings, List<Con
     }
 
     private static Enterprise unnamed(Cursor value) throws BadInput {
-        Fields fields = value.object("headcount", "turnoverEur", "balanceSheetEur", "kind", "country", "investedEur", "figuresUnknown");
+        Fields fields = value.object(
+                "headcount", "turnoverEur", "balanceSheetEur", "kind", "country", "investedEur", "figuresUnknown");
         AnnualFigures figures = new AnnualFigures(
-                fields.get("headcount", Cursor::amount), fields.get("turnoverEur", Cursor::amount), fields.get("balanceSheetEur", Cursor::amount));
+                fields.get("headcount", Cursor::amount),
+                fields.get("turnoverEur", Cursor::amount),
+                fields.get("balanceSheetEur", Cursor::amount));
         if (fields.get("figuresUnknown", Cursor::truth).orElse(false) && !figures.equals(AnnualFigures.UNKNOWN)) {
             throw value.at("figuresUnknown").bad("figures.contradiction");
         }
@@ -95,7 +105,8 @@ record GraphInput(List<Enterprise> enterprises, List<Holding> holdings, List<Con
         if (votes.isEmpty() && control.isEmpty()) {
             throw new BadInput(value.pointer() + "/capital", "key.missing", "capital");
         }
-        return new Holding(fields.need("holder", Cursor::text), fields.need("held", Cursor::text), capital, votes, control);
+        return new Holding(
+                fields.need("holder", Cursor::text), fields.need("held", Cursor::text), capital, votes, control);
     }
 
     private static ControllingPerson person(Cursor value) throws BadInput {

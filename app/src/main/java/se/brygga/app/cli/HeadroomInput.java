@@ -22,7 +22,8 @@ final class HeadroomInput {
     private HeadroomInput() {}
 
     static PureAnswer answer(Cursor input, CliTexts texts) throws BadInput {
-        Fields fields = input.object("id", "kind", "regulation", "decisionDate", "fiscalYearStart", "roadFreight", "newAidEur", "prior");
+        Fields fields = input.object(
+                "id", "kind", "regulation", "decisionDate", "fiscalYearStart", "roadFreight", "newAidEur", "prior");
         DeMinimisRegulation regulation = fields.need("regulation", SafeHarbourInput::regulation);
         LocalDate date = fields.need("decisionDate", Cursor::date);
         AidSituation situation = new AidSituation(
@@ -51,7 +52,9 @@ final class HeadroomInput {
     }
 
     private static PureAnswer write(Optional<String> id, Headroom headroom, Finding finding, CliTexts texts) {
-        Optional<Boolean> allowed = finding.outcome() == Outcome.UNDETERMINED ? Optional.empty() : Optional.of(finding.outcome() == Outcome.MET);
+        Optional<Boolean> allowed = finding.outcome() == Outcome.UNDETERMINED
+                ? Optional.empty()
+                : Optional.of(finding.outcome() == Outcome.MET);
         AnswerJson answer = new AnswerJson(id)
                 .put("ceilingEur", headroom.ceiling().map(HeadroomInput::text))
                 .put("windowFrom", headroom.windowFrom().toString())
@@ -60,7 +63,10 @@ final class HeadroomInput {
                 .truth("allowed", allowed)
                 .findings(List.of(finding), texts.language());
         List<String> lines = new ArrayList<>();
-        lines.add(texts.say("cli.aid.headroom", id.orElse("-"), headroom.left().map(Money::toString).orElse("?")));
+        lines.add(texts.say(
+                "cli.aid.headroom",
+                id.orElse("-"),
+                headroom.left().map(Money::toString).orElse("?")));
         lines.addAll(AnswerJson.lines(List.of(finding), texts));
         return answer.with(lines);
     }

@@ -15,10 +15,16 @@ import picocli.CommandLine.Parameters;
 import se.brygga.core.law.Language;
 
 /** Shows the law that the engine knows. */
-@Command(name = "law", description = "The acts; the sections of one act; or what applies on a day.", mixinStandardHelpOptions = true)
+@Command(
+        name = "law",
+        description = "The acts; the sections of one act; or what applies on a day.",
+        mixinStandardHelpOptions = true)
 final class LawCommand implements Callable<Integer> {
 
-    @Parameters(arity = "0..1", paramLabel = "ACT", description = "An act, such as \"SFS 2009:41\"; nothing for a list of the acts.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "ACT",
+            description = "An act, such as \"SFS 2009:41\"; nothing for a list of the acts.")
     private Optional<String> act = Optional.empty();
 
     @Option(names = "--on", paramLabel = "DATE", description = "What applies on this day, and how the law is read.")
@@ -43,14 +49,17 @@ final class LawCommand implements Callable<Integer> {
 
     private int show(ProfileOption.Ground ground) {
         LawPages pages = new LawPages(ground.lawbook(), language);
-        Optional<PureAnswer> answer = act.isPresent() ? pages.act(act.get()) : Optional.of(on.map(pages::on).orElseGet(pages::acts));
+        Optional<PureAnswer> answer = act.isPresent()
+                ? pages.act(act.get())
+                : Optional.of(on.map(pages::on).orElseGet(pages::acts));
         if (answer.isEmpty()) {
             System.err.println(CliTexts.in(language).say("cli.law.unknown", act.orElse("")));
             return 2;
         }
         boolean wantsJson = json || (!text && !PureCommand.atTerminal());
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        List<String> lines = wantsJson ? List.of(answer.get().json()) : answer.get().text();
+        List<String> lines =
+                wantsJson ? List.of(answer.get().json()) : answer.get().text();
         lines.forEach(out::println);
         return 0;
     }

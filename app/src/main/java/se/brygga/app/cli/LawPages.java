@@ -21,9 +21,15 @@ record LawPages(Lawbook lawbook, Language language) {
     /** The acts with the days on which they are in force. */
     PureAnswer acts() {
         List<String> lines = lawbook.acts().stream()
-                .map(act -> act.id() + "  " + act.inForce().from() + " – " + until(act) + "  " + act.title().in(language))
+                .map(act -> act.id() + "  " + act.inForce().from() + " – " + until(act) + "  "
+                        + act.title().in(language))
                 .toList();
-        return new PureAnswer(Json.object().put("acts", Json.items(lawbook.acts(), this::act)).done().canonical(), lines);
+        return new PureAnswer(
+                Json.object()
+                        .put("acts", Json.items(lawbook.acts(), this::act))
+                        .done()
+                        .canonical(),
+                lines);
     }
 
     private Json act(Act act) {
@@ -43,8 +49,12 @@ record LawPages(Lawbook lawbook, Language language) {
     /** The sections of one act; empty when there is no such act. */
     Optional<PureAnswer> act(String id) {
         return lawbook.act(id.strip()).map(act -> {
-            List<Coverage> sections = lawbook.coverage().stream().filter(coverage -> coverage.section().act().equals(act.id())).toList();
-            List<Parameter<?>> parameters = lawbook.parameters().stream().filter(parameter -> parameter.provision().act().equals(act.id())).toList();
+            List<Coverage> sections = lawbook.coverage().stream()
+                    .filter(coverage -> coverage.section().act().equals(act.id()))
+                    .toList();
+            List<Parameter<?>> parameters = lawbook.parameters().stream()
+                    .filter(parameter -> parameter.provision().act().equals(act.id()))
+                    .toList();
             List<String> lines = new ArrayList<>();
             lines.add(act.id() + "  " + act.title().in(language));
             sections.forEach(section -> lines.addAll(lines(section)));
@@ -67,12 +77,18 @@ record LawPages(Lawbook lawbook, Language language) {
     }
 
     private Optional<String> reason(Coverage section) {
-        return section.reasonKey().isEmpty() ? Optional.empty() : Optional.of(new Explanation(section.reasonKey()).in(language));
+        return section.reasonKey().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Explanation(section.reasonKey()).in(language));
     }
 
     private Json section(Coverage section) {
         List<Parameter<?>> parameters = lawbook.parameters().stream()
-                .filter(parameter -> parameter.provision().atSectionLevel().equals(section.section().atSectionLevel())).toList();
+                .filter(parameter -> parameter
+                        .provision()
+                        .atSectionLevel()
+                        .equals(section.section().atSectionLevel()))
+                .toList();
         return Json.object()
                 .put("provision", section.section().machine())
                 .put("class", section.kind().name())
@@ -85,13 +101,21 @@ record LawPages(Lawbook lawbook, Language language) {
 
     private List<String> lines(Parameter<?> parameter) {
         return parameter.values().stream()
-                .map(dated -> "  " + parameter.key() + " = " + dated.value().print(language) + "  " + dated.period().from() + " – "
-                        + dated.period().until().map(end -> end.minusDays(1).toString()).orElse("") + "  [" + dated.source().mark() + "] " + dated.source().text())
+                .map(dated -> "  " + parameter.key() + " = " + dated.value().print(language) + "  "
+                        + dated.period().from() + " – "
+                        + dated.period()
+                                .until()
+                                .map(end -> end.minusDays(1).toString())
+                                .orElse("") + "  [" + dated.source().mark() + "] "
+                        + dated.source().text())
                 .toList();
     }
 
     private static Json parameter(Parameter<?> parameter) {
-        return Json.object().put("parameter", parameter.key()).put("values", Json.items(parameter.values(), LawPages::value)).done();
+        return Json.object()
+                .put("parameter", parameter.key())
+                .put("values", Json.items(parameter.values(), LawPages::value))
+                .done();
     }
 
     private static Json value(Dated<? extends Value> dated) {
@@ -106,13 +130,17 @@ record LawPages(Lawbook lawbook, Language language) {
 
     /** The acts in force on a day, and how what they leave open is read. */
     PureAnswer on(LocalDate day) {
-        List<Act> acts = lawbook.acts().stream().filter(act -> act.inForceOn(day)).toList();
+        List<Act> acts =
+                lawbook.acts().stream().filter(act -> act.inForceOn(day)).toList();
         List<String> lines = new ArrayList<>();
         acts.forEach(act -> lines.add(act.id() + "  " + act.title().in(language)));
         List<Json> readings = new ArrayList<>();
         for (Parameter<?> parameter : lawbook.parameters()) {
             if (parameter.isInterpretation() && parameter.on(day) instanceof Lookup.Known<?> known) {
-                readings.add(Json.object().put("parameter", parameter.key()).put("value", known.value().machine()).done());
+                readings.add(Json.object()
+                        .put("parameter", parameter.key())
+                        .put("value", known.value().machine())
+                        .done());
                 lines.add("  [I] " + parameter.key() + " = " + known.value().print(language));
             }
         }

@@ -11,8 +11,15 @@ import se.brygga.core.financing.StatedFacts.CoInvestment;
 final class PlanInput {
 
     private static final int MOST_MONTHS = 1200;
-    private static final Plan UNKNOWN = new Plan(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty());
+    private static final Plan UNKNOWN = new Plan(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     private PlanInput() {}
 
@@ -21,7 +28,15 @@ final class PlanInput {
     }
 
     private static Plan plan(Cursor value) throws BadInput {
-        Fields fields = value.object("purpose", "need", "purposeLifeMonths", "sources", "costLines", "exportUse", "innovationProject", "exportEffort");
+        Fields fields = value.object(
+                "purpose",
+                "need",
+                "purposeLifeMonths",
+                "sources",
+                "costLines",
+                "exportUse",
+                "innovationProject",
+                "exportEffort");
         return new Plan(
                 fields.get("purpose", Cursor::text),
                 fields.get("need", TermsInput::aboveNought),
@@ -45,12 +60,17 @@ final class PlanInput {
 
     private static CostLine cost(Cursor value) throws BadInput {
         Fields fields = value.object("category", "amount");
-        return new CostLine(fields.need("category", it -> it.choice(CostLine.Category.class)), fields.need("amount", Cursor::cents));
+        return new CostLine(
+                fields.need("category", it -> it.choice(CostLine.Category.class)),
+                fields.need("amount", Cursor::cents));
     }
 
     static CoInvestment investor(Cursor value) throws BadInput {
         Fields fields = value.object("investor", "amount", "sameTerms", "sameTime");
         return new CoInvestment(
-                fields.need("investor", Cursor::text), fields.need("amount", Cursor::cents), fields.get("sameTerms", Cursor::truth), fields.get("sameTime", Cursor::truth));
+                fields.need("investor", Cursor::text),
+                fields.need("amount", Cursor::cents),
+                fields.get("sameTerms", Cursor::truth),
+                fields.get("sameTime", Cursor::truth));
     }
 }

@@ -29,9 +29,13 @@ final class ProfileOption {
      */
     record Ground(Lawbook lawbook, Framework framework) {}
 
-    /** Reads the profile that the launcher or the environment names, with sourced rates only; empty when it is refused, with every fault on the error output. */
+    /**
+     * Reads the profile that the launcher or the environment names, with sourced rates only; empty when it is refused,
+     * with every fault on the error output.
+     */
     Optional<Ground> read(Language language) {
-        ProfileSearch search = new ProfileSearch(profile, Optional.ofNullable(System.getenv(ProfileSearch.VARIABLE)), Optional.empty());
+        ProfileSearch search = new ProfileSearch(
+                profile, Optional.ofNullable(System.getenv(ProfileSearch.VARIABLE)), Optional.empty());
         return switch (Profiles.read(search.place(), RateScope.SOURCED)) {
             case ProfileReading.Accepted accepted -> Optional.of(ground(accepted.profile()));
             case ProfileReading.Refused refused -> {

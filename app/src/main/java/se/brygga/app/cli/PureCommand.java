@@ -2,8 +2,8 @@ package se.brygga.app.cli;
 
 import java.io.BufferedReader;
 import java.io.Console;
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -24,7 +24,10 @@ abstract class PureCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "One JSON object, or one a line (NDJSON); - or nothing for standard input.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "One JSON object, or one a line (NDJSON); - or nothing for standard input.")
     private List<String> files = List.of(STANDARD_INPUT);
 
     @Option(names = "--json", description = "Answers as JSON (default when the output is not a terminal).")
@@ -51,7 +54,8 @@ abstract class PureCommand implements Callable<Integer> {
     }
 
     private int answer(String file, CliTexts texts, PrintStream out) throws IOException {
-        try (InputStream stream = open(file); BufferedReader input = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        try (InputStream stream = open(file);
+                BufferedReader input = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return new PureRun(question(), texts, wantsJson()).run(input, out);
         } catch (NoSuchFileException missing) {
             System.err.println(texts.say("cli.refused.file", file));

@@ -20,11 +20,16 @@ final class PureLaw {
 
     /** The definition of size that is asked for by its id. */
     static SmeDefinition definition(Cursor value, LocalDate date) throws BadInput {
-        List<SmeDefinition> known = Stream.concat(Stream.of(AnnexI.on(date)), SwedishLaw.SME_DEFINITIONS.stream()).toList();
+        List<SmeDefinition> known = Stream.concat(Stream.of(AnnexI.on(date)), SwedishLaw.SME_DEFINITIONS.stream())
+                .toList();
         String id = value.text();
-        Optional<SmeDefinition> found = known.stream().filter(definition -> definition.id().equals(id)).findFirst();
+        Optional<SmeDefinition> found =
+                known.stream().filter(definition -> definition.id().equals(id)).findFirst();
         if (found.isEmpty()) {
-            throw value.bad("choice.unknown", id, String.join(", ", known.stream().map(SmeDefinition::id).toList()));
+            throw value.bad(
+                    "choice.unknown",
+                    id,
+                    String.join(", ", known.stream().map(SmeDefinition::id).toList()));
         }
         return found.get();
     }

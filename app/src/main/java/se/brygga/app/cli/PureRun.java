@@ -8,8 +8,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads objects and answers them: one object over any number of lines, or NDJSON, where every line gets one line of output in the same order and a bad one does not
- * stop the others.
+ * Reads objects and answers them: one object over any number of lines, or NDJSON, where every line gets one line of
+ * output in the same order and a bad one does not stop the others.
  *
  * @param question what is asked
  * @param texts in the language of the answers
@@ -51,7 +51,9 @@ record PureRun(PureQuestion question, CliTexts texts, boolean json) {
         return (number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line).strip();
     }
 
-    /** A first line that opens an object and does not close it belongs to one object that is written over several lines. */
+    /**
+     * A first line that opens an object and does not close it belongs to one object that is written over several lines.
+     */
     private static boolean opensOverLines(String line) {
         return line.startsWith("{") && !line.endsWith("}");
     }
@@ -82,7 +84,11 @@ record PureRun(PureQuestion question, CliTexts texts, boolean json) {
     private void refuse(BadInput bad, int line, PrintStream out) {
         if (json) {
             ObjectNode answer = JsonNodeFactory.instance.objectNode();
-            answer.putObject("error").put("line", line).put("pointer", bad.pointer()).put("code", bad.code()).put("message", bad.message(texts));
+            answer.putObject("error")
+                    .put("line", line)
+                    .put("pointer", bad.pointer())
+                    .put("code", bad.code())
+                    .put("message", bad.message(texts));
             out.println(answer);
         } else {
             out.println(texts.say("cli.bad", Integer.toString(line), bad.pointer(), bad.message(texts)));

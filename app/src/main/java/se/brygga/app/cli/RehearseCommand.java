@@ -20,8 +20,8 @@ import se.brygga.app.platform.ProductStart;
 import se.brygga.postgres.PostgresListener;
 
 /**
- * Starts the product on a throw-away directory, looks at its first pages, asks one question of the law and stops again, so
- * that the classes of all that can be kept ready.
+ * Starts the product on a throw-away directory, looks at its first pages, asks one question of the law and stops again,
+ * so that the classes of all that can be kept ready.
  */
 @Command(name = "rehearse", hidden = true, description = "One start and stop; used by packaging.")
 final class RehearseCommand implements Callable<Integer> {
@@ -30,7 +30,8 @@ final class RehearseCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by the command line before it calls
     private CommandLineEntry entry;
 
-    private static final List<String> PAGES = List.of("/halsa", "/sv", "/en", "/sv/produkter", "/sv/kalkyl", "/arbete", "/sv/mina");
+    private static final List<String> PAGES =
+            List.of("/halsa", "/sv", "/en", "/sv/produkter", "/sv/kalkyl", "/arbete", "/sv/mina");
     private static final String QUESTION = """
             {"id":"x","date":"2026-11-20","definition":"EU","subject":"A","enterprises":{"A":{"headcount":"40","turnoverEur":"8000000",\
             "balanceSheetEur":"8000000"},"B":{"headcount":"100","turnoverEur":"20000000","balanceSheetEur":"20000000"}},\
@@ -41,9 +42,15 @@ final class RehearseCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Path directory = Files.createTempDirectory("brygga-rehearsal");
         try {
-            CommandLineEntry.run(entry.product(), "sme", Files.writeString(directory.resolve("question.json"), QUESTION).toString());
-            ProductDatabase database = ProductDatabase.embedded(EmbeddedServer.in(directory), PostgresListener.silent(), 2);
-            Map<String, Object> settings = Map.of("server.port", 0, "brygga.demo", true, "brygga.data", directory.toString());
+            CommandLineEntry.run(
+                    entry.product(),
+                    "sme",
+                    Files.writeString(directory.resolve("question.json"), QUESTION)
+                            .toString());
+            ProductDatabase database =
+                    ProductDatabase.embedded(EmbeddedServer.in(directory), PostgresListener.silent(), 2);
+            Map<String, Object> settings =
+                    Map.of("server.port", 0, "brygga.demo", true, "brygga.data", directory.toString());
             try (ConfigurableApplicationContext product =
                     new ProductStart(entry.product(), database, Clock.systemUTC(), settings).run()) {
                 look(product.getEnvironment().getRequiredProperty("local.server.port"));

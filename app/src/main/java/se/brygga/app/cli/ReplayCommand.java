@@ -6,7 +6,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Replays receipts. */
-@Command(name = "replay", description = "Does the engine of today answer the same on the facts and parameters inside a receipt?", mixinStandardHelpOptions = true)
+@Command(
+        name = "replay",
+        description = "Does the engine of today answer the same on the facts and parameters inside a receipt?",
+        mixinStandardHelpOptions = true)
 final class ReplayCommand extends PureCommand {
 
     @Mixin

@@ -26,10 +26,18 @@ record ReplayQuestion(ProfileOption.Ground ground) implements PureQuestion {
         List<Used> parameters = fields.need("parameters", list -> list.list(ReplayQuestion::used));
         String profile = fields.need("profile", Cursor::text);
         fields.need("result", value -> value);
-        Framework then = new Framework(ground.framework().institution(), profile, ground.framework().products(), ground.framework().rates());
-        Receipt receipt = new Assess(ground.lawbook().pinning(parameters), then).assess(application).receipt();
+        Framework then = new Framework(
+                ground.framework().institution(),
+                profile,
+                ground.framework().products(),
+                ground.framework().rates());
+        Receipt receipt = new Assess(ground.lawbook().pinning(parameters), then)
+                .assess(application)
+                .receipt();
         JsonNode now = Cursor.parse(receipt.canonical()).node();
-        return now.equals(input.node()) ? same(application, texts) : differing(application, differences(input.node(), now), texts);
+        return now.equals(input.node())
+                ? same(application, texts)
+                : differing(application, differences(input.node(), now), texts);
     }
 
     private static Used used(Cursor value) throws BadInput {
@@ -40,7 +48,8 @@ record ReplayQuestion(ProfileOption.Ground ground) implements PureQuestion {
         if (read.isEmpty()) {
             throw value.at("value").bad("parameter.value", exact, kind);
         }
-        Source source = new Source(fields.need("source", Cursor::text), fields.need("mark", mark -> mark.choice(Source.Mark.class)));
+        Source source = new Source(
+                fields.need("source", Cursor::text), fields.need("mark", mark -> mark.choice(Source.Mark.class)));
         return new Used(fields.need("key", Cursor::text), fields.need("day", Cursor::date), read.get(), source);
     }
 
@@ -53,9 +62,13 @@ record ReplayQuestion(ProfileOption.Ground ground) implements PureQuestion {
     private static PureAnswer differing(Application application, List<Difference> differences, CliTexts texts) {
         AnswerJson answer = new AnswerJson(Optional.of(application.id())).put("replay", "different");
         ArrayNode list = answer.list("differences");
-        List<String> lines = new ArrayList<>(List.of(texts.say("cli.replay.different", application.id(), Integer.toString(differences.size()))));
+        List<String> lines = new ArrayList<>(
+                List.of(texts.say("cli.replay.different", application.id(), Integer.toString(differences.size()))));
         for (Difference difference : differences) {
-            list.addObject().put("where", difference.where()).put("then", difference.then()).put("now", difference.now());
+            list.addObject()
+                    .put("where", difference.where())
+                    .put("then", difference.then())
+                    .put("now", difference.now());
             lines.add("  " + difference.where() + ": " + difference.then() + " → " + difference.now());
         }
         return answer.with(lines);
@@ -99,7 +112,9 @@ record ReplayQuestion(ProfileOption.Ground ground) implements PureQuestion {
         Map<String, String> findings = new LinkedHashMap<>();
         for (String list : List.of("findings", "policyFindings")) {
             for (JsonNode finding : receipt.path("result").path(list).values()) {
-                String said = finding.path("outcome").asString("") + " " + finding.path("value").asString("") + "/" + finding.path("limit").asString("") + " "
+                String said = finding.path("outcome").asString("") + " "
+                        + finding.path("value").asString("") + "/"
+                        + finding.path("limit").asString("") + " "
                         + finding.path("because").asString("");
                 findings.merge(finding.path("provision").asString(""), said, (one, other) -> one + "; " + other);
             }

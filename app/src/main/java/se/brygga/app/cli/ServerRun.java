@@ -6,9 +6,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,105 +39,108 @@ import se.brygga.postgres.StartRefused;
  */
 record ServerRun(Class<?> product, ServerOptions options, Path data, boolean demo, LocalDate today) {
 
-  /** Stays until the product is stopped; 1 when the start is refused, with the reason in one sentence. */
-  int run() {
-    StartTimetable times = StartTimetable.begin(Clock.systemUTC());
-    Terminal terminal = new Terminal(Messages.load(), options.language());
-    if (portIsBusy()) {
-      terminal.say("cli.refused.port", Integer.toString(options.port));
-      return 1;
+    /** Stays until the product is stopped; 1 when the start is refused, with the reason in one sentence. */
+    int run() {
+        StartTimetable times = StartTimetable.begin(Clock.systemUTC());
+        Terminal terminal = new Terminal(Messages.load(), options.language());
+        if (portIsBusy()) {
+            terminal.say("cli.refused.port", Integer.toString(options.port));
+            return 1;
+        }
+        return switch (profile()) {
+            case ProfileReading.Accepted(Profile profile) -> run(profile, terminal, times);
+            case ProfileReading.Refused refused -> {
+                terminal.say("cli.refused.profile");
+                refused.faults()
+                        .forEach(fault -> terminal.say(
+                                "cli.refused.profile.fault",
+                                fault.text(options.language().locale())));
+                yield 1;
+            }
+        };
     }
-    return switch (profile()) {
-      case ProfileReading.Accepted(Profile profile) -> run(profile, terminal, times);
-      case ProfileReading.Refused refused -> {
-        terminal.say("cli.refused.profile");
-        refused.faults().forEach(fault -> terminal.say("cli.refused.profile.fault", fault.text(options.language().locale())));
-        yield 1;
-      }
-    };
-  }
 
-  private ProfileReading profile() {
-    Optional<String> environment = Optional.ofNullable(System.getenv(ProfileSearch.VARIABLE));
-    ProfileSearch search = new ProfileSearch(options.profile, environment, Optional.empty());
-    return Profiles.read(search.place(), demo ? RateScope.WITH_INVENTED : RateScope.SOURCED);
-  }
-
-  private int run(Profile profile, Terminal terminal, StartTimetable times) {
-    times.done(Step.PROFILE);
-    try {
-      ProductDatabase database = database();
-      times.done(Step.DATABASE);
-      database.server().ifPresent(server -> times.split(server.startTimes()));
-      ConfigurableApplicationContext context =
-          new ProductStart(product, database, clock(), settings(profile)).run();
-      times.done(Step.WEB);
-      tasks(context, terminal);
-      times.done(Step.TASKS);
-      terminal.say("cli.ready.address", "http://localhost:" + options.port + "/");
-      times.tell(terminal);
-      terminal.say("cli.ready");
-      stayUntilStopped(context);
-      return 0;
-    } catch (StartRefused refused) {
-      terminal.say(refused.messageKey(), refused.arguments().toArray());
-      return 1;
+    private ProfileReading profile() {
+        Optional<String> environment = Optional.ofNullable(System.getenv(ProfileSearch.VARIABLE));
+        ProfileSearch search = new ProfileSearch(options.profile, environment, Optional.empty());
+        return Profiles.read(search.place(), demo ? RateScope.WITH_INVENTED : RateScope.SOURCED);
     }
-  }
 
-  /** The demo's clock shows its last day, whatever day it is: its rates and deadlines belong to that day. */
-  private Clock clock() {
-    Clock real = Clock.systemUTC();
-    return demo ? Clock.offset(real, Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.now(real), today))) : real;
-  }
-
-  private ProductDatabase database() throws StartRefused {
-    int connections = Runtime.getRuntime().availableProcessors() * 2 + 2;
-    if (options.databaseUrl.isPresent()) {
-      String url = options.databaseUrl.get();
-      return ProductDatabase.external(url, options.databaseOwnerUrl.orElse(url), connections);
+    private int run(Profile profile, Terminal terminal, StartTimetable times) {
+        times.done(Step.PROFILE);
+        try {
+            ProductDatabase database = database();
+            times.done(Step.DATABASE);
+            database.server().ifPresent(server -> times.split(server.startTimes()));
+            ConfigurableApplicationContext context =
+                    new ProductStart(product, database, clock(), settings(profile)).run();
+            times.done(Step.WEB);
+            tasks(context, terminal);
+            times.done(Step.TASKS);
+            terminal.say("cli.ready.address", "http://localhost:" + options.port + "/");
+            times.tell(terminal);
+            terminal.say("cli.ready");
+            stayUntilStopped(context);
+            return 0;
+        } catch (StartRefused refused) {
+            terminal.say(refused.messageKey(), refused.arguments().toArray());
+            return 1;
+        }
     }
-    return ProductDatabase.embedded(EmbeddedServer.in(data), PostgresListener.silent(), connections);
-  }
 
-  private Map<String, Object> settings(Profile profile) {
-    Map<String, Object> settings = new HashMap<>();
-    settings.put(Profiles.READ_ALREADY, profile);
-    settings.put("server.port", options.port);
-    settings.put("brygga.demo", demo);
-    settings.put("brygga.second-factor", demo ? "optional" : "required");
-    settings.put("brygga.data", data.toAbsolutePath().toString());
-    return settings;
-  }
-
-  private void tasks(ConfigurableApplicationContext context, Terminal terminal) {
-    StartTask.Start start = new StartTask.Start(demo, today, data.toAbsolutePath(), terminal);
-    context.getBeansOfType(StartTask.class).values().stream()
-        .sorted(Comparator.comparingInt(StartTask::order))
-        .forEach(task -> task.run(start));
-  }
-
-  private boolean portIsBusy() {
-    try (ServerSocket probe = new ServerSocket(options.port, 1, InetAddress.getLoopbackAddress())) {
-      return probe.getLocalPort() != options.port && options.port != 0;
-    } catch (BindException busy) {
-      return true;
-    } catch (IOException e) {
-      return false;
+    /** The demo's clock shows its last day, whatever day it is: its rates and deadlines belong to that day. */
+    private Clock clock() {
+        Clock real = Clock.systemUTC();
+        return demo ? Clock.offset(real, Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.now(real), today))) : real;
     }
-  }
 
-  private static void stayUntilStopped(ConfigurableApplicationContext context) {
-    CountDownLatch stopped = new CountDownLatch(1);
-    context.addApplicationListener(event -> {
-      if (event instanceof org.springframework.context.event.ContextClosedEvent) {
-        stopped.countDown();
-      }
-    });
-    try {
-      stopped.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    private ProductDatabase database() throws StartRefused {
+        int connections = Runtime.getRuntime().availableProcessors() * 2 + 2;
+        if (options.databaseUrl.isPresent()) {
+            String url = options.databaseUrl.get();
+            return ProductDatabase.external(url, options.databaseOwnerUrl.orElse(url), connections);
+        }
+        return ProductDatabase.embedded(EmbeddedServer.in(data), PostgresListener.silent(), connections);
     }
-  }
+
+    private Map<String, Object> settings(Profile profile) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(Profiles.READ_ALREADY, profile);
+        settings.put("server.port", options.port);
+        settings.put("brygga.demo", demo);
+        settings.put("brygga.second-factor", demo ? "optional" : "required");
+        settings.put("brygga.data", data.toAbsolutePath().toString());
+        return settings;
+    }
+
+    private void tasks(ConfigurableApplicationContext context, Terminal terminal) {
+        StartTask.Start start = new StartTask.Start(demo, today, data.toAbsolutePath(), terminal);
+        context.getBeansOfType(StartTask.class).values().stream()
+                .sorted(Comparator.comparingInt(StartTask::order))
+                .forEach(task -> task.run(start));
+    }
+
+    private boolean portIsBusy() {
+        try (ServerSocket probe = new ServerSocket(options.port, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort() != options.port && options.port != 0;
+        } catch (BindException busy) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void stayUntilStopped(ConfigurableApplicationContext context) {
+        CountDownLatch stopped = new CountDownLatch(1);
+        context.addApplicationListener(event -> {
+            if (event instanceof org.springframework.context.event.ContextClosedEvent) {
+                stopped.countDown();
+            }
+        });
+        try {
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
 }

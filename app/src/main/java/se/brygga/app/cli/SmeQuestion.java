@@ -23,14 +23,24 @@ final class SmeQuestion implements PureQuestion {
 
     @Override
     public PureAnswer answer(Cursor input, CliTexts texts) throws BadInput {
-        Fields fields = input.object("id", "date", "definition", "subject", "enterprises", "holdings", "persons", "alreadyConsolidated", "history");
+        Fields fields = input.object(
+                "id",
+                "date",
+                "definition",
+                "subject",
+                "enterprises",
+                "holdings",
+                "persons",
+                "alreadyConsolidated",
+                "history");
         Optional<String> id = fields.get("id", Cursor::text);
         LocalDate date = fields.need("date", Cursor::date);
         SmeDefinition definition = fields.need("definition", value -> PureLaw.definition(value, date));
         GraphInput stated = GraphInput.read(fields);
         OwnershipGraph graph = stated.graph(fields);
         String subject = GraphInput.subject(fields, graph);
-        Set<String> consolidated = new LinkedHashSet<>(fields.listOrNone("alreadyConsolidated", value -> GraphInput.declared(value, graph)));
+        Set<String> consolidated = new LinkedHashSet<>(
+                fields.listOrNone("alreadyConsolidated", value -> GraphInput.declared(value, graph)));
         SmeCase enterprise = new SmeCase(subject, graph, date, consolidated, history(fields));
         LawOn law = PureLaw.lawbook().on(date);
         SmeResult result = SmeAssessment.of(enterprise, definition, law);
@@ -43,7 +53,11 @@ final class SmeQuestion implements PureQuestion {
             Fields year = value.object("year", "sme");
             int number = year.need("year", it -> it.whole(FIRST_YEAR, LAST_YEAR));
             if (!years.isEmpty() && years.getLast().year() + 1 != number) {
-                throw value.at("year").bad("history.order", Integer.toString(number), Integer.toString(years.getLast().year() + 1));
+                throw value.at("year")
+                        .bad(
+                                "history.order",
+                                Integer.toString(number),
+                                Integer.toString(years.getLast().year() + 1));
             }
             years.add(new TwoYears.Year(number, year.need("sme", Cursor::truth)));
         }

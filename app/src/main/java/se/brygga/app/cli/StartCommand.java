@@ -11,21 +11,24 @@ import picocli.CommandLine.ParentCommand;
 import se.brygga.app.platform.ProductClock;
 
 /** Starts the product for real use: own data, no demo, a first administrator to set up. */
-@Command(name = "start", description = "Starts the product on its own data directory, or on a database server of your own.")
+@Command(
+        name = "start",
+        description = "Starts the product on its own data directory, or on a database server of your own.")
 final class StartCommand implements Callable<Integer> {
 
-  @ParentCommand
-  @SuppressWarnings("NullAway.Init") // set by the command line before it calls
-  private CommandLineEntry entry;
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by the command line before it calls
+    private CommandLineEntry entry;
 
-  @Mixin
-  private ServerOptions options = new ServerOptions();
+    @Mixin
+    private ServerOptions options = new ServerOptions();
 
-  @Option(names = "--data", paramLabel = "DIR", description = "Data directory (default: ${DEFAULT-VALUE}).")
-  private Path data = Path.of("data", "brygga");
+    @Option(names = "--data", paramLabel = "DIR", description = "Data directory (default: ${DEFAULT-VALUE}).")
+    private Path data = Path.of("data", "brygga");
 
-  @Override
-  public Integer call() {
-    return new ServerRun(entry.product(), options, data, false, LocalDate.now(Clock.system(ProductClock.ZONE))).run();
-  }
+    @Override
+    public Integer call() {
+        return new ServerRun(entry.product(), options, data, false, LocalDate.now(Clock.system(ProductClock.ZONE)))
+                .run();
+    }
 }

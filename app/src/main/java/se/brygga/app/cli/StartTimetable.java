@@ -12,64 +12,64 @@ import se.brygga.postgres.StartTimes;
 /** Where the time of a start goes, step by step. */
 final class StartTimetable {
 
-  /** The steps, in the order they happen. */
-  enum Step {
-    /** From the process to the first line of ours. */
-    JAVA("cli.ready.time.java"),
-    /** Reading and checking the institution's profile. */
-    PROFILE("cli.ready.time.profile"),
-    /** Starting PostgreSQL, recovery included. */
-    POSTGRES("cli.ready.time.postgres"),
-    /** Settings guard, migrations and the first connections. */
-    DATABASE("cli.ready.time.database"),
-    /** The web product, until pages are answered. */
-    WEB("cli.ready.time.web"),
-    /** Reference data, accounts, demo data. */
-    TASKS("cli.ready.time.tasks");
+    /** The steps, in the order they happen. */
+    enum Step {
+        /** From the process to the first line of ours. */
+        JAVA("cli.ready.time.java"),
+        /** Reading and checking the institution's profile. */
+        PROFILE("cli.ready.time.profile"),
+        /** Starting PostgreSQL, recovery included. */
+        POSTGRES("cli.ready.time.postgres"),
+        /** Settings guard, migrations and the first connections. */
+        DATABASE("cli.ready.time.database"),
+        /** The web product, until pages are answered. */
+        WEB("cli.ready.time.web"),
+        /** Reference data, accounts, demo data. */
+        TASKS("cli.ready.time.tasks");
 
-    private final String key;
+        private final String key;
 
-    Step(String key) {
-      this.key = key;
+        Step(String key) {
+            this.key = key;
+        }
+
+        String key() {
+            return key;
+        }
     }
 
-    String key() {
-      return key;
+    private final Map<Step, Duration> times = new EnumMap<>(Step.class);
+    private long last = System.nanoTime();
+
+    /** Begins to count now; what came before was Java's own start. */
+    static StartTimetable begin(Clock clock) {
+        StartTimetable table = new StartTimetable();
+        Instant now = clock.instant();
+        Instant started = ProcessHandle.current().info().startInstant().orElse(now);
+        table.times.put(Step.JAVA, Duration.between(started, now));
+        return table;
     }
-  }
 
-  private final Map<Step, Duration> times = new EnumMap<>(Step.class);
-  private long last = System.nanoTime();
+    /** The step is done; the next one begins. */
+    void done(Step step) {
+        long now = System.nanoTime();
+        times.merge(step, Duration.ofNanos(now - last), Duration::plus);
+        last = now;
+    }
 
-  /** Begins to count now; what came before was Java's own start. */
-  static StartTimetable begin(Clock clock) {
-    StartTimetable table = new StartTimetable();
-    Instant now = clock.instant();
-    Instant started = ProcessHandle.current().info().startInstant().orElse(now);
-    table.times.put(Step.JAVA, Duration.between(started, now));
-    return table;
-  }
+    /** Takes out of the database step what the server itself needed to start. */
+    void split(StartTimes server) {
+        times.put(Step.POSTGRES, server.total());
+        times.computeIfPresent(Step.DATABASE, (step, both) -> both.minus(server.total()));
+    }
 
-  /** The step is done; the next one begins. */
-  void done(Step step) {
-    long now = System.nanoTime();
-    times.merge(step, Duration.ofNanos(now - last), Duration::plus);
-    last = now;
-  }
+    /** One line for the sum and one for each step. */
+    void tell(StartTask.Console console) {
+        console.say("cli.ready.time", seconds(times.values().stream().reduce(Duration.ZERO, Duration::plus)));
+        times.forEach((step, time) -> console.say(step.key(), seconds(time)));
+    }
 
-  /** Takes out of the database step what the server itself needed to start. */
-  void split(StartTimes server) {
-    times.put(Step.POSTGRES, server.total());
-    times.computeIfPresent(Step.DATABASE, (step, both) -> both.minus(server.total()));
-  }
-
-  /** One line for the sum and one for each step. */
-  void tell(StartTask.Console console) {
-    console.say("cli.ready.time", seconds(times.values().stream().reduce(Duration.ZERO, Duration::plus)));
-    times.forEach((step, time) -> console.say(step.key(), seconds(time)));
-  }
-
-  private static String seconds(Duration time) {
-    return String.format(Locale.ROOT, "%5.1f", time.toMillis() / 1000.0);
-  }
+    private static String seconds(Duration time) {
+        return String.format(Locale.ROOT, "%5.1f", time.toMillis() / 1000.0);
+    }
 }

@@ -17,8 +17,17 @@ final class TermsInput {
 
     private static final int MOST_MONTHS = 1200;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Terms UNKNOWN = new Terms(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty(), GuaranteeTerms.NONE);
+    private static final Terms UNKNOWN = new Terms(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            GuaranteeTerms.NONE);
 
     private TermsInput() {}
 
@@ -27,8 +36,19 @@ final class TermsInput {
     }
 
     private static Terms terms(Cursor value) throws BadInput {
-        Fields fields = value.object("amount", "currency", "termMonths", "rates", "profitLinked", "amortisationFreeMonths", "paymentsPerYear", "amortisation",
-                "collateral", "cover", "annualFee", "guaranteedFacility");
+        Fields fields = value.object(
+                "amount",
+                "currency",
+                "termMonths",
+                "rates",
+                "profitLinked",
+                "amortisationFreeMonths",
+                "paymentsPerYear",
+                "amortisation",
+                "collateral",
+                "cover",
+                "annualFee",
+                "guaranteedFacility");
         return new Terms(
                 fields.get("amount", TermsInput::aboveNought),
                 fields.get("currency", TermsInput::currency),
@@ -47,7 +67,9 @@ final class TermsInput {
 
     private static RateStep rate(Cursor value) throws BadInput {
         Fields fields = value.object("fromMonth", "annual");
-        return new RateStep(fields.need("fromMonth", it -> it.whole(1, MOST_MONTHS)), new Rate(fields.need("annual", Cursor::rate)));
+        return new RateStep(
+                fields.need("fromMonth", it -> it.whole(1, MOST_MONTHS)),
+                new Rate(fields.need("annual", Cursor::rate)));
     }
 
     private static List<RateStep> inOrder(Cursor list, List<RateStep> steps) throws BadInput {
@@ -71,12 +93,16 @@ final class TermsInput {
 
     private static Collateral collateral(Cursor value) throws BadInput {
         Fields fields = value.object("kind", "value", "subordinated");
-        return new Collateral(fields.need("kind", Cursor::text), fields.get("value", Cursor::cents), fields.get("subordinated", Cursor::truth));
+        return new Collateral(
+                fields.need("kind", Cursor::text),
+                fields.get("value", Cursor::cents),
+                fields.get("subordinated", Cursor::truth));
     }
 
     private static String currency(Cursor value) throws BadInput {
         String text = value.text();
-        if (org.joda.money.CurrencyUnit.registeredCurrencies().stream().noneMatch(unit -> unit.getCode().equals(text))) {
+        if (org.joda.money.CurrencyUnit.registeredCurrencies().stream()
+                .noneMatch(unit -> unit.getCode().equals(text))) {
             throw value.bad("currency.unknown", text);
         }
         return text;

@@ -13,4 +13,9 @@ import java.math.BigDecimal;
  * @param source where the figures come from
  */
 public record FiguresOfYear(
-        int year, BigDecimal headcount, BigDecimal turnoverEur, BigDecimal balanceSheetEur, boolean estimate, String source) {}
+        int year,
+        BigDecimal headcount,
+        BigDecimal turnoverEur,
+        BigDecimal balanceSheetEur,
+        boolean estimate,
+        String source) {}

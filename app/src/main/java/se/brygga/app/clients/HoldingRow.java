@@ -18,4 +18,11 @@ import java.util.UUID;
  * @param saidBy who told it, for example a register or the applicant
  */
 public record HoldingRow(
-        UUID id, UUID holder, UUID held, BigDecimal capital, BigDecimal votes, Optional<String> control, LocalDate from, String saidBy) {}
+        UUID id,
+        UUID holder,
+        UUID held,
+        BigDecimal capital,
+        BigDecimal votes,
+        Optional<String> control,
+        LocalDate from,
+        String saidBy) {}

@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Everything connected with an enterprise by ownership on a day, in either direction, with the version of each row as it was
- * read. A superset of both the SME group and the single undertaking: the law in {@code core} decides which of it counts.
+ * Everything connected with an enterprise by ownership on a day, in either direction, with the version of each row as
+ * it was read. A superset of both the SME group and the single undertaking: the law in {@code core} decides which of it
+ * counts.
  *
  * @param subject the enterprise that was asked about
  * @param enterprises all enterprises, the subject among them
@@ -36,7 +37,9 @@ public record Ownership(
 
     /** One of the enterprises. */
     public EnterpriseCard card(UUID id) {
-        return enterprises.stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow(
-                () -> new IllegalArgumentException("not connected: " + id));
+        return enterprises.stream()
+                .filter(e -> e.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not connected: " + id));
     }
 }

@@ -26,78 +26,89 @@ import se.brygga.app.platform.StartTask;
 /** Lives through the cases of the demo, day by day from the first application to the last. */
 @Component
 class CaseLoad {
-  private static final int STEP_OF_PROGRESS = 200;
-  private static final BigDecimal LEAST_RATE = new BigDecimal("0.5");
+    private static final int STEP_OF_PROGRESS = 200;
+    private static final BigDecimal LEAST_RATE = new BigDecimal("0.5");
 
-  private final Profile profile;
-  private final CaseServices services;
-  private final DemoMoments moments;
+    private final Profile profile;
+    private final CaseServices services;
+    private final DemoMoments moments;
 
-  CaseLoad(Profile profile, CaseServices services, DemoMoments moments) {
-    this.profile = profile;
-    this.services = services;
-    this.moments = moments;
-  }
-
-  void live(DemoWorld world, StartTask.Start start) {
-    List<Step> steps = steps(world, start.today());
-    for (int i = 0; i < steps.size(); i++) {
-      Step step = steps.get(i);
-      moments.at(step.day(), step.time(), step.work());
-      if ((i + 1) % STEP_OF_PROGRESS == 0) {
-        start.console().progress("demo.progress.cases", 100 * (i + 1) / steps.size(), step.day().toString());
-      }
+    CaseLoad(Profile profile, CaseServices services, DemoMoments moments) {
+        this.profile = profile;
+        this.services = services;
+        this.moments = moments;
     }
-  }
 
-  /** The demo's entrepreneur becomes whoever has most cases in the company of the demo's own sign-ins. */
-  void giveEntrepreneur(DemoWorld world, LocalDate today) {
-    List<String> counties = profile.group().company(DemoAccounts.COMPANY).orElseThrow().countiesOn(today);
-    Set<UUID> near =
-        world.enterprises().stream()
-            .filter(each -> counties.contains(each.county()))
-            .map(each -> each.person().id())
-            .collect(Collectors.toSet());
-    Map<UUID, Long> cases =
-        world.cases().stream()
-            .filter(each -> near.contains(each.party()))
-            .collect(Collectors.groupingBy(DemoCase::party, Collectors.counting()));
-    cases.entrySet().stream()
-        .max(Map.Entry.<UUID, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .ifPresent(most -> services.giveEntrepreneur(most.getKey()));
-  }
-
-  private List<Step> steps(DemoWorld world, LocalDate today) {
-    Map<UUID, DemoEnterprise> enterprises = new HashMap<>();
-    world.enterprises().forEach(each -> enterprises.put(each.card().id(), each));
-    List<Step> steps = new ArrayList<>();
-    for (DemoCase plan : world.cases()) {
-      DemoEnterprise enterprise = enterprises.get(plan.enterprise());
-      if (enterprise != null) {
-        steps.addAll(new CaseLife(plan, setting(plan, enterprise, today), services).steps());
-      }
+    void live(DemoWorld world, StartTask.Start start) {
+        List<Step> steps = steps(world, start.today());
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            moments.at(step.day(), step.time(), step.work());
+            if ((i + 1) % STEP_OF_PROGRESS == 0) {
+                start.console()
+                        .progress(
+                                "demo.progress.cases",
+                                100 * (i + 1) / steps.size(),
+                                step.day().toString());
+            }
+        }
     }
-    steps.removeIf(step -> step.day().isAfter(today));
-    steps.sort(Comparator.comparing(Step::day).thenComparing(Step::time));
-    return steps;
-  }
 
-  private CaseLife.Setting setting(DemoCase plan, DemoEnterprise enterprise, LocalDate today) {
-    LocalDate day = plan.days().applied();
-    Product product = profile.catalogue().product(plan.product()).orElseThrow();
-    String company = profile.group().serving(enterprise.county(), day).orElseThrow().code();
-    String parent = profile.group().parent().code();
-    CaseFile.Place place = new CaseFile.Place(company, enterprise.county(), parent, parent);
-    return new CaseLife.Setting(enterprise, place, product.form(), price(product, plan), today);
-  }
+    /** The demo's entrepreneur becomes whoever has most cases in the company of the demo's own sign-ins. */
+    void giveEntrepreneur(DemoWorld world, LocalDate today) {
+        List<String> counties =
+                profile.group().company(DemoAccounts.COMPANY).orElseThrow().countiesOn(today);
+        Set<UUID> near = world.enterprises().stream()
+                .filter(each -> counties.contains(each.county()))
+                .map(each -> each.person().id())
+                .collect(Collectors.toSet());
+        Map<UUID, Long> cases = world.cases().stream()
+                .filter(each -> near.contains(each.party()))
+                .collect(Collectors.groupingBy(DemoCase::party, Collectors.counting()));
+        cases.entrySet().stream()
+                .max(Map.Entry.<UUID, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .ifPresent(most -> services.giveEntrepreneur(most.getKey()));
+    }
 
-  /** The base rate of the day with the product's usual addition, less what this loan is given, in per cent. */
-  private Price price(Product product, DemoCase plan) {
-    LocalDate day = plan.days().proposed();
-    BigDecimal base = profile.rates().baseRate(day).map(Dated::value).orElse(BigDecimal.ZERO);
-    BigDecimal surcharge = product.term(TermKind.INTEREST_SURCHARGE, day).orElse(BigDecimal.ZERO);
-    int margin =
-        profile.rates().margin(Rating.NONE, Collateral.LOW, day).map(each -> each.value().basisPoints()).orElse(0);
-    return new Price(base.add(surcharge).movePointRight(2).subtract(plan.wish().reduction()).max(LEAST_RATE), margin);
-  }
+    private List<Step> steps(DemoWorld world, LocalDate today) {
+        Map<UUID, DemoEnterprise> enterprises = new HashMap<>();
+        world.enterprises().forEach(each -> enterprises.put(each.card().id(), each));
+        List<Step> steps = new ArrayList<>();
+        for (DemoCase plan : world.cases()) {
+            DemoEnterprise enterprise = enterprises.get(plan.enterprise());
+            if (enterprise != null) {
+                steps.addAll(new CaseLife(plan, setting(plan, enterprise, today), services).steps());
+            }
+        }
+        steps.removeIf(step -> step.day().isAfter(today));
+        steps.sort(Comparator.comparing(Step::day).thenComparing(Step::time));
+        return steps;
+    }
+
+    private CaseLife.Setting setting(DemoCase plan, DemoEnterprise enterprise, LocalDate today) {
+        LocalDate day = plan.days().applied();
+        Product product = profile.catalogue().product(plan.product()).orElseThrow();
+        String company =
+                profile.group().serving(enterprise.county(), day).orElseThrow().code();
+        String parent = profile.group().parent().code();
+        CaseFile.Place place = new CaseFile.Place(company, enterprise.county(), parent, parent);
+        return new CaseLife.Setting(enterprise, place, product.form(), price(product, plan), today);
+    }
+
+    /** The base rate of the day with the product's usual addition, less what this loan is given, in per cent. */
+    private Price price(Product product, DemoCase plan) {
+        LocalDate day = plan.days().proposed();
+        BigDecimal base = profile.rates().baseRate(day).map(Dated::value).orElse(BigDecimal.ZERO);
+        BigDecimal surcharge = product.term(TermKind.INTEREST_SURCHARGE, day).orElse(BigDecimal.ZERO);
+        int margin = profile.rates()
+                .margin(Rating.NONE, Collateral.LOW, day)
+                .map(each -> each.value().basisPoints())
+                .orElse(0);
+        return new Price(
+                base.add(surcharge)
+                        .movePointRight(2)
+                        .subtract(plan.wish().reduction())
+                        .max(LEAST_RATE),
+                margin);
+    }
 }

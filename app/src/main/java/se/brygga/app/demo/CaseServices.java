@@ -23,86 +23,86 @@ import se.brygga.app.platform.Scope;
 /** The services that a live case goes through, and the people of the demo who use them. */
 @Component
 class CaseServices {
-  private final Desk desk;
-  private final Cases cases;
-  private final DemoAccounts accounts;
-  private final People people;
-  private final Profile profile;
-  private final CaseLaw law;
-  private final Map<String, Actor> handlers = new ConcurrentHashMap<>();
-  private final Map<String, Actor> deciders = new ConcurrentHashMap<>();
+    private final Desk desk;
+    private final Cases cases;
+    private final DemoAccounts accounts;
+    private final People people;
+    private final Profile profile;
+    private final CaseLaw law;
+    private final Map<String, Actor> handlers = new ConcurrentHashMap<>();
+    private final Map<String, Actor> deciders = new ConcurrentHashMap<>();
 
-  CaseServices(Desk desk, Cases cases, CaseLaw law, Staff staff, Profile profile) {
-    this.desk = desk;
-    this.cases = cases;
-    this.accounts = staff.accounts();
-    this.people = staff.people();
-    this.profile = profile;
-    this.law = law;
-  }
-
-  /** What applicants, officers and deciders work with. */
-  @Component
-  record Desk(Intake intake, Casework casework, Decisions decisions) {}
-
-  /** Who works in the demo. */
-  @Component
-  record Staff(DemoAccounts accounts, People people) {}
-
-  Intake intake() {
-    return desk.intake();
-  }
-
-  Casework casework() {
-    return desk.casework();
-  }
-
-  Decisions decisions() {
-    return desk.decisions();
-  }
-
-  CaseLaw law() {
-    return law;
-  }
-
-  BankCalendar bankDays() {
-    return profile.bankDays();
-  }
-
-  CaseFile file(Actor actor, UUID caseId) {
-    return cases.byId(actor.scope(), caseId).orElseThrow();
-  }
-
-  CaseFile file(Actor actor, String number) {
-    return cases.byNumber(actor.scope(), number).orElseThrow();
-  }
-
-  /** The version of a case after something was done; the demo does nothing that may be refused. */
-  static int versionAfter(Change change) {
-    if (change instanceof Change.Done(int version)) {
-      return version;
+    CaseServices(Desk desk, Cases cases, CaseLaw law, Staff staff, Profile profile) {
+        this.desk = desk;
+        this.cases = cases;
+        this.accounts = staff.accounts();
+        this.people = staff.people();
+        this.profile = profile;
+        this.law = law;
     }
-    throw new IllegalStateException("a step of the demo is refused: " + change);
-  }
 
-  Actor applicant(UUID party) {
-    return new Actor(party, party, Scope.ofParty(party));
-  }
+    /** What applicants, officers and deciders work with. */
+    @Component
+    record Desk(Intake intake, Casework casework, Decisions decisions) {}
 
-  Actor handler(String company) {
-    return handlers.computeIfAbsent(company, each -> actor(accounts.officer(each), each));
-  }
+    /** Who works in the demo. */
+    @Component
+    record Staff(DemoAccounts accounts, People people) {}
 
-  Actor decider(String company) {
-    return deciders.computeIfAbsent(company, each -> actor(accounts.decider(each), each));
-  }
+    Intake intake() {
+        return desk.intake();
+    }
 
-  /** Ties the demo's entrepreneur account to the person, whose cases it then sees. */
-  void giveEntrepreneur(UUID party) {
-    people.bindParty(accounts.entrepreneur(), party);
-  }
+    Casework casework() {
+        return desk.casework();
+    }
 
-  private static Actor actor(SignedIn person, String company) {
-    return new Actor(person.account(), person.person(), Scope.ofCompanies(List.of(company)));
-  }
+    Decisions decisions() {
+        return desk.decisions();
+    }
+
+    CaseLaw law() {
+        return law;
+    }
+
+    BankCalendar bankDays() {
+        return profile.bankDays();
+    }
+
+    CaseFile file(Actor actor, UUID caseId) {
+        return cases.byId(actor.scope(), caseId).orElseThrow();
+    }
+
+    CaseFile file(Actor actor, String number) {
+        return cases.byNumber(actor.scope(), number).orElseThrow();
+    }
+
+    /** The version of a case after something was done; the demo does nothing that may be refused. */
+    static int versionAfter(Change change) {
+        if (change instanceof Change.Done(int version)) {
+            return version;
+        }
+        throw new IllegalStateException("a step of the demo is refused: " + change);
+    }
+
+    Actor applicant(UUID party) {
+        return new Actor(party, party, Scope.ofParty(party));
+    }
+
+    Actor handler(String company) {
+        return handlers.computeIfAbsent(company, each -> actor(accounts.officer(each), each));
+    }
+
+    Actor decider(String company) {
+        return deciders.computeIfAbsent(company, each -> actor(accounts.decider(each), each));
+    }
+
+    /** Ties the demo's entrepreneur account to the person, whose cases it then sees. */
+    void giveEntrepreneur(UUID party) {
+        people.bindParty(accounts.entrepreneur(), party);
+    }
+
+    private static Actor actor(SignedIn person, String company) {
+        return new Actor(person.account(), person.person(), Scope.ofCompanies(List.of(company)));
+    }
 }

@@ -8,50 +8,50 @@ import java.util.random.RandomGenerator;
 
 /** Chance as the demo asks for it. The same generator in the same state gives the same answers. */
 final class Chances {
-  private static final int HUNDRED = 100;
+    private static final int HUNDRED = 100;
 
-  private final RandomGenerator random;
+    private final RandomGenerator random;
 
-  Chances(RandomGenerator random) {
-    this.random = random;
-  }
-
-  <T> T oneOf(List<T> choices) {
-    return choices.get(random.nextInt(choices.size()));
-  }
-
-  /** Both ends included. */
-  int between(int least, int most) {
-    return random.nextInt(least, most + 1);
-  }
-
-  boolean inHundred(int cases) {
-    return random.nextInt(HUNDRED) < cases;
-  }
-
-  /** Both days included. */
-  LocalDate day(LocalDate first, LocalDate last) {
-    return first.plusDays(random.nextLong(ChronoUnit.DAYS.between(first, last) + 1));
-  }
-
-  /** A round amount: a multiple of the step, both ends included. */
-  BigDecimal amount(int least, int most, int step) {
-    return BigDecimal.valueOf((long) between(least / step, most / step) * step);
-  }
-
-  /** The place of the first weight that chance falls into. */
-  int weighted(int... weights) {
-    int sum = 0;
-    for (int weight : weights) {
-      sum += weight;
+    Chances(RandomGenerator random) {
+        this.random = random;
     }
-    int left = random.nextInt(sum);
-    for (int i = 0; i < weights.length; i++) {
-      left -= weights[i];
-      if (left < 0) {
-        return i;
-      }
+
+    <T> T oneOf(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
     }
-    throw new IllegalStateException("weights sum to " + sum);
-  }
+
+    /** Both ends included. */
+    int between(int least, int most) {
+        return random.nextInt(least, most + 1);
+    }
+
+    boolean inHundred(int cases) {
+        return random.nextInt(HUNDRED) < cases;
+    }
+
+    /** Both days included. */
+    LocalDate day(LocalDate first, LocalDate last) {
+        return first.plusDays(random.nextLong(ChronoUnit.DAYS.between(first, last) + 1));
+    }
+
+    /** A round amount: a multiple of the step, both ends included. */
+    BigDecimal amount(int least, int most, int step) {
+        return BigDecimal.valueOf((long) between(least / step, most / step) * step);
+    }
+
+    /** The place of the first weight that chance falls into. */
+    int weighted(int... weights) {
+        int sum = 0;
+        for (int weight : weights) {
+            sum += weight;
+        }
+        int left = random.nextInt(sum);
+        for (int i = 0; i < weights.length; i++) {
+            left -= weights[i];
+            if (left < 0) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("weights sum to " + sum);
+    }
 }

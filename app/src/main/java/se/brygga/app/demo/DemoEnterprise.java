@@ -14,11 +14,11 @@ import se.brygga.app.clients.PersonCard;
  * @param purpose what a loan to it is for
  */
 record DemoEnterprise(EnterpriseCard card, PersonCard person, List<FiguresOfYear> figures, String purpose) {
-  DemoEnterprise {
-    figures = List.copyOf(figures);
-  }
+    DemoEnterprise {
+        figures = List.copyOf(figures);
+    }
 
-  String county() {
-    return card.place().county().orElse("");
-  }
+    String county() {
+        return card.place().county().orElse("");
+    }
 }

@@ -19,34 +19,32 @@ import se.brygga.app.platform.Ids;
  * @param cases four hundred, the oldest first
  */
 public record DemoWorld(
-    List<DemoEnterprise> enterprises,
-    List<DemoStake> holdings,
-    List<Stake> personHoldings,
-    List<DemoCase> cases) {
+        List<DemoEnterprise> enterprises, List<DemoStake> holdings, List<Stake> personHoldings, List<DemoCase> cases) {
 
-  /** The last day of the demo, unless somebody moves it. */
-  public static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 20);
+    /** The last day of the demo, unless somebody moves it. */
+    public static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 20);
 
-  /** The seed of the demo that ships. */
-  public static final long SEED = 2009_41;
+    /** The seed of the demo that ships. */
+    public static final long SEED = 2009_41;
 
-  public DemoWorld {
-    enterprises = List.copyOf(enterprises);
-    holdings = List.copyOf(holdings);
-    personHoldings = List.copyOf(personHoldings);
-    cases = List.copyOf(cases);
-  }
+    public DemoWorld {
+        enterprises = List.copyOf(enterprises);
+        holdings = List.copyOf(holdings);
+        personHoldings = List.copyOf(personHoldings);
+        cases = List.copyOf(cases);
+    }
 
-  /** Makes the world up. */
-  static DemoWorld of(Profile profile, LocalDate today, long seed) {
-    RandomGenerator random = new SplittableRandom(seed);
-    Clock dawn = Clock.fixed(today.minusYears(17).atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
-    Ids ids = new Ids(dawn, random);
-    Chances chances = new Chances(random);
-    List<DemoEnterprise> enterprises = new EnterpriseMaker(profile, chances, ids, today).make();
-    OwnershipMaker ownership = new OwnershipMaker(enterprises, chances);
-    List<DemoStake> holdings = ownership.holdings();
-    List<DemoCase> cases = new CaseMaker(profile, chances, today).make(enterprises);
-    return new DemoWorld(enterprises, holdings, ownership.personHoldings(), cases);
-  }
+    /** Makes the world up. */
+    static DemoWorld of(Profile profile, LocalDate today, long seed) {
+        RandomGenerator random = new SplittableRandom(seed);
+        Clock dawn =
+                Clock.fixed(today.minusYears(17).atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+        Ids ids = new Ids(dawn, random);
+        Chances chances = new Chances(random);
+        List<DemoEnterprise> enterprises = new EnterpriseMaker(profile, chances, ids, today).make();
+        OwnershipMaker ownership = new OwnershipMaker(enterprises, chances);
+        List<DemoStake> holdings = ownership.holdings();
+        List<DemoCase> cases = new CaseMaker(profile, chances, today).make(enterprises);
+        return new DemoWorld(enterprises, holdings, ownership.personHoldings(), cases);
+    }
 }

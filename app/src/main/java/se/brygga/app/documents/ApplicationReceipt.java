@@ -20,18 +20,18 @@ import java.util.Optional;
  * @param invented whether it is one of the demo
  */
 public record ApplicationReceipt(
-    Sender sender,
-    String caseNumber,
-    Instant receivedAt,
-    Applicant applicant,
-    LocalText product,
-    Optional<BigDecimal> amount,
-    List<String> files,
-    Optional<LocalDate> answerBy,
-    boolean invented) {
+        Sender sender,
+        String caseNumber,
+        Instant receivedAt,
+        Applicant applicant,
+        LocalText product,
+        Optional<BigDecimal> amount,
+        List<String> files,
+        Optional<LocalDate> answerBy,
+        boolean invented) {
 
-  /** Copies the names. */
-  public ApplicationReceipt {
-    files = List.copyOf(files);
-  }
+    /** Copies the names. */
+    public ApplicationReceipt {
+        files = List.copyOf(files);
+    }
 }

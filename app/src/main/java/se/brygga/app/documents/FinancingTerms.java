@@ -17,24 +17,24 @@ import java.util.Optional;
  * @param validUntil last day to accept, when there is one
  */
 public record FinancingTerms(
-    BigDecimal amount,
-    String currency,
-    int termMonths,
-    int graceMonths,
-    List<Rate> rates,
-    Optional<LocalText> security,
-    Optional<LocalDate> validUntil) {
+        BigDecimal amount,
+        String currency,
+        int termMonths,
+        int graceMonths,
+        List<Rate> rates,
+        Optional<LocalText> security,
+        Optional<LocalDate> validUntil) {
 
-  /** Copies the rates. */
-  public FinancingTerms {
-    rates = List.copyOf(rates);
-  }
+    /** Copies the rates. */
+    public FinancingTerms {
+        rates = List.copyOf(rates);
+    }
 
-  /**
-   * Interest from a month of the term until the next step.
-   *
-   * @param fromMonth first month, from 1
-   * @param annual per cent a year: 5.49 is 5.49 %
-   */
-  public record Rate(int fromMonth, BigDecimal annual) {}
+    /**
+     * Interest from a month of the term until the next step.
+     *
+     * @param fromMonth first month, from 1
+     * @param annual per cent a year: 5.49 is 5.49 %
+     */
+    public record Rate(int fromMonth, BigDecimal annual) {}
 }

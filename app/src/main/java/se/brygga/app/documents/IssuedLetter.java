@@ -14,4 +14,5 @@ import se.brygga.app.web.ui.Language;
  * @param sha256 sum of its bytes
  * @param issuedAt when it was printed
  */
-public record IssuedLetter(UUID id, UUID caseId, UUID decision, Language translation, String sha256, Instant issuedAt) {}
+public record IssuedLetter(
+        UUID id, UUID caseId, UUID decision, Language translation, String sha256, Instant issuedAt) {}

@@ -6,6 +6,6 @@ import se.brygga.app.web.ui.Language;
 @FunctionalInterface
 public interface Receipts {
 
-  /** The receipt of an application as a PDF, in the reader's language. */
-  FileContent print(ApplicationReceipt receipt, Language language);
+    /** The receipt of an application as a PDF, in the reader's language. */
+    FileContent print(ApplicationReceipt receipt, Language language);
 }

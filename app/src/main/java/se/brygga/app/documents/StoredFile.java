@@ -17,4 +17,12 @@ import java.util.UUID;
  * @param uploadedAt when
  */
 public record StoredFile(
-    UUID id, UUID caseId, String kind, String name, MediaType mediaType, int size, String sha256, UUID uploadedBy, Instant uploadedAt) {}
+        UUID id,
+        UUID caseId,
+        String kind,
+        String name,
+        MediaType mediaType,
+        int size,
+        String sha256,
+        UUID uploadedBy,
+        Instant uploadedAt) {}

@@ -5,48 +5,46 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the institution offers and asks about: products, readings of the law, needs and industries. */
-public record Catalogue(
-    List<Product> products, List<Setting> settings, List<Need> needs, List<Industry> industries) {
+public record Catalogue(List<Product> products, List<Setting> settings, List<Need> needs, List<Industry> industries) {
 
-  /**
-   * A kind of need that an entrepreneur may have.
-   *
-   * @param asked how many enterprises named it in the study that the categories come from
-   */
-  public record Need(String code, Texts texts, int asked, Source source) {}
+    /**
+     * A kind of need that an entrepreneur may have.
+     *
+     * @param asked how many enterprises named it in the study that the categories come from
+     */
+    public record Need(String code, Texts texts, int asked, Source source) {}
 
-  /**
-   * A group of industries in plain words.
-   *
-   * @param divisions two-digit divisions of the industry classification, or ranges of them
-   * @param screen what the aid rules ask about in the group, where they do
-   */
-  public record Industry(
-      String code, List<String> divisions, Texts texts, Optional<String> screen, Source source) {
-    public Industry {
-      divisions = List.copyOf(divisions);
+    /**
+     * A group of industries in plain words.
+     *
+     * @param divisions two-digit divisions of the industry classification, or ranges of them
+     * @param screen what the aid rules ask about in the group, where they do
+     */
+    public record Industry(String code, List<String> divisions, Texts texts, Optional<String> screen, Source source) {
+        public Industry {
+            divisions = List.copyOf(divisions);
+        }
     }
-  }
 
-  public Catalogue {
-    products = List.copyOf(products);
-    settings = List.copyOf(settings);
-    needs = List.copyOf(needs);
-    industries = List.copyOf(industries);
-  }
+    public Catalogue {
+        products = List.copyOf(products);
+        settings = List.copyOf(settings);
+        needs = List.copyOf(needs);
+        industries = List.copyOf(industries);
+    }
 
-  /** The product with the code. */
-  public Optional<Product> product(String code) {
-    return products.stream().filter(each -> each.code().equals(code)).findFirst();
-  }
+    /** The product with the code. */
+    public Optional<Product> product(String code) {
+        return products.stream().filter(each -> each.code().equals(code)).findFirst();
+    }
 
-  /** What is offered on the day. */
-  public List<Product> productsOn(LocalDate day) {
-    return products.stream().filter(each -> each.offeredOn(day).isPresent()).toList();
-  }
+    /** What is offered on the day. */
+    public List<Product> productsOn(LocalDate day) {
+        return products.stream().filter(each -> each.offeredOn(day).isPresent()).toList();
+    }
 
-  /** The setting with the name. */
-  public Optional<Setting> setting(String id) {
-    return settings.stream().filter(each -> each.id().equals(id)).findFirst();
-  }
+    /** The setting with the name. */
+    public Optional<Setting> setting(String id) {
+        return settings.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
  */
 public record Dated<T>(T value, Validity validity, Source source) {
 
-  /** The one that holds on the day. */
-  public static <T> Optional<Dated<T>> on(LocalDate day, List<Dated<T>> values) {
-    return values.stream().filter(value -> value.validity.holdsOn(day)).findFirst();
-  }
+    /** The one that holds on the day. */
+    public static <T> Optional<Dated<T>> on(LocalDate day, List<Dated<T>> values) {
+        return values.stream().filter(value -> value.validity.holdsOn(day)).findFirst();
+    }
 }

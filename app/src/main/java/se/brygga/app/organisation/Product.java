@@ -17,59 +17,54 @@ import java.util.Optional;
  * @param terms its policy terms by date
  */
 public record Product(
-    String code,
-    String form,
-    Texts names,
-    Texts about,
-    List<Dated<Basis>> periods,
-    List<Dated<Term>> terms) {
+        String code, String form, Texts names, Texts about, List<Dated<Basis>> periods, List<Dated<Term>> terms) {
 
-  /** What sets a product's limits. */
-  public enum Basis {
-    /** The law itself. */
-    LAW,
-    /** The institution's own policy within the law. */
-    POLICY
-  }
+    /** What sets a product's limits. */
+    public enum Basis {
+        /** The law itself. */
+        LAW,
+        /** The institution's own policy within the law. */
+        POLICY
+    }
 
-  /**
-   * A policy term.
-   *
-   * @param kind what it limits or costs
-   * @param value an amount, a count, a fraction, or 1 and 0 for yes and no; empty where looked for and not found
-   */
-  public record Term(TermKind kind, Optional<BigDecimal> value) {}
+    /**
+     * A policy term.
+     *
+     * @param kind what it limits or costs
+     * @param value an amount, a count, a fraction, or 1 and 0 for yes and no; empty where looked for and not found
+     */
+    public record Term(TermKind kind, Optional<BigDecimal> value) {}
 
-  public Product {
-    periods = List.copyOf(periods);
-    terms = List.copyOf(terms);
-  }
+    public Product {
+        periods = List.copyOf(periods);
+        terms = List.copyOf(terms);
+    }
 
-  /** The footing on which it is offered on the day; empty when it is not. */
-  public Optional<Basis> offeredOn(LocalDate day) {
-    return Dated.on(day, periods).map(Dated::value);
-  }
+    /** The footing on which it is offered on the day; empty when it is not. */
+    public Optional<Basis> offeredOn(LocalDate day) {
+        return Dated.on(day, periods).map(Dated::value);
+    }
 
-  /** The terms that hold on the day. */
-  public List<Dated<Term>> termsOn(LocalDate day) {
-    return terms.stream().filter(each -> each.validity().holdsOn(day)).toList();
-  }
+    /** The terms that hold on the day. */
+    public List<Dated<Term>> termsOn(LocalDate day) {
+        return terms.stream().filter(each -> each.validity().holdsOn(day)).toList();
+    }
 
-  /** The known value of one term on the day. */
-  public Optional<BigDecimal> term(TermKind kind, LocalDate day) {
-    return termsOn(day).stream()
-        .filter(each -> each.value().kind() == kind)
-        .flatMap(each -> each.value().value().stream())
-        .findFirst();
-  }
+    /** The known value of one term on the day. */
+    public Optional<BigDecimal> term(TermKind kind, LocalDate day) {
+        return termsOn(day).stream()
+                .filter(each -> each.value().kind() == kind)
+                .flatMap(each -> each.value().value().stream())
+                .findFirst();
+    }
 
-  /** How policy citations name a term of this product, such as {@code micro-loan.max}. */
-  public String citation(TermKind kind) {
-    return citation(kind.key());
-  }
+    /** How policy citations name a term of this product, such as {@code micro-loan.max}. */
+    public String citation(TermKind kind) {
+        return citation(kind.key());
+    }
 
-  /** How policy citations name something about this product. */
-  String citation(String name) {
-    return code.toLowerCase(Locale.ROOT).replace('_', '-') + "." + name;
-  }
+    /** How policy citations name something about this product. */
+    String citation(String name) {
+        return code.toLowerCase(Locale.ROOT).replace('_', '-') + "." + name;
+    }
 }

@@ -15,14 +15,15 @@ import java.util.ResourceBundle;
  */
 public record ProfileFault(String file, int line, ProfileRule rule, List<String> details) {
 
-  public ProfileFault {
-    details = List.copyOf(details);
-  }
+    public ProfileFault {
+        details = List.copyOf(details);
+    }
 
-  /** The fault in words: file, line, rule, and what to do. */
-  public String text(Locale locale) {
-    String pattern = ResourceBundle.getBundle("messages/organisation", locale).getString(rule.messageKey());
-    String message = new MessageFormat(pattern, locale).format(details.toArray());
-    return file + (line > 0 ? ":" + line : "") + ": " + rule.code() + ": " + message;
-  }
+    /** The fault in words: file, line, rule, and what to do. */
+    public String text(Locale locale) {
+        String pattern =
+                ResourceBundle.getBundle("messages/organisation", locale).getString(rule.messageKey());
+        String message = new MessageFormat(pattern, locale).format(details.toArray());
+        return file + (line > 0 ? ":" + line : "") + ": " + rule.code() + ": " + message;
+    }
 }

@@ -30,159 +30,149 @@ import se.brygga.core.law.Value.Share;
 
 /** Puts a profile into the words of the law: its products and rates, and its readings of what the law leaves open. */
 public final class ProfileLaw {
-  private static final String TABLE = "POLICY ";
+    private static final String TABLE = "POLICY ";
 
-  /** Costs and service times are no limits, and the law's assessor is not told of them. */
-  private static final Map<TermKind, Kind> LIMITS =
-      new EnumMap<>(
-          Map.of(
-              TermKind.MIN, Kind.MIN,
-              TermKind.MAX, Kind.MAX,
-              TermKind.MAX_FOR_START_UPS, Kind.MAX_FOR_START_UPS,
-              TermKind.MAX_TERM_MONTHS, Kind.MAX_TERM,
-              TermKind.MAX_AMORTISATION_FREE_MONTHS, Kind.MAX_AMORTISATION_FREE,
-              TermKind.CO_FINANCE, Kind.CO_FINANCE,
-              TermKind.CO_FINANCE_ABOVE, Kind.CO_FINANCE_ABOVE,
-              TermKind.MAX_HEADCOUNT, Kind.MAX_HEADCOUNT,
-              TermKind.MAX_INTEREST, Kind.MAX_INTEREST,
-              TermKind.LIMITED_COMPANIES_ONLY, Kind.LIMITED_COMPANIES_ONLY));
+    /** Costs and service times are no limits, and the law's assessor is not told of them. */
+    private static final Map<TermKind, Kind> LIMITS = new EnumMap<>(Map.of(
+            TermKind.MIN, Kind.MIN,
+            TermKind.MAX, Kind.MAX,
+            TermKind.MAX_FOR_START_UPS, Kind.MAX_FOR_START_UPS,
+            TermKind.MAX_TERM_MONTHS, Kind.MAX_TERM,
+            TermKind.MAX_AMORTISATION_FREE_MONTHS, Kind.MAX_AMORTISATION_FREE,
+            TermKind.CO_FINANCE, Kind.CO_FINANCE,
+            TermKind.CO_FINANCE_ABOVE, Kind.CO_FINANCE_ABOVE,
+            TermKind.MAX_HEADCOUNT, Kind.MAX_HEADCOUNT,
+            TermKind.MAX_INTEREST, Kind.MAX_INTEREST,
+            TermKind.LIMITED_COMPANIES_ONLY, Kind.LIMITED_COMPANIES_ONLY));
 
-  private final Profile profile;
+    private final Profile profile;
 
-  private ProfileLaw(Profile profile) {
-    this.profile = profile;
-  }
-
-  /** What the institution adds to the law: products with policy on top, and rate tables. */
-  public static Framework framework(Profile profile) {
-    ProfileLaw law = new ProfileLaw(profile);
-    List<se.brygga.core.financing.Product> products =
-        profile.catalogue().products().stream().map(law::product).toList();
-    return new Framework(profile.id(), profile.hash(), products, law.rates());
-  }
-
-  /** The lawbook with the institution's readings in place of the ones it came with. */
-  public static Lawbook lawbook(Profile profile, Lawbook lawbook) {
-    List<Parameter<?>> parameters = new ArrayList<>();
-    for (Parameter<?> parameter : lawbook.parameters()) {
-      parameters.add(
-          profile.catalogue().settings().stream()
-              .filter(setting -> parameter.key().equals(setting.provision() + " " + setting.id()))
-              .findFirst()
-              .<Parameter<?>>map(setting -> read(parameter, setting))
-              .orElse(parameter));
+    private ProfileLaw(Profile profile) {
+        this.profile = profile;
     }
-    return new Lawbook(lawbook.acts(), parameters, lawbook.coverage());
-  }
 
-  private static <V extends Value> Parameter<V> read(Parameter<V> parameter, Setting setting) {
-    List<se.brygga.core.law.Dated<V>> values = new ArrayList<>();
-    for (Dated<String> value : setting.values()) {
-      Optional<V> read =
-          parameter.values().stream()
-              .findFirst()
-              .flatMap(like -> like.value().parseAlike(value.value()))
-              .map(parameter.kind()::cast);
-      se.brygga.core.law.Source source =
-          new se.brygga.core.law.Source(parameter.provision().machine(), Mark.INTERPRETATION);
-      read.ifPresent(one -> values.add(new se.brygga.core.law.Dated<>(period(value.validity()), one, source)));
+    /** What the institution adds to the law: products with policy on top, and rate tables. */
+    public static Framework framework(Profile profile) {
+        ProfileLaw law = new ProfileLaw(profile);
+        List<se.brygga.core.financing.Product> products =
+                profile.catalogue().products().stream().map(law::product).toList();
+        return new Framework(profile.id(), profile.hash(), products, law.rates());
     }
-    return new Parameter<>(parameter.provision(), parameter.name(), parameter.kind(), values);
-  }
 
-  private se.brygga.core.financing.Product product(Product product) {
-    List<Period> offered = product.periods().stream().map(each -> period(each.validity())).toList();
-    Map<TermKind, List<Dated<Product.Term>>> byKind = new EnumMap<>(TermKind.class);
-    for (Dated<Product.Term> term : product.terms()) {
-      if (LIMITS.containsKey(term.value().kind()) && term.value().value().isPresent()) {
-        byKind.computeIfAbsent(term.value().kind(), kind -> new ArrayList<>()).add(term);
-      }
+    /** The lawbook with the institution's readings in place of the ones it came with. */
+    public static Lawbook lawbook(Profile profile, Lawbook lawbook) {
+        List<Parameter<?>> parameters = new ArrayList<>();
+        for (Parameter<?> parameter : lawbook.parameters()) {
+            parameters.add(profile.catalogue().settings().stream()
+                    .filter(setting -> parameter.key().equals(setting.provision() + " " + setting.id()))
+                    .findFirst()
+                    .<Parameter<?>>map(setting -> read(parameter, setting))
+                    .orElse(parameter));
+        }
+        return new Lawbook(lawbook.acts(), parameters, lawbook.coverage());
     }
-    List<se.brygga.core.financing.Product.Term> terms = new ArrayList<>();
-    byKind.forEach((kind, values) -> terms.add(term(product, kind, values)));
-    return new se.brygga.core.financing.Product(
-        product.code(), Form.valueOf(product.form()), policy(product.citation("offered")), offered, terms);
-  }
 
-  private se.brygga.core.financing.Product.Term term(
-      Product product, TermKind kind, List<Dated<Product.Term>> values) {
-    Citation at = policy(product.citation(kind));
-    Kind limit = LIMITS.getOrDefault(kind, Kind.MAX);
-    Parameter<? extends Value> parameter =
-        switch (limit) {
-          case MIN, MAX, MAX_FOR_START_UPS, CO_FINANCE_ABOVE ->
-              parameter(at, Amount.class, values, number -> new Amount(number, profile.institution().currency()));
-          case MAX_TERM, MAX_AMORTISATION_FREE ->
-              parameter(at, Months.class, values, number -> new Months(number.intValueExact()));
-          case CO_FINANCE -> parameter(at, Share.class, values, number -> new Share(number, BigDecimal.ONE));
-          case MAX_HEADCOUNT -> parameter(at, Count.class, values, Count::new);
-          case MAX_INTEREST, MIN_INTEREST ->
-              parameter(at, Rate.class, values, number -> new Rate(number.movePointRight(2)));
-          case LIMITED_COMPANIES_ONLY ->
-              parameter(at, Choice.class, values, number -> new Choice(number.signum() > 0 ? "YES" : "NO"));
+    private static <V extends Value> Parameter<V> read(Parameter<V> parameter, Setting setting) {
+        List<se.brygga.core.law.Dated<V>> values = new ArrayList<>();
+        for (Dated<String> value : setting.values()) {
+            Optional<V> read = parameter.values().stream()
+                    .findFirst()
+                    .flatMap(like -> like.value().parseAlike(value.value()))
+                    .map(parameter.kind()::cast);
+            se.brygga.core.law.Source source =
+                    new se.brygga.core.law.Source(parameter.provision().machine(), Mark.INTERPRETATION);
+            read.ifPresent(one -> values.add(new se.brygga.core.law.Dated<>(period(value.validity()), one, source)));
+        }
+        return new Parameter<>(parameter.provision(), parameter.name(), parameter.kind(), values);
+    }
+
+    private se.brygga.core.financing.Product product(Product product) {
+        List<Period> offered =
+                product.periods().stream().map(each -> period(each.validity())).toList();
+        Map<TermKind, List<Dated<Product.Term>>> byKind = new EnumMap<>(TermKind.class);
+        for (Dated<Product.Term> term : product.terms()) {
+            if (LIMITS.containsKey(term.value().kind()) && term.value().value().isPresent()) {
+                byKind.computeIfAbsent(term.value().kind(), kind -> new ArrayList<>())
+                        .add(term);
+            }
+        }
+        List<se.brygga.core.financing.Product.Term> terms = new ArrayList<>();
+        byKind.forEach((kind, values) -> terms.add(term(product, kind, values)));
+        return new se.brygga.core.financing.Product(
+                product.code(), Form.valueOf(product.form()), policy(product.citation("offered")), offered, terms);
+    }
+
+    private se.brygga.core.financing.Product.Term term(
+            Product product, TermKind kind, List<Dated<Product.Term>> values) {
+        Citation at = policy(product.citation(kind));
+        Kind limit = LIMITS.getOrDefault(kind, Kind.MAX);
+        Parameter<? extends Value> parameter = switch (limit) {
+            case MIN, MAX, MAX_FOR_START_UPS, CO_FINANCE_ABOVE ->
+                parameter(
+                        at,
+                        Amount.class,
+                        values,
+                        number -> new Amount(number, profile.institution().currency()));
+            case MAX_TERM, MAX_AMORTISATION_FREE ->
+                parameter(at, Months.class, values, number -> new Months(number.intValueExact()));
+            case CO_FINANCE -> parameter(at, Share.class, values, number -> new Share(number, BigDecimal.ONE));
+            case MAX_HEADCOUNT -> parameter(at, Count.class, values, Count::new);
+            case MAX_INTEREST, MIN_INTEREST ->
+                parameter(at, Rate.class, values, number -> new Rate(number.movePointRight(2)));
+            case LIMITED_COMPANIES_ONLY ->
+                parameter(at, Choice.class, values, number -> new Choice(number.signum() > 0 ? "YES" : "NO"));
         };
-    return new se.brygga.core.financing.Product.Term(limit, parameter);
-  }
-
-  private static <V extends Value> Parameter<V> parameter(
-      Citation at, Class<V> kind, List<Dated<Product.Term>> values, Function<BigDecimal, V> make) {
-    List<se.brygga.core.law.Dated<V>> dated = new ArrayList<>();
-    for (Dated<Product.Term> value : values) {
-      value
-          .value()
-          .value()
-          .ifPresent(
-              number ->
-                  dated.add(
-                      new se.brygga.core.law.Dated<>(
-                          period(value.validity()), make.apply(number), source(value.source()))));
+        return new se.brygga.core.financing.Product.Term(limit, parameter);
     }
-    return new Parameter<>(at, "", kind, dated);
-  }
 
-  private Citation policy(String term) {
-    return new Citation(TABLE + profile.id(), Act.Style.TERM, term, 0, 0);
-  }
+    private static <V extends Value> Parameter<V> parameter(
+            Citation at, Class<V> kind, List<Dated<Product.Term>> values, Function<BigDecimal, V> make) {
+        List<se.brygga.core.law.Dated<V>> dated = new ArrayList<>();
+        for (Dated<Product.Term> value : values) {
+            value.value()
+                    .value()
+                    .ifPresent(number -> dated.add(new se.brygga.core.law.Dated<>(
+                            period(value.validity()), make.apply(number), source(value.source()))));
+        }
+        return new Parameter<>(at, "", kind, dated);
+    }
 
-  private RateTable rates() {
-    List<se.brygga.core.law.Dated<Rate>> base =
-        profile.rates().base().stream()
-            .map(
-                each ->
-                    new se.brygga.core.law.Dated<>(
-                        period(each.validity()),
-                        new Rate(each.value().movePointRight(2)),
-                        source(each.source())))
-            .toList();
-    NavigableMap<LocalDate, BigDecimal> exchange = new TreeMap<>();
-    profile.rates().exchange().forEach((day, rate) -> exchange.put(day, rate.perEuro()));
-    se.brygga.core.law.Source published =
-        profile.rates().exchange().isEmpty()
-            ? se.brygga.core.law.Source.reported("ECB")
-            : source(profile.rates().exchange().firstEntry().getValue().source());
-    return new RateTable(RateTable.base(base), exchange, published, inventedFrom());
-  }
+    private Citation policy(String term) {
+        return new Citation(TABLE + profile.id(), Act.Style.TERM, term, 0, 0);
+    }
 
-  private Optional<LocalDate> inventedFrom() {
-    return profile.rates().exchange().values().stream()
-        .filter(rate -> rate.source().standing() == Source.Standing.INVENTED)
-        .map(RateTables.ExchangeRate::published)
-        .findFirst();
-  }
+    private RateTable rates() {
+        List<se.brygga.core.law.Dated<Rate>> base = profile.rates().base().stream()
+                .map(each -> new se.brygga.core.law.Dated<>(
+                        period(each.validity()), new Rate(each.value().movePointRight(2)), source(each.source())))
+                .toList();
+        NavigableMap<LocalDate, BigDecimal> exchange = new TreeMap<>();
+        profile.rates().exchange().forEach((day, rate) -> exchange.put(day, rate.perEuro()));
+        se.brygga.core.law.Source published = profile.rates().exchange().isEmpty()
+                ? se.brygga.core.law.Source.reported("ECB")
+                : source(profile.rates().exchange().firstEntry().getValue().source());
+        return new RateTable(RateTable.base(base), exchange, published, inventedFrom());
+    }
 
-  /** The law's periods end on the first day that no longer belongs. */
-  private static Period period(Validity validity) {
-    return new Period(validity.from(), validity.to().map(last -> last.plusDays(1)));
-  }
+    private Optional<LocalDate> inventedFrom() {
+        return profile.rates().exchange().values().stream()
+                .filter(rate -> rate.source().standing() == Source.Standing.INVENTED)
+                .map(RateTables.ExchangeRate::published)
+                .findFirst();
+    }
 
-  private static se.brygga.core.law.Source source(Source source) {
-    Mark mark =
-        switch (source.standing()) {
-          case READ -> Mark.READ;
-          case RECALLED, UNKNOWN -> Mark.REPORTED;
-          case ASSUMED -> Mark.INTERPRETATION;
-          case INVENTED -> Mark.INVENTED;
+    /** The law's periods end on the first day that no longer belongs. */
+    private static Period period(Validity validity) {
+        return new Period(validity.from(), validity.to().map(last -> last.plusDays(1)));
+    }
+
+    private static se.brygga.core.law.Source source(Source source) {
+        Mark mark = switch (source.standing()) {
+            case READ -> Mark.READ;
+            case RECALLED, UNKNOWN -> Mark.REPORTED;
+            case ASSUMED -> Mark.INTERPRETATION;
+            case INVENTED -> Mark.INVENTED;
         };
-    return new se.brygga.core.law.Source(source.title(), mark);
-  }
+        return new se.brygga.core.law.Source(source.title(), mark);
+    }
 }

@@ -4,72 +4,72 @@ import java.util.Locale;
 
 /** The rules that a profile must keep. The code is stable and stands in every refusal. */
 public enum ProfileRule {
-  /** A file that every profile has is missing. */
-  FILE_MISSING,
-  /** A file that no profile has: perhaps misspelt. */
-  FILE_UNKNOWN,
-  /** The file cannot be read as what its name says. */
-  SYNTAX,
-  /** The columns of a table are not the ones expected. */
-  COLUMNS,
-  /** A key that nothing reads: perhaps misspelt. */
-  KEY_UNKNOWN,
-  /** The same key or code twice. */
-  DUPLICATE,
-  /** A value is missing. */
-  REQUIRED,
-  /** Not a date. */
-  DATE,
-  /** Not an amount. */
-  AMOUNT,
-  /** Not a percentage. */
-  PERCENTAGE,
-  /** Not a whole number. */
-  WHOLE_NUMBER,
-  /** Not one of the values allowed. */
-  CHOICE,
-  /** The source is neither a key of the list of sources nor one of the marks. */
-  SOURCE,
-  /** Something invented outside the demo's own folder. */
-  INVENTED,
-  /** A period ends before it begins. */
-  PERIOD_ORDER,
-  /** Two periods of the same thing overlap. */
-  PERIOD_OVERLAP,
-  /** A county that is not in the list. */
-  COUNTY_UNKNOWN,
-  /** A county that no company, or more than one, serves on some day. */
-  COUNTY_ONE_COMPANY,
-  /** The number of municipalities is not the number stated for the county. */
-  COUNTY_MUNICIPALITIES,
-  /** A municipality's code does not begin with its county's. */
-  MUNICIPALITY_CODE,
-  /** A county names a neighbour that does not name it. */
-  NEIGHBOURS_SYMMETRIC,
-  /** A county's area is not in the list of areas. */
-  AREA_UNKNOWN,
-  /** A company that is not in the list. */
-  COMPANY_UNKNOWN,
-  /** The shares of a company do not sum to the whole. */
-  SHARES_SUM,
-  /** A policy term that no product can have. */
-  TERM_UNKNOWN,
-  /** A form of financing that no law knows. */
-  FORM_UNKNOWN,
-  /** The value of a setting is not one of its options. */
-  SETTING_VALUE,
-  /** The text is missing in the institution's first language. */
-  TEXT_MISSING,
-  /** An invented rate on a day that has a sourced one. */
-  INVENTED_HIDES_SOURCED;
+    /** A file that every profile has is missing. */
+    FILE_MISSING,
+    /** A file that no profile has: perhaps misspelt. */
+    FILE_UNKNOWN,
+    /** The file cannot be read as what its name says. */
+    SYNTAX,
+    /** The columns of a table are not the ones expected. */
+    COLUMNS,
+    /** A key that nothing reads: perhaps misspelt. */
+    KEY_UNKNOWN,
+    /** The same key or code twice. */
+    DUPLICATE,
+    /** A value is missing. */
+    REQUIRED,
+    /** Not a date. */
+    DATE,
+    /** Not an amount. */
+    AMOUNT,
+    /** Not a percentage. */
+    PERCENTAGE,
+    /** Not a whole number. */
+    WHOLE_NUMBER,
+    /** Not one of the values allowed. */
+    CHOICE,
+    /** The source is neither a key of the list of sources nor one of the marks. */
+    SOURCE,
+    /** Something invented outside the demo's own folder. */
+    INVENTED,
+    /** A period ends before it begins. */
+    PERIOD_ORDER,
+    /** Two periods of the same thing overlap. */
+    PERIOD_OVERLAP,
+    /** A county that is not in the list. */
+    COUNTY_UNKNOWN,
+    /** A county that no company, or more than one, serves on some day. */
+    COUNTY_ONE_COMPANY,
+    /** The number of municipalities is not the number stated for the county. */
+    COUNTY_MUNICIPALITIES,
+    /** A municipality's code does not begin with its county's. */
+    MUNICIPALITY_CODE,
+    /** A county names a neighbour that does not name it. */
+    NEIGHBOURS_SYMMETRIC,
+    /** A county's area is not in the list of areas. */
+    AREA_UNKNOWN,
+    /** A company that is not in the list. */
+    COMPANY_UNKNOWN,
+    /** The shares of a company do not sum to the whole. */
+    SHARES_SUM,
+    /** A policy term that no product can have. */
+    TERM_UNKNOWN,
+    /** A form of financing that no law knows. */
+    FORM_UNKNOWN,
+    /** The value of a setting is not one of its options. */
+    SETTING_VALUE,
+    /** The text is missing in the institution's first language. */
+    TEXT_MISSING,
+    /** An invented rate on a day that has a sourced one. */
+    INVENTED_HIDES_SOURCED;
 
-  /** Its stable name, such as {@code county-one-company}. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
+    /** Its stable name, such as {@code county-one-company}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
-  /** The key of its message; arguments are the details of the fault. */
-  public String messageKey() {
-    return "organisation.profile." + code();
-  }
+    /** The key of its message; arguments are the details of the fault. */
+    public String messageKey() {
+        return "organisation.profile." + code();
+    }
 }

@@ -14,19 +14,19 @@ import java.util.Optional;
  */
 public record ProfileSearch(Optional<Path> asked, Optional<String> environment, Optional<Path> launcher) {
 
-  /** Name of the environment variable. */
-  public static final String VARIABLE = "BRYGGA_PROFILE";
+    /** Name of the environment variable. */
+    public static final String VARIABLE = "BRYGGA_PROFILE";
 
-  /** The profile that ships with the product. */
-  public static final String SHIPPED = "almi";
+    /** The profile that ships with the product. */
+    public static final String SHIPPED = "almi";
 
-  /** The first place. A folder that was named is never passed over, even when it is not there. */
-  public ProfilePlace place() {
-    Optional<Path> beside = launcher.map(folder -> folder.resolve("profiles").resolve(SHIPPED));
-    return asked
-        .or(() -> environment.filter(text -> !text.isBlank()).map(Path::of))
-        .or(() -> beside.filter(Files::isDirectory))
-        .<ProfilePlace>map(ProfilePlace.Directory::new)
-        .orElseGet(() -> new ProfilePlace.Bundled(SHIPPED));
-  }
+    /** The first place. A folder that was named is never passed over, even when it is not there. */
+    public ProfilePlace place() {
+        Optional<Path> beside =
+                launcher.map(folder -> folder.resolve("profiles").resolve(SHIPPED));
+        return asked.or(() -> environment.filter(text -> !text.isBlank()).map(Path::of))
+                .or(() -> beside.filter(Files::isDirectory))
+                .<ProfilePlace>map(ProfilePlace.Directory::new)
+                .orElseGet(() -> new ProfilePlace.Bundled(SHIPPED));
+    }
 }

@@ -13,19 +13,18 @@ import java.util.Optional;
  * @param options the readings to choose between; none = a whole number
  * @param values the reading chosen, by date
  */
-public record Setting(
-    String id, String provision, Texts question, List<Option> options, List<Dated<String>> values) {
+public record Setting(String id, String provision, Texts question, List<Option> options, List<Dated<String>> values) {
 
-  /** One reading. */
-  public record Option(String code, Texts text) {}
+    /** One reading. */
+    public record Option(String code, Texts text) {}
 
-  public Setting {
-    options = List.copyOf(options);
-    values = List.copyOf(values);
-  }
+    public Setting {
+        options = List.copyOf(options);
+        values = List.copyOf(values);
+    }
 
-  /** The reading that holds on the day. */
-  public Optional<Dated<String>> on(LocalDate day) {
-    return Dated.on(day, values);
-  }
+    /** The reading that holds on the day. */
+    public Optional<Dated<String>> on(LocalDate day) {
+        return Dated.on(day, values);
+    }
 }

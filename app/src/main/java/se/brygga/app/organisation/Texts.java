@@ -10,12 +10,12 @@ import java.util.Map;
  */
 public record Texts(String first, Map<String, String> byLanguage) {
 
-  public Texts {
-    byLanguage = Map.copyOf(byLanguage);
-  }
+    public Texts {
+        byLanguage = Map.copyOf(byLanguage);
+    }
 
-  /** The text in the language, else in the first language. */
-  public String in(String language) {
-    return byLanguage.getOrDefault(language, byLanguage.getOrDefault(first, ""));
-  }
+    /** The text in the language, else in the first language. */
+    public String in(String language) {
+        return byLanguage.getOrDefault(language, byLanguage.getOrDefault(first, ""));
+    }
 }

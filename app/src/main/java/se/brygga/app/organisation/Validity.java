@@ -11,22 +11,22 @@ import java.util.Optional;
  */
 public record Validity(LocalDate from, Optional<LocalDate> to) {
 
-  /** Holds from a day on, with no end in sight. */
-  public static Validity since(LocalDate from) {
-    return new Validity(from, Optional.empty());
-  }
+    /** Holds from a day on, with no end in sight. */
+    public static Validity since(LocalDate from) {
+        return new Validity(from, Optional.empty());
+    }
 
-  /** Whether it holds on the day. */
-  public boolean holdsOn(LocalDate day) {
-    return !day.isBefore(from) && to.map(end -> !day.isAfter(end)).orElse(true);
-  }
+    /** Whether it holds on the day. */
+    public boolean holdsOn(LocalDate day) {
+        return !day.isBefore(from) && to.map(end -> !day.isAfter(end)).orElse(true);
+    }
 
-  /** Whether some day belongs to both. */
-  public boolean overlaps(Validity other) {
-    return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
-  }
+    /** Whether some day belongs to both. */
+    public boolean overlaps(Validity other) {
+        return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+    }
 
-  private boolean startsBeforeEndOf(Validity other) {
-    return other.to.map(end -> !from.isAfter(end)).orElse(true);
-  }
+    private boolean startsBeforeEndOf(Validity other) {
+        return other.to.map(end -> !from.isAfter(end)).orElse(true);
+    }
 }

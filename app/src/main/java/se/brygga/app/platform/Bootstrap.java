@@ -11,43 +11,47 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import se.brygga.postgres.PostgresServer;
 
-/** Makes the roles and the database on the embedded server, and gives the roles a password that lives as long as this run. */
+/**
+ * Makes the roles and the database on the embedded server, and gives the roles a password that lives as long as this
+ * run.
+ */
 final class Bootstrap {
 
-  private Bootstrap() {}
+    private Bootstrap() {}
 
-  /** Returns whether the database had to be made. */
-  static boolean prepare(PostgresServer server, String database, String password) throws SQLException {
-    try (Connection admin = DriverManager.getConnection(server.jdbcUrl("postgres"), "postgres", server.superuserPassword());
-        Statement statement = admin.createStatement()) {
-      boolean fresh = !exists(admin, database);
-      if (fresh) {
-        statement.execute(roles());
-        statement.execute("create database " + database + " owner brygga_owner");
-        statement.execute("alter database " + database + " set timezone to 'UTC'");
-      }
-      // Hex digits only, so quoting is safe; a parameter is not allowed in this command.
-      statement.execute("alter role brygga_owner password '" + password + "'");
-      statement.execute("alter role brygga_app password '" + password + "'");
-      return fresh;
+    /** Returns whether the database had to be made. */
+    static boolean prepare(PostgresServer server, String database, String password) throws SQLException {
+        try (Connection admin = DriverManager.getConnection(
+                        server.jdbcUrl("postgres"), "postgres", server.superuserPassword());
+                Statement statement = admin.createStatement()) {
+            boolean fresh = !exists(admin, database);
+            if (fresh) {
+                statement.execute(roles());
+                statement.execute("create database " + database + " owner brygga_owner");
+                statement.execute("alter database " + database + " set timezone to 'UTC'");
+            }
+            // Hex digits only, so quoting is safe; a parameter is not allowed in this command.
+            statement.execute("alter role brygga_owner password '" + password + "'");
+            statement.execute("alter role brygga_app password '" + password + "'");
+            return fresh;
+        }
     }
-  }
 
-  private static boolean exists(Connection admin, String database) throws SQLException {
-    try (PreparedStatement query = admin.prepareStatement("select from pg_database where datname = ?")) {
-      query.setString(1, database);
-      return query.executeQuery().next();
+    private static boolean exists(Connection admin, String database) throws SQLException {
+        try (PreparedStatement query = admin.prepareStatement("select from pg_database where datname = ?")) {
+            query.setString(1, database);
+            return query.executeQuery().next();
+        }
     }
-  }
 
-  private static String roles() {
-    try (InputStream sql = Bootstrap.class.getResourceAsStream("/db/bootstrap/roles.sql")) {
-      if (sql == null) {
-        throw new IllegalStateException("roles.sql is missing from the jar");
-      }
-      return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    private static String roles() {
+        try (InputStream sql = Bootstrap.class.getResourceAsStream("/db/bootstrap/roles.sql")) {
+            if (sql == null) {
+                throw new IllegalStateException("roles.sql is missing from the jar");
+            }
+            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
-  }
 }

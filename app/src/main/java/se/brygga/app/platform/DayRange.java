@@ -32,7 +32,8 @@ public record DayRange(Optional<LocalDate> from, Optional<LocalDate> until) {
 
     /** Whether the day lies in the period. */
     public boolean holds(LocalDate day) {
-        return from.map(first -> !day.isBefore(first)).orElse(true) && until.map(day::isBefore).orElse(true);
+        return from.map(first -> !day.isBefore(first)).orElse(true)
+                && until.map(day::isBefore).orElse(true);
     }
 
     /** Rows whose period holds the day. */
@@ -56,6 +57,7 @@ public record DayRange(Optional<LocalDate> from, Optional<LocalDate> until) {
     /** PostgreSQL's text for the period. */
     @Override
     public String toString() {
-        return "[" + from.map(LocalDate::toString).orElse("") + "," + until.map(LocalDate::toString).orElse("") + ")";
+        return "[" + from.map(LocalDate::toString).orElse("") + ","
+                + until.map(LocalDate::toString).orElse("") + ")";
     }
 }

@@ -21,7 +21,8 @@ public final class DayRangeBinding implements Binding<Object, DayRange> {
 
     @Override
     public Converter<Object, DayRange> converter() {
-        return Converter.ofNullable(Object.class, DayRange.class, found -> DayRange.parse(found.toString()), DayRange::toString);
+        return Converter.ofNullable(
+                Object.class, DayRange.class, found -> DayRange.parse(found.toString()), DayRange::toString);
     }
 
     @Override

@@ -16,99 +16,101 @@ import se.brygga.postgres.SettingsGuard;
 import se.brygga.postgres.StartRefused;
 
 /**
- * The product's database, ready for use: running, guarded, migrated. Either the embedded server over a data directory of
- * ours, or a server that somebody else runs.
+ * The product's database, ready for use: running, guarded, migrated. Either the embedded server over a data directory
+ * of ours, or a server that somebody else runs.
  */
 public final class ProductDatabase implements AutoCloseable {
 
-  private static final String DATABASE = "brygga";
+    private static final String DATABASE = "brygga";
 
-  private final Optional<PostgresServer> embedded;
-  private final HikariDataSource pool;
+    private final Optional<PostgresServer> embedded;
+    private final HikariDataSource pool;
 
-  private ProductDatabase(Optional<PostgresServer> embedded, HikariDataSource pool) {
-    this.embedded = embedded;
-    this.pool = pool;
-  }
-
-  /**
-   * Starts the embedded server over the data directory and brings the schema up to date.
-   *
-   * @throws StartRefused when the directory is in use or from a newer version; nothing has been changed then
-   */
-  public static ProductDatabase embedded(PostgresConfig config, PostgresListener listener, int connections) throws StartRefused {
-    PostgresServer server = PostgresServer.start(config, listener);
-    try {
-      byte[] secret = new byte[24];
-      config.random().nextBytes(secret);
-      String password = HexFormat.of().formatHex(secret);
-      String url = server.jdbcUrl(DATABASE);
-      boolean fresh = Bootstrap.prepare(server, DATABASE, password);
-      guard(url, signIn(PostgresServer.SUPERUSER, server.superuserPassword()));
-      Migrations.bringUpToDate(url, signIn("brygga_owner", password), fresh);
-      return new ProductDatabase(Optional.of(server), pool(url, signIn("brygga_app", password), connections));
-    } catch (StartRefused | RuntimeException e) {
-      server.close();
-      throw e;
-    } catch (SQLException e) {
-      server.close();
-      throw new IllegalStateException("The database at " + server.jdbcUrl(DATABASE) + " could not be made ready", e);
+    private ProductDatabase(Optional<PostgresServer> embedded, HikariDataSource pool) {
+        this.embedded = embedded;
+        this.pool = pool;
     }
-  }
 
-  /**
-   * Uses a server that somebody else runs.
-   *
-   * @param url address with the application role
-   * @param ownerUrl address with the role that owns the schema; migrations run as it
-   * @throws StartRefused when the server's settings are unsafe
-   */
-  public static ProductDatabase external(String url, String ownerUrl, int connections) throws StartRefused {
-    guard(ownerUrl, new Properties());
-    Migrations.bringUpToDate(ownerUrl, new Properties(), true);
-    return new ProductDatabase(Optional.empty(), pool(url, new Properties(), connections));
-  }
-
-  /** Connections of the application role. */
-  public DataSource dataSource() {
-    return pool;
-  }
-
-  /** The embedded server, where there is one. */
-  public Optional<PostgresServer> server() {
-    return embedded;
-  }
-
-  @Override
-  public void close() {
-    pool.close();
-    embedded.ifPresent(PostgresServer::close);
-  }
-
-  private static Properties signIn(String user, String password) {
-    Properties properties = new Properties();
-    properties.setProperty("user", user);
-    properties.setProperty("password", password);
-    return properties;
-  }
-
-  private static void guard(String url, Properties signIn) throws StartRefused {
-    try (Connection connection = DriverManager.getConnection(url, signIn)) {
-      SettingsGuard.check(connection, new SettingsGuard.Expected("brygga_app", "UTC", Migrations.versions()));
-    } catch (SQLException e) {
-      throw new IllegalStateException("The database does not answer at " + url, e);
+    /**
+     * Starts the embedded server over the data directory and brings the schema up to date.
+     *
+     * @throws StartRefused when the directory is in use or from a newer version; nothing has been changed then
+     */
+    public static ProductDatabase embedded(PostgresConfig config, PostgresListener listener, int connections)
+            throws StartRefused {
+        PostgresServer server = PostgresServer.start(config, listener);
+        try {
+            byte[] secret = new byte[24];
+            config.random().nextBytes(secret);
+            String password = HexFormat.of().formatHex(secret);
+            String url = server.jdbcUrl(DATABASE);
+            boolean fresh = Bootstrap.prepare(server, DATABASE, password);
+            guard(url, signIn(PostgresServer.SUPERUSER, server.superuserPassword()));
+            Migrations.bringUpToDate(url, signIn("brygga_owner", password), fresh);
+            return new ProductDatabase(Optional.of(server), pool(url, signIn("brygga_app", password), connections));
+        } catch (StartRefused | RuntimeException e) {
+            server.close();
+            throw e;
+        } catch (SQLException e) {
+            server.close();
+            throw new IllegalStateException(
+                    "The database at " + server.jdbcUrl(DATABASE) + " could not be made ready", e);
+        }
     }
-  }
 
-  private static HikariDataSource pool(String url, Properties signIn, int connections) {
-    HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(url);
-    config.setDataSourceProperties(signIn);
-    config.setMaximumPoolSize(connections);
-    config.setMinimumIdle(Math.min(2, connections));
-    config.setPoolName("brygga");
-    config.addDataSourceProperty("reWriteBatchedInserts", "true");
-    config.addDataSourceProperty("ApplicationName", "brygga");
-    return new HikariDataSource(config);
-  }
+    /**
+     * Uses a server that somebody else runs.
+     *
+     * @param url address with the application role
+     * @param ownerUrl address with the role that owns the schema; migrations run as it
+     * @throws StartRefused when the server's settings are unsafe
+     */
+    public static ProductDatabase external(String url, String ownerUrl, int connections) throws StartRefused {
+        guard(ownerUrl, new Properties());
+        Migrations.bringUpToDate(ownerUrl, new Properties(), true);
+        return new ProductDatabase(Optional.empty(), pool(url, new Properties(), connections));
+    }
+
+    /** Connections of the application role. */
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    /** The embedded server, where there is one. */
+    public Optional<PostgresServer> server() {
+        return embedded;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        embedded.ifPresent(PostgresServer::close);
+    }
+
+    private static Properties signIn(String user, String password) {
+        Properties properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        return properties;
+    }
+
+    private static void guard(String url, Properties signIn) throws StartRefused {
+        try (Connection connection = DriverManager.getConnection(url, signIn)) {
+            SettingsGuard.check(connection, new SettingsGuard.Expected("brygga_app", "UTC", Migrations.versions()));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database does not answer at " + url, e);
+        }
+    }
+
+    private static HikariDataSource pool(String url, Properties signIn, int connections) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setDataSourceProperties(signIn);
+        config.setMaximumPoolSize(connections);
+        config.setMinimumIdle(Math.min(2, connections));
+        config.setPoolName("brygga");
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        config.addDataSourceProperty("ApplicationName", "brygga");
+        return new HikariDataSource(config);
+    }
 }

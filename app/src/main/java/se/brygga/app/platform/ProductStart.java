@@ -9,8 +9,8 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Starts the product around a database that is ready. Command line and tests start it the same way; the clock is theirs to
- * choose.
+ * Starts the product around a database that is ready. Command line and tests start it the same way; the clock is theirs
+ * to choose.
  *
  * @param application the application class, the root of component scanning
  * @param database the running database; closed together with the product
@@ -19,17 +19,17 @@ import org.springframework.core.env.MapPropertySource;
  */
 public record ProductStart(Class<?> application, ProductDatabase database, Clock clock, Map<String, Object> settings) {
 
-  /** Starts and returns once pages are answered. */
-  public ConfigurableApplicationContext run() {
-    SpringApplication spring = new SpringApplication(application);
-    spring.setWebApplicationType(WebApplicationType.SERVLET);
-    spring.addInitializers(context -> register((GenericApplicationContext) context));
-    return spring.run();
-  }
+    /** Starts and returns once pages are answered. */
+    public ConfigurableApplicationContext run() {
+        SpringApplication spring = new SpringApplication(application);
+        spring.setWebApplicationType(WebApplicationType.SERVLET);
+        spring.addInitializers(context -> register((GenericApplicationContext) context));
+        return spring.run();
+    }
 
-  private void register(GenericApplicationContext context) {
-    context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("start", settings));
-    context.registerBean(ProductDatabase.class, () -> database);
-    context.registerBean(ProductClock.class, () -> new ProductClock(clock));
-  }
+    private void register(GenericApplicationContext context) {
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("start", settings));
+        context.registerBean(ProductDatabase.class, () -> database);
+        context.registerBean(ProductClock.class, () -> new ProductClock(clock));
+    }
 }

@@ -9,29 +9,29 @@ import java.time.LocalDate;
  */
 public interface StartTask {
 
-  /** Lower comes first: 100 reference data, 200 accounts, 300 demo data. */
-  int order();
+    /** Lower comes first: 100 reference data, 200 accounts, 300 demo data. */
+    int order();
 
-  /** Does it. */
-  void run(Start start);
+    /** Does it. */
+    void run(Start start);
 
-  /**
-   * What kind of start this is.
-   *
-   * @param demo whether invented data is wanted
-   * @param today the last day of the demo
-   * @param dataDirectory where files that belong to this installation are kept
-   * @param console where a person reads how it goes
-   */
-  record Start(boolean demo, LocalDate today, Path dataDirectory, Console console) {}
+    /**
+     * What kind of start this is.
+     *
+     * @param demo whether invented data is wanted
+     * @param today the last day of the demo
+     * @param dataDirectory where files that belong to this installation are kept
+     * @param console where a person reads how it goes
+     */
+    record Start(boolean demo, LocalDate today, Path dataDirectory, Console console) {}
 
-  /** Lines for the person at the terminal. */
-  interface Console {
+    /** Lines for the person at the terminal. */
+    interface Console {
 
-    /** A line from a message key. */
-    void say(String key, Object... args);
+        /** A line from a message key. */
+        void say(String key, Object... args);
 
-    /** A line that the next one replaces where the terminal can; for progress. */
-    void progress(String key, Object... args);
-  }
+        /** A line that the next one replaces where the terminal can; for progress. */
+        void progress(String key, Object... args);
+    }
 }

@@ -18,27 +18,35 @@ import se.brygga.core.financing.loan.RepaymentSchedule;
 @Controller
 class CalculatorPage {
 
-  private final Institutional institution;
+    private final Institutional institution;
 
-  CalculatorPage(Institutional institution) {
-    this.institution = institution;
-  }
-
-  @GetMapping("/{language:sv|en}/kalkyl")
-  Answer show(@RequestParam MultiValueMap<String, String> query) {
-    if (!query.containsKey("belopp")) {
-      return Page.of("pub/calculator", new CalculatorView(FormState.filled(example()), Optional.empty()));
+    CalculatorPage(Institutional institution) {
+        this.institution = institution;
     }
-    LoanInput input = LoanInput.read(FormState.of(query));
-    return Page.form("pub/calculator", new CalculatorView(input.form(), input.loan().map(RepaymentSchedule::of)), input.form());
-  }
 
-  /** A loan to begin with: the smallest product's own terms, so that the first figures are of this house. */
-  private Map<String, String> example() {
-    List<Product> products = institution.products();
-    Optional<Product> micro = products.stream().filter(p -> p.code().equals("MICRO_LOAN")).findFirst();
-    String amount = micro.flatMap(p -> p.term(TermKind.MAX, institution.today())).map(m -> m.toBigInteger().toString()).orElse("");
-    String months = micro.flatMap(p -> p.term(TermKind.MAX_TERM_MONTHS, institution.today())).map(m -> m.toBigInteger().toString()).orElse("");
-    return Map.of("belopp", amount, "manader", months, "fri", "0", "ranta", "", "satt", "rak");
-  }
+    @GetMapping("/{language:sv|en}/kalkyl")
+    Answer show(@RequestParam MultiValueMap<String, String> query) {
+        if (!query.containsKey("belopp")) {
+            return Page.of("pub/calculator", new CalculatorView(FormState.filled(example()), Optional.empty()));
+        }
+        LoanInput input = LoanInput.read(FormState.of(query));
+        return Page.form(
+                "pub/calculator",
+                new CalculatorView(input.form(), input.loan().map(RepaymentSchedule::of)),
+                input.form());
+    }
+
+    /** A loan to begin with: the smallest product's own terms, so that the first figures are of this house. */
+    private Map<String, String> example() {
+        List<Product> products = institution.products();
+        Optional<Product> micro =
+                products.stream().filter(p -> p.code().equals("MICRO_LOAN")).findFirst();
+        String amount = micro.flatMap(p -> p.term(TermKind.MAX, institution.today()))
+                .map(m -> m.toBigInteger().toString())
+                .orElse("");
+        String months = micro.flatMap(p -> p.term(TermKind.MAX_TERM_MONTHS, institution.today()))
+                .map(m -> m.toBigInteger().toString())
+                .orElse("");
+        return Map.of("belopp", amount, "manader", months, "fri", "0", "ranta", "", "satt", "rak");
+    }
 }

@@ -17,5 +17,10 @@ import se.brygga.app.web.ui.Option;
  * @param back the address before
  */
 public record CheckView(
-    String slug, int number, int total, FormState form, List<Option> options,
-    List<Map.Entry<String, String>> carried, String back) {}
+        String slug,
+        int number,
+        int total,
+        FormState form,
+        List<Option> options,
+        List<Map.Entry<String, String>> carried,
+        String back) {}

@@ -35,68 +35,128 @@ import se.brygga.core.law.se.SwedishLaw;
 @Component
 class LawCheck {
 
-  private static final String APPLICANT = "applicant";
+    private static final String APPLICANT = "applicant";
 
-  private final Assess assess;
-  private final Institutional institution;
+    private final Assess assess;
+    private final Institutional institution;
 
-  LawCheck(Institutional institution) {
-    this.institution = institution;
-    this.assess = new Assess(
-        ProfileLaw.lawbook(institution.profile(), SwedishLaw.LAWBOOK), ProfileLaw.framework(institution.profile()));
-  }
-
-  /** The law's findings that the answers settle: figures held against a limit, and breaches. */
-  List<Finding> settled(Product product, CheckAnswers answers) {
-    return assess.assess(application(product, answers)).findings().stream()
-        .filter(f -> f.outcome() == Outcome.NOT_MET || (f.outcome() == Outcome.MET && f.measure().isPresent()))
-        .toList();
-  }
-
-  /** The ceiling for de minimis aid of today in euro, empty where the law has none for the day. */
-  Optional<BigDecimal> aidCeiling() {
-    LocalDate today = institution.today();
-    return DeMinimisRegulation.generalOn(today)
-        .map(regulation -> new AidSituation(regulation, today, MonthDay.of(1, 1), new Fact<>("/applicant/roadFreight", Optional.of(false)), new Fact<>("/priorAid", Optional.of(List.of()))))
-        .flatMap(situation -> Headroom.of(situation, SwedishLaw.LAWBOOK.on(today)).ceiling())
-        .map(ceiling -> ceiling.getAmount());
-  }
-
-  private Application application(Product product, CheckAnswers answers) {
-    LocalDate today = institution.today();
-    boolean loan = Form.valueOf(product.form()).isLoan();
-    return new Application("fit", today, Optional.of(today), Form.valueOf(product.form()), Optional.of(product.code()),
-        Optional.empty(), applicant(answers, today), group(answers), plan(answers, loan), terms(answers, loan), Optional.empty(),
-        StatedFacts.NONE, Discretion.NONE, Optional.empty(), Optional.empty());
-  }
-
-  private static Applicant applicant(CheckAnswers answers, LocalDate today) {
-    LocalDate latestStart = answers.isStarting() ? today : today.minusYears(1).minusDays(1);
-    return new Applicant(APPLICANT, Optional.empty(), Optional.empty(), Optional.of(answers.form().value("lan")), Optional.empty(),
-        Optional.of(latestStart), MonthDay.of(1, 1), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-  }
-
-  /** Only a headcount beyond every limit says something by itself; below it the accounts are needed too. */
-  private static Optional<Group> group(CheckAnswers answers) {
-    if (answers.leastHeadcount() < CheckAnswers.LARGE) {
-      return Optional.empty();
+    LawCheck(Institutional institution) {
+        this.institution = institution;
+        this.assess = new Assess(
+                ProfileLaw.lawbook(institution.profile(), SwedishLaw.LAWBOOK),
+                ProfileLaw.framework(institution.profile()));
     }
-    AnnualFigures large = new AnnualFigures(
-        Optional.of(BigDecimal.valueOf(answers.leastHeadcount())), Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.ZERO));
-    return Optional.of(new Group(List.of(Enterprise.ordinary(APPLICANT, large)), List.of(), List.of()));
-  }
 
-  /** The sums that were answered are of a loan; what a grant, a guarantee or a share would be is not known yet. */
-  private static Plan plan(CheckAnswers answers, boolean loan) {
-    Optional<List<FundSource>> sources = answers.others().filter(others -> loan).map(others -> others.signum() == 0 ? List.of()
-        : List.of(new FundSource(FundSource.Kind.OTHER_FINANCIER, Optional.empty(), others, Optional.empty(), Optional.empty())));
-    return new Plan(Optional.empty(), answers.need().filter(need -> loan), Optional.empty(), sources, Optional.empty(), Optional.empty(),
-        Optional.of(answers.needs("PRODUCT")), Optional.of(answers.needs("EXPORT")));
-  }
+    /** The law's findings that the answers settle: figures held against a limit, and breaches. */
+    List<Finding> settled(Product product, CheckAnswers answers) {
+        return assess.assess(application(product, answers)).findings().stream()
+                .filter(f -> f.outcome() == Outcome.NOT_MET
+                        || (f.outcome() == Outcome.MET && f.measure().isPresent()))
+                .toList();
+    }
 
-  private static Terms terms(CheckAnswers answers, boolean loan) {
-    Optional<BigDecimal> asked = answers.need().flatMap(need -> answers.others().map(need::subtract)).filter(a -> loan && a.signum() > 0);
-    return new Terms(asked, Optional.of("SEK"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-        Optional.empty(), Optional.empty(), Optional.empty(), Terms.GuaranteeTerms.NONE);
-  }
+    /** The ceiling for de minimis aid of today in euro, empty where the law has none for the day. */
+    Optional<BigDecimal> aidCeiling() {
+        LocalDate today = institution.today();
+        return DeMinimisRegulation.generalOn(today)
+                .map(regulation -> new AidSituation(
+                        regulation,
+                        today,
+                        MonthDay.of(1, 1),
+                        new Fact<>("/applicant/roadFreight", Optional.of(false)),
+                        new Fact<>("/priorAid", Optional.of(List.of()))))
+                .flatMap(situation ->
+                        Headroom.of(situation, SwedishLaw.LAWBOOK.on(today)).ceiling())
+                .map(ceiling -> ceiling.getAmount());
+    }
+
+    private Application application(Product product, CheckAnswers answers) {
+        LocalDate today = institution.today();
+        boolean loan = Form.valueOf(product.form()).isLoan();
+        return new Application(
+                "fit",
+                today,
+                Optional.of(today),
+                Form.valueOf(product.form()),
+                Optional.of(product.code()),
+                Optional.empty(),
+                applicant(answers, today),
+                group(answers),
+                plan(answers, loan),
+                terms(answers, loan),
+                Optional.empty(),
+                StatedFacts.NONE,
+                Discretion.NONE,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Applicant applicant(CheckAnswers answers, LocalDate today) {
+        LocalDate latestStart =
+                answers.isStarting() ? today : today.minusYears(1).minusDays(1);
+        return new Applicant(
+                APPLICANT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(answers.form().value("lan")),
+                Optional.empty(),
+                Optional.of(latestStart),
+                MonthDay.of(1, 1),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Only a headcount beyond every limit says something by itself; below it the accounts are needed too. */
+    private static Optional<Group> group(CheckAnswers answers) {
+        if (answers.leastHeadcount() < CheckAnswers.LARGE) {
+            return Optional.empty();
+        }
+        AnnualFigures large = new AnnualFigures(
+                Optional.of(BigDecimal.valueOf(answers.leastHeadcount())),
+                Optional.of(BigDecimal.ZERO),
+                Optional.of(BigDecimal.ZERO));
+        return Optional.of(new Group(List.of(Enterprise.ordinary(APPLICANT, large)), List.of(), List.of()));
+    }
+
+    /** The sums that were answered are of a loan; what a grant, a guarantee or a share would be is not known yet. */
+    private static Plan plan(CheckAnswers answers, boolean loan) {
+        Optional<List<FundSource>> sources = answers.others()
+                .filter(others -> loan)
+                .map(others -> others.signum() == 0
+                        ? List.of()
+                        : List.of(new FundSource(
+                                FundSource.Kind.OTHER_FINANCIER,
+                                Optional.empty(),
+                                others,
+                                Optional.empty(),
+                                Optional.empty())));
+        return new Plan(
+                Optional.empty(),
+                answers.need().filter(need -> loan),
+                Optional.empty(),
+                sources,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(answers.needs("PRODUCT")),
+                Optional.of(answers.needs("EXPORT")));
+    }
+
+    private static Terms terms(CheckAnswers answers, boolean loan) {
+        Optional<BigDecimal> asked = answers.need()
+                .flatMap(need -> answers.others().map(need::subtract))
+                .filter(a -> loan && a.signum() > 0);
+        return new Terms(
+                asked,
+                Optional.of("SEK"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Terms.GuaranteeTerms.NONE);
+    }
 }

@@ -16,28 +16,35 @@ import se.brygga.core.financing.loan.MonthlyLoan;
  */
 record LoanInput(FormState form, Optional<MonthlyLoan> loan) {
 
-  private static final BigDecimal MOST = new BigDecimal("100000000");
-  private static final BigDecimal HIGHEST_RATE = new BigDecimal("50");
-  private static final int LONGEST = 360;
+    private static final BigDecimal MOST = new BigDecimal("100000000");
+    private static final BigDecimal HIGHEST_RATE = new BigDecimal("50");
+    private static final int LONGEST = 360;
 
-  static LoanInput read(FormState typed) {
-    Optional<BigDecimal> amount = Input.amount(typed.value("belopp")).filter(a -> a.signum() > 0 && a.compareTo(MOST) <= 0);
-    Optional<Integer> months = Input.whole(typed.value("manader")).filter(m -> m >= 1 && m <= LONGEST);
-    Optional<Integer> grace = typed.value("fri").isEmpty() ? Optional.of(0) : Input.whole(typed.value("fri")).filter(g -> g >= 0);
-    Optional<BigDecimal> rate = Input.percent(typed.value("ranta")).filter(r -> r.signum() >= 0 && r.compareTo(HIGHEST_RATE) <= 0);
+    static LoanInput read(FormState typed) {
+        Optional<BigDecimal> amount =
+                Input.amount(typed.value("belopp")).filter(a -> a.signum() > 0 && a.compareTo(MOST) <= 0);
+        Optional<Integer> months = Input.whole(typed.value("manader")).filter(m -> m >= 1 && m <= LONGEST);
+        Optional<Integer> grace = typed.value("fri").isEmpty()
+                ? Optional.of(0)
+                : Input.whole(typed.value("fri")).filter(g -> g >= 0);
+        Optional<BigDecimal> rate =
+                Input.percent(typed.value("ranta")).filter(r -> r.signum() >= 0 && r.compareTo(HIGHEST_RATE) <= 0);
 
-    FormState form = typed;
-    form = amount.isPresent() ? form : form.with(FieldError.of("belopp", "pub.calculator.amount.wrong", MOST));
-    form = months.isPresent() ? form : form.with(FieldError.of("manader", "pub.calculator.months.wrong", LONGEST));
-    form = grace.isPresent() && grace.get() < months.orElse(Integer.MAX_VALUE)
-        ? form : form.with(FieldError.of("fri", "pub.calculator.grace.wrong"));
-    form = rate.isPresent() ? form : form.with(FieldError.of("ranta", "pub.calculator.rate.wrong", HIGHEST_RATE));
-    if (!form.isValid()) {
-      return new LoanInput(form, Optional.empty());
+        FormState form = typed;
+        form = amount.isPresent() ? form : form.with(FieldError.of("belopp", "pub.calculator.amount.wrong", MOST));
+        form = months.isPresent() ? form : form.with(FieldError.of("manader", "pub.calculator.months.wrong", LONGEST));
+        form = grace.isPresent() && grace.get() < months.orElse(Integer.MAX_VALUE)
+                ? form
+                : form.with(FieldError.of("fri", "pub.calculator.grace.wrong"));
+        form = rate.isPresent() ? form : form.with(FieldError.of("ranta", "pub.calculator.rate.wrong", HIGHEST_RATE));
+        if (!form.isValid()) {
+            return new LoanInput(form, Optional.empty());
+        }
+        Amortisation how = form.value("satt").equals("annuitet") ? Amortisation.ANNUITY : Amortisation.STRAIGHT_LINE;
+        BigDecimal fraction = rate.orElseThrow().movePointLeft(2);
+        return new LoanInput(
+                form,
+                Optional.of(new MonthlyLoan(
+                        amount.orElseThrow(), fraction, months.orElseThrow(), grace.orElseThrow(), how)));
     }
-    Amortisation how = form.value("satt").equals("annuitet") ? Amortisation.ANNUITY : Amortisation.STRAIGHT_LINE;
-    BigDecimal fraction = rate.orElseThrow().movePointLeft(2);
-    return new LoanInput(form,
-        Optional.of(new MonthlyLoan(amount.orElseThrow(), fraction, months.orElseThrow(), grace.orElseThrow(), how)));
-  }
 }

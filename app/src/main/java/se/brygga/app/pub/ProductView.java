@@ -15,4 +15,5 @@ import se.brygga.app.web.ui.Fact;
  * @param example whether the loan calculator suits it
  * @param day the day on which the terms hold
  */
-public record ProductView(String slug, String kind, String name, String about, List<Fact> facts, boolean example, LocalDate day) {}
+public record ProductView(
+        String slug, String kind, String name, String about, List<Fact> facts, boolean example, LocalDate day) {}

@@ -14,15 +14,16 @@ import se.brygga.app.web.ui.Fact;
  * @param office whom to talk to in the person's county
  * @param query the answers, for other addresses
  */
-public record ResultView(List<Verdict> verdicts, Optional<String> headroom, List<Fact> given, Optional<Office> office, String query) {
+public record ResultView(
+        List<Verdict> verdicts, Optional<String> headroom, List<Fact> given, Optional<Office> office, String query) {
 
-  /** The products that stand so. */
-  public List<Verdict> of(Verdict.Fit fit) {
-    return verdicts.stream().filter(v -> v.fit() == fit).toList();
-  }
+    /** The products that stand so. */
+    public List<Verdict> of(Verdict.Fit fit) {
+        return verdicts.stream().filter(v -> v.fit() == fit).toList();
+    }
 
-  /** How many products stand so. */
-  public long count(Verdict.Fit fit) {
-    return of(fit).size();
-  }
+    /** How many products stand so. */
+    public long count(Verdict.Fit fit) {
+        return of(fit).size();
+    }
 }

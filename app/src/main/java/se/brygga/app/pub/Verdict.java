@@ -13,23 +13,23 @@ import java.util.List;
  * @param instead what to do instead, where it does not fit
  */
 public record Verdict(Fit fit, String name, String about, String href, List<Reason> reasons, String instead) {
-  public Verdict {
-    reasons = List.copyOf(reasons);
-  }
+    public Verdict {
+        reasons = List.copyOf(reasons);
+    }
 
-  /** Whether a product fits. */
-  public enum Fit {
-    YES,
-    PERHAPS,
-    NO
-  }
+    /** Whether a product fits. */
+    public enum Fit {
+        YES,
+        PERHAPS,
+        NO
+    }
 
-  /**
-   * One reason.
-   *
-   * @param fit which way it points
-   * @param text what it says
-   * @param source the provision or policy behind it, or empty
-   */
-  public record Reason(Fit fit, String text, String source) {}
+    /**
+     * One reason.
+     *
+     * @param fit which way it points
+     * @param text what it says
+     * @param source the provision or policy behind it, or empty
+     */
+    public record Reason(Fit fit, String text, String source) {}
 }

@@ -20,30 +20,34 @@ import org.yaml.snakeyaml.Yaml;
  */
 public record Screen(String id, String route, String at, String who) {
 
-  private static final Path FILE = Path.of("src/test/resources/ux/screens.yaml");
+    private static final Path FILE = Path.of("src/test/resources/ux/screens.yaml");
 
-  /** Every screen. */
-  public static List<Screen> all() {
-    try (Reader reader = Files.newBufferedReader(FILE)) {
-      List<Map<String, String>> rows = new Yaml().load(reader);
-      return rows.stream().map(Screen::of).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    /** Every screen. */
+    public static List<Screen> all() {
+        try (Reader reader = Files.newBufferedReader(FILE)) {
+            List<Map<String, String>> rows = new Yaml().load(reader);
+            return rows.stream().map(Screen::of).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
-  }
 
-  private static Screen of(Map<String, String> row) {
-    return new Screen(row.getOrDefault("id", ""), row.getOrDefault("route", ""), row.getOrDefault("at", ""), row.getOrDefault("who", "visitor"));
-  }
+    private static Screen of(Map<String, String> row) {
+        return new Screen(
+                row.getOrDefault("id", ""),
+                row.getOrDefault("route", ""),
+                row.getOrDefault("at", ""),
+                row.getOrDefault("who", "visitor"));
+    }
 
-  /** The address in a language; where the address has none, the language is asked for. */
-  public String in(String language) {
-    String mark = at.contains("?") ? "&" : "?";
-    return at.contains("{language}") ? at.replace("{language}", language) : at + mark + "sprak=" + language;
-  }
+    /** The address in a language; where the address has none, the language is asked for. */
+    public String in(String language) {
+        String mark = at.contains("?") ? "&" : "?";
+        return at.contains("{language}") ? at.replace("{language}", language) : at + mark + "sprak=" + language;
+    }
 
-  @Override
-  public String toString() {
-    return id + " " + at;
-  }
+    @Override
+    public String toString() {
+        return id + " " + at;
+    }
 }

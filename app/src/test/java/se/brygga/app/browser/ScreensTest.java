@@ -27,98 +27,107 @@ import se.brygga.app.testing.TestProduct;
 @TestInstance(Lifecycle.PER_CLASS)
 class ScreensTest {
 
-  private static final Path PICTURES = Path.of("target/browser");
-  private static final int WIDE = 1280;
-  private static final int NARROW = 320;
+    private static final Path PICTURES = Path.of("target/browser");
+    private static final int WIDE = 1280;
+    private static final int NARROW = 320;
 
-  private final TestProduct product = TestProduct.shared();
-  private final Browser browser = Browser.start();
-  private final Map<String, Page> pages = new HashMap<>();
+    private final TestProduct product = TestProduct.shared();
+    private final Browser browser = Browser.start();
+    private final Map<String, Page> pages = new HashMap<>();
 
-  @AfterAll
-  void close() {
-    browser.close();
-  }
-
-  static Stream<Screen> screens() {
-    return Screen.all().stream().filter(s -> !s.at().isEmpty());
-  }
-
-  @Test
-  void everyRouteThatAnswersGetIsListedAndNoOther() {
-    Set<String> listed = Screen.all().stream().map(Screen::route).collect(Collectors.toCollection(TreeSet::new));
-
-    assertThat(routes()).as("routes against src/test/resources/ux/screens.yaml").isEqualTo(listed);
-  }
-
-  @ParameterizedTest
-  @MethodSource("screens")
-  void isAccessibleWellOrderedAndWorded(Screen screen) {
-    for (String language : List.of("sv", "en")) {
-      Page page = page(screen, WIDE);
-      open(page, screen.in(language));
-      assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-      picture(page, screen, language + "-1280");
-      PageChecks.wellOrdered(page);
-      PageChecks.wellWorded(page);
-      PageChecks.accessible(page);
+    @AfterAll
+    void close() {
+        browser.close();
     }
-  }
 
-  @ParameterizedTest
-  @MethodSource("screens")
-  void fitsANarrowWindow(Screen screen) {
-    Page page = page(screen, NARROW);
-    open(page, screen.in("sv"));
-    picture(page, screen, "sv-320");
-    PageChecks.fitsItsWindow(page);
-  }
-
-  @ParameterizedTest
-  @MethodSource("screens")
-  void keepsThePlaceWhenTheLanguageChanges(Screen screen) {
-    Page page = page(screen, WIDE);
-    open(page, screen.in("sv"));
-    String before = page.url();
-    page.locator("body a[hreflang=en]").first().click();
-    assertThat(page.url()).isEqualTo(before.replaceFirst("/sv(?=[/?]|$)", "/en"));
-    assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
-  }
-
-  private Set<String> routes() {
-    Set<String> found = new TreeSet<>();
-    product.bean(RequestMappingHandlerMapping.class).getHandlerMethods().forEach((info, handler) -> {
-      Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
-      if (handler.getBeanType().getName().startsWith("se.brygga") && methods.contains(RequestMethod.GET)) {
-        info.getPatternValues().stream().filter(p -> !p.startsWith("/api/")).forEach(found::add);
-      }
-    });
-    return found;
-  }
-
-  /** One page for each reader and width, kept open: closing pages one by one waits for a browser that may not answer. */
-  private Page page(Screen screen, int width) {
-    return pages.computeIfAbsent(screen.who() + width, key -> signedIn(screen.who(), browser.visitor(width).newPage()));
-  }
-
-  private Page signedIn(String who, Page page) {
-    if (!who.equals("visitor")) {
-      open(page, "/logga-in?sprak=sv");
-      page.fill("#namn", who);
-      page.fill("#losenord", product.password());
-      page.locator("main button[type=submit]").first().click();
-      assertThat(page.url()).as("where " + who + " is led").doesNotContain("/logga-in");
+    static Stream<Screen> screens() {
+        return Screen.all().stream().filter(s -> !s.at().isEmpty());
     }
-    return page;
-  }
 
-  private void open(Page page, String path) {
-    Response response = Objects.requireNonNull(page.navigate(product.address() + path));
-    assertThat(response.status()).as(path).isIn(200, 422);
-  }
+    @Test
+    void everyRouteThatAnswersGetIsListedAndNoOther() {
+        Set<String> listed = Screen.all().stream().map(Screen::route).collect(Collectors.toCollection(TreeSet::new));
 
-  private static void picture(Page page, Screen screen, String suffix) {
-    String name = screen.id() + "-" + Integer.toHexString(screen.at().hashCode()) + "-" + suffix + ".png";
-    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setFullPage(true));
-  }
+        assertThat(routes())
+                .as("routes against src/test/resources/ux/screens.yaml")
+                .isEqualTo(listed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void isAccessibleWellOrderedAndWorded(Screen screen) {
+        for (String language : List.of("sv", "en")) {
+            Page page = page(screen, WIDE);
+            open(page, screen.in(language));
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            picture(page, screen, language + "-1280");
+            PageChecks.wellOrdered(page);
+            PageChecks.wellWorded(page);
+            PageChecks.accessible(page);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void fitsANarrowWindow(Screen screen) {
+        Page page = page(screen, NARROW);
+        open(page, screen.in("sv"));
+        picture(page, screen, "sv-320");
+        PageChecks.fitsItsWindow(page);
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void keepsThePlaceWhenTheLanguageChanges(Screen screen) {
+        Page page = page(screen, WIDE);
+        open(page, screen.in("sv"));
+        String before = page.url();
+        page.locator("body a[hreflang=en]").first().click();
+        assertThat(page.url()).isEqualTo(before.replaceFirst("/sv(?=[/?]|$)", "/en"));
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+    }
+
+    private Set<String> routes() {
+        Set<String> found = new TreeSet<>();
+        product.bean(RequestMappingHandlerMapping.class).getHandlerMethods().forEach((info, handler) -> {
+            Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+            if (handler.getBeanType().getName().startsWith("se.brygga") && methods.contains(RequestMethod.GET)) {
+                info.getPatternValues().stream()
+                        .filter(p -> !p.startsWith("/api/"))
+                        .forEach(found::add);
+            }
+        });
+        return found;
+    }
+
+    /**
+     * One page for each reader and width, kept open: closing pages one by one waits for a browser that may not answer.
+     */
+    private Page page(Screen screen, int width) {
+        return pages.computeIfAbsent(
+                screen.who() + width,
+                key -> signedIn(screen.who(), browser.visitor(width).newPage()));
+    }
+
+    private Page signedIn(String who, Page page) {
+        if (!who.equals("visitor")) {
+            open(page, "/logga-in?sprak=sv");
+            page.fill("#namn", who);
+            page.fill("#losenord", product.password());
+            page.locator("main button[type=submit]").first().click();
+            assertThat(page.url()).as("where " + who + " is led").doesNotContain("/logga-in");
+        }
+        return page;
+    }
+
+    private void open(Page page, String path) {
+        Response response = Objects.requireNonNull(page.navigate(product.address() + path));
+        assertThat(response.status()).as(path).isIn(200, 422);
+    }
+
+    private static void picture(Page page, Screen screen, String suffix) {
+        String name = screen.id() + "-" + Integer.toHexString(screen.at().hashCode()) + "-" + suffix + ".png";
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setFullPage(true));
+    }
 }

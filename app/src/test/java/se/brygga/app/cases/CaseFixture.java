@@ -58,12 +58,29 @@ final class CaseFixture {
     /** A new person with an enterprise of her own; nothing is known against it. */
     EnterpriseCard enterprise() {
         UUID party = ids.next();
-        register.add(new PersonCard(party, Optional.empty(), false, "Påhittad Person", Optional.empty(), Optional.empty(), "sv", true));
-        Standing standing = new Standing(Optional.of(false), Optional.of(false), Optional.of(false), Optional.of(false));
-        EnterpriseCard card = new EnterpriseCard(ids.next(), "ENTERPRISE", LegalForm.LIMITED_COMPANY, Optional.empty(), Optional.of(party), "Påhittat Bolag",
-                new Place("SE", Optional.of("19"), Optional.empty()), Optional.of("62010"), Optional.of(LocalDate.of(2020, 1, 1)), "01-01", standing, 1, true);
+        register.add(new PersonCard(
+                party, Optional.empty(), false, "Påhittad Person", Optional.empty(), Optional.empty(), "sv", true));
+        Standing standing =
+                new Standing(Optional.of(false), Optional.of(false), Optional.of(false), Optional.of(false));
+        EnterpriseCard card = new EnterpriseCard(
+                ids.next(),
+                "ENTERPRISE",
+                LegalForm.LIMITED_COMPANY,
+                Optional.empty(),
+                Optional.of(party),
+                "Påhittat Bolag",
+                new Place("SE", Optional.of("19"), Optional.empty()),
+                Optional.of("62010"),
+                Optional.of(LocalDate.of(2020, 1, 1)),
+                "01-01",
+                standing,
+                1,
+                true);
         register.add(card);
-        register.record(card.id(), new FiguresOfYear(today().getYear() - 1, BigDecimal.ONE, BigDecimal.TEN, BigDecimal.TEN, false, "test"), Optional.empty());
+        register.record(
+                card.id(),
+                new FiguresOfYear(today().getYear() - 1, BigDecimal.ONE, BigDecimal.TEN, BigDecimal.TEN, false, "test"),
+                Optional.empty());
         return card;
     }
 
@@ -73,8 +90,16 @@ final class CaseFixture {
         List<EnterpriseCard> members = new java.util.ArrayList<>(List.of(parent));
         for (int i = 0; i < daughters; i++) {
             EnterpriseCard daughter = enterprise();
-            ownership.hold(new OwnershipBook.Stake(parent.id(), daughter.id(), new BigDecimal(100), new BigDecimal(100), LocalDate.of(2020, 1, 1), "test"),
-                    Optional.empty(), Optional.empty());
+            ownership.hold(
+                    new OwnershipBook.Stake(
+                            parent.id(),
+                            daughter.id(),
+                            new BigDecimal(100),
+                            new BigDecimal(100),
+                            LocalDate.of(2020, 1, 1),
+                            "test"),
+                    Optional.empty(),
+                    Optional.empty());
             members.add(daughter);
         }
         return members;
@@ -83,14 +108,35 @@ final class CaseFixture {
     /** A micro loan applied for, with this much earlier aid from others declared. */
     CaseFile submitted(EnterpriseCard enterprise, String company, BigDecimal declaredEur) {
         Actor applicant = applicant(enterprise.owner().orElseThrow());
-        String number = intake.begin(applicant, new Intake.Start(enterprise.owner().orElseThrow(), Optional.of(enterprise.id()),
-                new CaseFile.Place(company, "19", "parent", "parent"), "MICRO_LOAN", "MICRO_LOAN", "sv", true));
+        String number = intake.begin(
+                applicant,
+                new Intake.Start(
+                        enterprise.owner().orElseThrow(),
+                        Optional.of(enterprise.id()),
+                        new CaseFile.Place(company, "19", "parent", "parent"),
+                        "MICRO_LOAN",
+                        "MICRO_LOAN",
+                        "sv",
+                        true));
         UUID id = cases.byNumber(applicant.scope(), number).orElseThrow().id();
         List<Intake.OtherAid> aid = declaredEur.signum() == 0
                 ? List.of()
-                : List.of(new Intake.OtherAid(enterprise.id(), today().minusMonths(10), declaredEur, "2023/2831", "test"));
-        done(intake.submit(applicant, id, new Intake.Submission(enterprise.id(), AMOUNT, AMOUNT, "Maskiner till verkstaden", Optional.of(84), List.of(),
-                Map.of("otherFundingDeclared", true), aid, List.of(), new Intake.Wish(60, 0))));
+                : List.of(new Intake.OtherAid(
+                        enterprise.id(), today().minusMonths(10), declaredEur, "2023/2831", "test"));
+        done(intake.submit(
+                applicant,
+                id,
+                new Intake.Submission(
+                        enterprise.id(),
+                        AMOUNT,
+                        AMOUNT,
+                        "Maskiner till verkstaden",
+                        Optional.of(84),
+                        List.of(),
+                        Map.of("otherFundingDeclared", true),
+                        aid,
+                        List.of(),
+                        new Intake.Wish(60, 0))));
         return cases.byId(applicant.scope(), id).orElseThrow();
     }
 
@@ -100,24 +146,48 @@ final class CaseFixture {
             UUID id = submitted.id();
             done(casework.take(officer, seen(officer, id)));
             done(casework.declareConflict(officer, seen(officer, id), false, ""));
-            done(casework.setTerms(officer, seen(officer, id), new CaseFile.Terms(AMOUNT, "SEK", 60, 0, 12, "STRAIGHT_LINE", Optional.of(400),
-                    List.of(new RateStep(1, new BigDecimal("4"))), List.of(), "")));
+            done(casework.setTerms(
+                    officer,
+                    seen(officer, id),
+                    new CaseFile.Terms(
+                            AMOUNT,
+                            "SEK",
+                            60,
+                            0,
+                            12,
+                            "STRAIGHT_LINE",
+                            Optional.of(400),
+                            List.of(new RateStep(1, new BigDecimal("4"))),
+                            List.of(),
+                            "")));
             settle(officer, id);
-            done(casework.propose(officer, seen(officer, id), CaseOutcome.APPROVED, "Planen bär och behovet är visat."));
+            done(casework.propose(
+                    officer, seen(officer, id), CaseOutcome.APPROVED, "Planen bär och behovet är visat."));
             return cases.byId(officer.scope(), id).orElseThrow();
         });
     }
 
     /** Answers whatever the law still asks: facts, judgements, reasons. */
     void settle(Actor officer, UUID id) {
-        done(casework.state(officer, seen(officer, id), "ordinaryCreditMarketAvailable", new CaseFile.StatedFact(false, "test")));
-        done(casework.state(officer, seen(officer, id), "fundsAvailableInFrame", new CaseFile.StatedFact(true, "test")));
-        for (Finding open : law.on(cases.byId(officer.scope(), id).orElseThrow(), clock.today()).assessment().open()) {
+        done(casework.state(
+                officer, seen(officer, id), "ordinaryCreditMarketAvailable", new CaseFile.StatedFact(false, "test")));
+        done(casework.state(
+                officer, seen(officer, id), "fundsAvailableInFrame", new CaseFile.StatedFact(true, "test")));
+        for (Finding open : law.on(cases.byId(officer.scope(), id).orElseThrow(), clock.today())
+                .assessment()
+                .open()) {
             String provision = open.provision().atSectionLevel().machine();
             switch (open) {
-                case Finding.ForJudgement asked -> done(casework.judge(officer, seen(officer, id), provision, true, "Prövat och funnit uppfyllt."));
-                case Finding.NotMet breach when breach.liftable().isPresent() ->
-                    done(casework.reason(officer, seen(officer, id), provision, breach.liftable().get().name(), "Särskilda skäl finns här."));
+                case Finding.ForJudgement asked ->
+                    done(casework.judge(officer, seen(officer, id), provision, true, "Prövat och funnit uppfyllt."));
+                case Finding.NotMet breach
+                when breach.liftable().isPresent() ->
+                    done(casework.reason(
+                            officer,
+                            seen(officer, id),
+                            provision,
+                            breach.liftable().get().name(),
+                            "Särskilda skäl finns här."));
                 default -> throw new IllegalStateException(open.toString());
             }
         }

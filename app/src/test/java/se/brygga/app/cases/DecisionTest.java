@@ -52,9 +52,13 @@ class DecisionTest {
         assertThat(after.state().outcome()).contains(CaseOutcome.APPROVED);
         String receipt = after.procedure().decision().orElseThrow().receipt();
         assertThat(cases.receipt(decider.scope(), receipt)).isPresent();
-        assertThat(count("select count(*) from aid.entry where case_id = '%s'".formatted(file.id()))).isEqualTo(1);
-        assertThat(count("select count(*) from audit.entry where subject = '%s' and action = 'DECIDED'".formatted(file.id()))).isEqualTo(1);
-        assertThat(count("select coalesce(audit.first_break('%s'), 0)".formatted(file.id()))).isZero();
+        assertThat(count("select count(*) from aid.entry where case_id = '%s'".formatted(file.id())))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from audit.entry where subject = '%s' and action = 'DECIDED'"
+                        .formatted(file.id())))
+                .isEqualTo(1);
+        assertThat(count("select coalesce(audit.first_break('%s'), 0)".formatted(file.id())))
+                .isZero();
     }
 
     @Test
@@ -67,7 +71,8 @@ class DecisionTest {
 
         UUID decision = ((Answer.Recorded) first).decision();
         assertThat(second).isEqualTo(new Answer.Recorded(decision, ((Answer.Recorded) first).number(), true));
-        assertThat(count("select count(*) from aid.entry where case_id = '%s'".formatted(file.id()))).isEqualTo(1);
+        assertThat(count("select count(*) from aid.entry where case_id = '%s'".formatted(file.id())))
+                .isEqualTo(1);
     }
 
     @Test
@@ -76,7 +81,8 @@ class DecisionTest {
         CaseFile file = readyFor(decider, fixture.enterprise());
         decisions.decide(decider, approve(file), "other");
 
-        Order changed = new Order(new Casework.Seen(file.id(), file.version()), CaseOutcome.DECLINED, "Något helt annat står här.");
+        Order changed = new Order(
+                new Casework.Seen(file.id(), file.version()), CaseOutcome.DECLINED, "Något helt annat står här.");
 
         assertThat(decisions.decide(decider, changed, "other")).isEqualTo(new Answer.Refused(Refusal.KEY_REUSED));
     }
@@ -93,7 +99,8 @@ class DecisionTest {
     void aDecisionMakerOfAnotherCompanySeesNoSuchCase() {
         CaseFile file = readyFor(fixture.actor("beslutsfattare"), fixture.enterprise());
 
-        assertThat(decisions.decide(fixture.actor("beslutsfattare2"), approve(file), "foreign")).isEqualTo(new Answer.Refused(Refusal.NOT_FOUND));
+        assertThat(decisions.decide(fixture.actor("beslutsfattare2"), approve(file), "foreign"))
+                .isEqualTo(new Answer.Refused(Refusal.NOT_FOUND));
     }
 
     @Test
@@ -107,9 +114,11 @@ class DecisionTest {
             List<EnterpriseCard> group = fixture.undertaking(members - 1);
             for (int j = 0; j < members; j++) {
                 // The first declares so much aid that one loan more fits, and no second one.
-                CaseFile submitted = fixture.submitted(group.get(j), "malardalen", j == 0 ? new BigDecimal("298200") : BigDecimal.ZERO);
+                CaseFile submitted = fixture.submitted(
+                        group.get(j), "malardalen", j == 0 ? new BigDecimal("298200") : BigDecimal.ZERO);
                 fixture.declared(decider, submitted);
-                // Proposed a month and more apart, so that no reservation holds any longer: only the decision itself guards the ceiling.
+                // Proposed a month and more apart, so that no reservation holds any longer: only the decision itself
+                // guards the ceiling.
                 files.add(fixture.proposed(submitted, officer, fixture.today().minusDays(31L * (members - j))));
             }
         }
@@ -136,7 +145,9 @@ class DecisionTest {
     }
 
     private long count(String sql) throws Exception {
-        try (Connection connection = product.superuser(); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+        try (Connection connection = product.superuser();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
         }

@@ -34,7 +34,8 @@ record Asked(int exit, List<String> lines) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
             int exit = run.run(new BufferedReader(new StringReader(input)), out);
-            return new Asked(exit, bytes.toString(StandardCharsets.UTF_8).lines().toList());
+            return new Asked(
+                    exit, bytes.toString(StandardCharsets.UTF_8).lines().toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

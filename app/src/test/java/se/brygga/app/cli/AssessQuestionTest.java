@@ -49,23 +49,31 @@ class AssessQuestionTest {
                 {"method":"REFERENCE_RATE","sek":"89367.99","eur":"9284.99","ceilingEur":"200000.00","headroomBeforeEur":"180000.00","headroomAfterEur":"170715.01"}
                 """));
         JsonNode share = StreamSupport.stream(answer.get("findings").spliterator(), false)
-                .filter(finding -> finding.get("provision").stringValue().equals("SFS 2009:41 16 §")).findFirst().orElseThrow();
-        assertThat(List.of(share.get("outcome").stringValue(), share.get("value").stringValue(), share.get("limit").stringValue())).containsExactly("MET", "29.41%", "30%");
+                .filter(finding -> finding.get("provision").stringValue().equals("SFS 2009:41 16 §"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(List.of(
+                        share.get("outcome").stringValue(),
+                        share.get("value").stringValue(),
+                        share.get("limit").stringValue()))
+                .containsExactly("MET", "29.41%", "30%");
         assertThat(share.get("degree").isNull()).isTrue();
         assertThat(share.get("question").isNull()).isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "\"form\":\"START_UP_LOAN\"|\"form\":\"HUGE_LOAN\"|/form|choice.unknown",
-        "\"county\":\"19\"|\"countyy\":\"19\"|/applicant/countyy|key.unknown",
-        "5500000004|5500000005|/applicant/organisationNumber|number.WRONG_CHECK_DIGIT",
-        "\"amount\":\"1000000\"|\"amount\":\"1 000 000\"|/terms/amount|amount.form",
-        "\"amount\":\"1000000\"|\"amount\":\"1000000,50\"|/terms/amount|amount.form",
-        "\"decisionDate\":\"2010-05-03\"|\"decisionDate\":\"2010-02-30\"|/decisionDate|date.none",
-        "\"fromMonth\":25|\"fromMonth\":1|/terms/rates/1/fromMonth|rates.order",
-        "SFS 2009:41 12 §|paragraph twelve|/judgements/0/provision|provision.form"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"form\":\"START_UP_LOAN\"|\"form\":\"HUGE_LOAN\"|/form|choice.unknown",
+                "\"county\":\"19\"|\"countyy\":\"19\"|/applicant/countyy|key.unknown",
+                "5500000004|5500000005|/applicant/organisationNumber|number.WRONG_CHECK_DIGIT",
+                "\"amount\":\"1000000\"|\"amount\":\"1 000 000\"|/terms/amount|amount.form",
+                "\"amount\":\"1000000\"|\"amount\":\"1000000,50\"|/terms/amount|amount.form",
+                "\"decisionDate\":\"2010-05-03\"|\"decisionDate\":\"2010-02-30\"|/decisionDate|date.none",
+                "\"fromMonth\":25|\"fromMonth\":1|/terms/rates/1/fromMonth|rates.order",
+                "SFS 2009:41 12 §|paragraph twelve|/judgements/0/provision|provision.form"
+            })
     void badInputNamesItsPlaceAndRule(String good, String bad, String pointer, String code) {
         Asked asked = Asked.json(question(Optional.empty()), LINE.replace(good, bad));
         assertThat(asked.exit()).isEqualTo(2);
@@ -78,16 +86,23 @@ class AssessQuestionTest {
         Asked asked = Asked.json(question(Optional.empty()), LINE.replace("2010-05-03", "2008-05-03"));
         assertThat(asked.exit()).isZero();
         assertThat(asked.only().get("outcome").stringValue()).isEqualTo("UNDETERMINED");
-        assertThat(asked.only().get("findings").get(0).get("because").stringValue()).contains("2008-05-03");
+        assertThat(asked.only().get("findings").get(0).get("because").stringValue())
+                .contains("2008-05-03");
     }
 
     @Test
     void aReceiptReplaysIdentically(@TempDir Path folder) throws IOException {
-        String sha = Asked.json(question(Optional.of(folder)), SAMPLE).only().get("receipt").get("sha256").stringValue();
+        String sha = Asked.json(question(Optional.of(folder)), SAMPLE)
+                .only()
+                .get("receipt")
+                .get("sha256")
+                .stringValue();
         String receipt = Files.readString(folder.resolve(sha + ".json"), StandardCharsets.UTF_8);
         PureQuestion replay = new ReplayQuestion(new ProfileOption.Ground(SwedishLaw.LAWBOOK, Framework.NONE));
-        assertThat(Asked.json(replay, receipt).only().get("replay").stringValue()).isEqualTo("identical");
-        JsonNode changed = Asked.json(replay, receipt.replace("\"value\":\"30/100\"", "\"value\":\"20/100\"")).only();
+        assertThat(Asked.json(replay, receipt).only().get("replay").stringValue())
+                .isEqualTo("identical");
+        JsonNode changed = Asked.json(replay, receipt.replace("\"value\":\"30/100\"", "\"value\":\"20/100\""))
+                .only();
         assertThat(changed.get("replay").stringValue()).isEqualTo("different");
         assertThat(changed.get("differences").toString()).contains("SFS 2009:41 16 §");
     }
@@ -95,8 +110,12 @@ class AssessQuestionTest {
     @Test
     void lawShowsEverySectionOfAnAct() {
         LawPages pages = new LawPages(SwedishLaw.LAWBOOK, Language.EN);
-        assertThat(Asked.node(pages.act("SFS 2009:41").orElseThrow().json()).get("sections").size()).isEqualTo(45);
+        assertThat(Asked.node(pages.act("SFS 2009:41").orElseThrow().json())
+                        .get("sections")
+                        .size())
+                .isEqualTo(45);
         assertThat(pages.act("SFS 1:1")).isEmpty();
-        assertThat(pages.on(java.time.LocalDate.of(2010, 5, 3)).json()).contains("SFS 2009:41 16 § own-money.owner-loans");
+        assertThat(pages.on(java.time.LocalDate.of(2010, 5, 3)).json())
+                .contains("SFS 2009:41 16 § own-money.owner-loans");
     }
 }

@@ -23,7 +23,11 @@ class PureCommandsTest {
 
     private Ended run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"), "-Xlog:class+load:file=" + directory.resolve("loaded"), "-cp", System.getProperty("java.class.path"), BryggaMain.class.getName()));
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xlog:class+load:file=" + directory.resolve("loaded"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                BryggaMain.class.getName()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
@@ -37,12 +41,17 @@ class PureCommandsTest {
         Path file = directory.resolve("aid.json");
         Files.writeString(file, "{\"kind\":\"GUARANTEE_SFS\",\"loan\":\"1000000\"}");
         Ended ended = run("aid", file.toString());
-        assertThat(ended).isEqualTo(new Ended(0, "{\"id\":null,\"grossGrantEquivalent\":\"1000000.00\"}" + System.lineSeparator()));
-        assertThat(Files.readString(directory.resolve("loaded"))).contains("se.brygga.app.cli.AidQuestion").doesNotContain("org.springframework");
+        assertThat(ended)
+                .isEqualTo(
+                        new Ended(0, "{\"id\":null,\"grossGrantEquivalent\":\"1000000.00\"}" + System.lineSeparator()));
+        assertThat(Files.readString(directory.resolve("loaded")))
+                .contains("se.brygga.app.cli.AidQuestion")
+                .doesNotContain("org.springframework");
     }
 
     @Test
     void aMissingFileIsOneClearSentence() throws IOException, InterruptedException {
-        assertThat(run("sme", "--lang", "en", "no-such-file.json")).isEqualTo(new Ended(1, "There is no file no-such-file.json." + System.lineSeparator()));
+        assertThat(run("sme", "--lang", "en", "no-such-file.json"))
+                .isEqualTo(new Ended(1, "There is no file no-such-file.json." + System.lineSeparator()));
     }
 }

@@ -8,14 +8,17 @@ import tools.jackson.databind.JsonNode;
 class UndertakingQuestionTest {
 
     private static JsonNode ask(String date, String rest) {
-        Asked asked = Asked.json(new UndertakingQuestion(), "{\"id\":\"u\",\"date\":\"" + date + "\",\"subject\":\"A\"," + rest + "}");
+        Asked asked = Asked.json(
+                new UndertakingQuestion(), "{\"id\":\"u\",\"date\":\"" + date + "\",\"subject\":\"A\"," + rest + "}");
         assertThat(asked.exit()).isZero();
         return asked.only();
     }
 
     @Test
     void membersComeWithTheirPaths() {
-        JsonNode answer = ask("2026-11-20", "\"enterprises\":{\"A\":{\"country\":\"SE\"},\"B\":{}},\"holdings\":[{\"holder\":\"B\",\"held\":\"A\",\"capital\":\"60%\"}]");
+        JsonNode answer = ask(
+                "2026-11-20",
+                "\"enterprises\":{\"A\":{\"country\":\"SE\"},\"B\":{}},\"holdings\":[{\"holder\":\"B\",\"held\":\"A\",\"capital\":\"60%\"}]");
         assertThat(answer.get("members")).isEqualTo(Asked.node("[\"A\",\"B\"]"));
         assertThat(answer.get("paths")).isEqualTo(Asked.node("{\"B\":[\"B→A 60% votes\"]}"));
         assertThat(answer.get("findings").get(0).get("provision").stringValue()).isEqualTo("(EU) 2023/2831 art. 2.2");

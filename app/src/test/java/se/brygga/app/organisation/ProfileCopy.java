@@ -13,56 +13,56 @@ import se.brygga.app.organisation.ProfileReading.Refused;
 
 /** A copy of a profile in a folder of its own, to be broken at will. */
 record ProfileCopy(Path folder) {
-  static final Path SHIPPED = Path.of("..", "profiles", "almi");
-  static final Path SECOND = Path.of("src", "test", "resources", "profiles", "saari");
+    static final Path SHIPPED = Path.of("..", "profiles", "almi");
+    static final Path SECOND = Path.of("src", "test", "resources", "profiles", "saari");
 
-  static ProfileCopy of(Path original, Path folder) {
-    try (Stream<Path> files = Files.walk(original)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = folder.resolve(original.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+    static ProfileCopy of(Path original, Path folder) {
+        try (Stream<Path> files = Files.walk(original)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(original.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return new ProfileCopy(folder);
     }
-    return new ProfileCopy(folder);
-  }
 
-  /** Replaces one piece of text, which must be there. */
-  ProfileCopy replace(String file, String piece, String other) {
-    try {
-      String text = Files.readString(folder.resolve(file));
-      assertThat(text).contains(piece);
-      int at = text.indexOf(piece);
-      Files.writeString(
-          folder.resolve(file), text.substring(0, at) + other + text.substring(at + piece.length()));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+    /** Replaces one piece of text, which must be there. */
+    ProfileCopy replace(String file, String piece, String other) {
+        try {
+            String text = Files.readString(folder.resolve(file));
+            assertThat(text).contains(piece);
+            int at = text.indexOf(piece);
+            Files.writeString(
+                    folder.resolve(file), text.substring(0, at) + other + text.substring(at + piece.length()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return this;
     }
-    return this;
-  }
 
-  ProfileReading read() {
-    return read(folder, RateScope.WITH_INVENTED);
-  }
+    ProfileReading read() {
+        return read(folder, RateScope.WITH_INVENTED);
+    }
 
-  List<ProfileFault> faults() {
-    return read() instanceof Refused refused ? refused.faults() : List.of();
-  }
+    List<ProfileFault> faults() {
+        return read() instanceof Refused refused ? refused.faults() : List.of();
+    }
 
-  static ProfileReading read(Path folder, RateScope scope) {
-    return Profiles.read(new ProfilePlace.Directory(folder), scope);
-  }
+    static ProfileReading read(Path folder, RateScope scope) {
+        return Profiles.read(new ProfilePlace.Directory(folder), scope);
+    }
 
-  static Profile accepted(ProfileReading reading) {
-    return switch (reading) {
-      case Accepted(Profile profile) -> profile;
-      case Refused(List<ProfileFault> faults) -> throw new AssertionError(faults.toString());
-    };
-  }
+    static Profile accepted(ProfileReading reading) {
+        return switch (reading) {
+            case Accepted(Profile profile) -> profile;
+            case Refused(List<ProfileFault> faults) -> throw new AssertionError(faults.toString());
+        };
+    }
 
-  static Profile shipped() {
-    return accepted(read(SHIPPED, RateScope.SOURCED));
-  }
+    static Profile shipped() {
+        return accepted(read(SHIPPED, RateScope.SOURCED));
+    }
 }

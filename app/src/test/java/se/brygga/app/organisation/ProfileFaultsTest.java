@@ -19,126 +19,150 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule of the profile, broken once: the refusal must name file, line and rule. */
 class ProfileFaultsTest {
-  @TempDir Path folder;
+    @TempDir
+    Path folder;
 
-  static Stream<Arguments> planted() {
-    return Stream.of(
-        planted(ProfileRule.SYNTAX, "products.yaml:4", "  about: { fi", "  about: [ fi"),
-        planted(ProfileRule.SYNTAX, "municipalities.csv:2", "N1,Pohja,N", "N1,Pohja,N,too many"),
-        planted(ProfileRule.COLUMNS, "offices.csv:1", "county,company", "county,firm"),
-        planted(ProfileRule.KEY_UNKNOWN, "products.yaml:2", "  form:", "  from:"),
-        planted(ProfileRule.DUPLICATE, "municipalities.csv:3", "S1,Satama", "N1,Satama"),
-        planted(ProfileRule.DUPLICATE, "companies.yaml:3", "  name: Saaren", "  code: two\n  name: Saaren"),
-        planted(ProfileRule.REQUIRED, "companies.yaml:9", "code: etela\n    name: Etelä Oy", "code: etela"),
-        planted(ProfileRule.DATE, "institution.yaml:7", "from: 2015-01-01", "from: 2015-02-30"),
-        planted(ProfileRule.AMOUNT, "delegations.csv:2", "50000", "50 000"),
-        planted(ProfileRule.PERCENTAGE, "companies.yaml:18", "60%", "60"),
-        planted(ProfileRule.WHOLE_NUMBER, "rates/margins.csv:2", "400", "4.5"),
-        planted(ProfileRule.CHOICE, "rates/margins.csv:2", "NONE,LOW", "NONE,SOME"),
-        planted(ProfileRule.SOURCE, "nuts2.csv:2", "charter", "hearsay"),
-        planted(ProfileRule.INVENTED, "needs.csv:2", "assumed", "invented"),
-        planted(ProfileRule.PERIOD_ORDER, "products.yaml:6", "to: 2017-12-31", "to: 2014-12-31"),
-        planted(ProfileRule.PERIOD_OVERLAP, "products.yaml:1", "to: 2017-12-31", "to: 2020-01-01"),
-        planted(ProfileRule.PERIOD_OVERLAP, "products.yaml:1", "12-31, source: charter }\n    - { term: max, value: \"90000\", from: 2020", "12-31, source: charter }\n    - { term: max, value: \"90000\", from: 2016"),
-        planted(ProfileRule.COUNTY_UNKNOWN, "municipalities.csv:2", "N1,Pohja,N", "N1,Pohja,X"),
-        planted(ProfileRule.COUNTY_ONE_COMPANY, "companies.yaml:27", "{ county: S, from: 2020-01-01", "{ county: S, from: 2019-12-31"),
-        planted(ProfileRule.COUNTY_ONE_COMPANY, "companies.yaml:27", "{ county: S, from: 2020-01-01", "{ county: S, from: 2020-01-02"),
-        planted(ProfileRule.COUNTY_ONE_COMPANY, "companies.yaml:26", "{ county: N, from: 2015-01-01", "{ county: N, from: 2015-01-01, to: 2025-12-31"),
-        planted(ProfileRule.COUNTY_MUNICIPALITIES, "counties.csv:2", "FI9,1,S", "FI9,2,S"),
-        planted(ProfileRule.MUNICIPALITY_CODE, "municipalities.csv:3", "S1,Satama,S", "Q1,Satama,S"),
-        planted(ProfileRule.NEIGHBOURS_SYMMETRIC, "counties.csv:3", "FI9,1,S", "FI9,1,"),
-        planted(ProfileRule.AREA_UNKNOWN, "counties.csv:2", "FI91,FI9", "FI91,FI8"),
-        planted(ProfileRule.COMPANY_UNKNOWN, "offices.csv:2", "koko", "nobody"),
-        planted(ProfileRule.SHARES_SUM, "companies.yaml:9", "share: 40%", "share: 41%"),
-        planted(ProfileRule.TERM_UNKNOWN, "products.yaml:9", "term: max", "term: maximum"),
-        planted(ProfileRule.FORM_UNKNOWN, "products.yaml:2", "form: GUARANTEE", "form: LOTTERY"),
-        planted(ProfileRule.SETTING_VALUE, "settings.yaml:6", "  values:\n    - { value: \"6\"", "  options: [ { code: SIX, fi: Kuusi } ]\n  values:\n    - { value: \"6\""),
-        planted(ProfileRule.KEY_UNKNOWN, "products.yaml:3", "names: { fi: Satamatakaus, en:", "names: { fi: Satamatakaus, se:"),
-        planted(ProfileRule.TEXT_MISSING, "products.yaml:3", "names: { fi: Satamatakaus, en:", "names: { en:"));
-  }
+    static Stream<Arguments> planted() {
+        return Stream.of(
+                planted(ProfileRule.SYNTAX, "products.yaml:4", "  about: { fi", "  about: [ fi"),
+                planted(ProfileRule.SYNTAX, "municipalities.csv:2", "N1,Pohja,N", "N1,Pohja,N,too many"),
+                planted(ProfileRule.COLUMNS, "offices.csv:1", "county,company", "county,firm"),
+                planted(ProfileRule.KEY_UNKNOWN, "products.yaml:2", "  form:", "  from:"),
+                planted(ProfileRule.DUPLICATE, "municipalities.csv:3", "S1,Satama", "N1,Satama"),
+                planted(ProfileRule.DUPLICATE, "companies.yaml:3", "  name: Saaren", "  code: two\n  name: Saaren"),
+                planted(ProfileRule.REQUIRED, "companies.yaml:9", "code: etela\n    name: Etelä Oy", "code: etela"),
+                planted(ProfileRule.DATE, "institution.yaml:7", "from: 2015-01-01", "from: 2015-02-30"),
+                planted(ProfileRule.AMOUNT, "delegations.csv:2", "50000", "50 000"),
+                planted(ProfileRule.PERCENTAGE, "companies.yaml:18", "60%", "60"),
+                planted(ProfileRule.WHOLE_NUMBER, "rates/margins.csv:2", "400", "4.5"),
+                planted(ProfileRule.CHOICE, "rates/margins.csv:2", "NONE,LOW", "NONE,SOME"),
+                planted(ProfileRule.SOURCE, "nuts2.csv:2", "charter", "hearsay"),
+                planted(ProfileRule.INVENTED, "needs.csv:2", "assumed", "invented"),
+                planted(ProfileRule.PERIOD_ORDER, "products.yaml:6", "to: 2017-12-31", "to: 2014-12-31"),
+                planted(ProfileRule.PERIOD_OVERLAP, "products.yaml:1", "to: 2017-12-31", "to: 2020-01-01"),
+                planted(
+                        ProfileRule.PERIOD_OVERLAP,
+                        "products.yaml:1",
+                        "12-31, source: charter }\n    - { term: max, value: \"90000\", from: 2020",
+                        "12-31, source: charter }\n    - { term: max, value: \"90000\", from: 2016"),
+                planted(ProfileRule.COUNTY_UNKNOWN, "municipalities.csv:2", "N1,Pohja,N", "N1,Pohja,X"),
+                planted(
+                        ProfileRule.COUNTY_ONE_COMPANY,
+                        "companies.yaml:27",
+                        "{ county: S, from: 2020-01-01",
+                        "{ county: S, from: 2019-12-31"),
+                planted(
+                        ProfileRule.COUNTY_ONE_COMPANY,
+                        "companies.yaml:27",
+                        "{ county: S, from: 2020-01-01",
+                        "{ county: S, from: 2020-01-02"),
+                planted(
+                        ProfileRule.COUNTY_ONE_COMPANY,
+                        "companies.yaml:26",
+                        "{ county: N, from: 2015-01-01",
+                        "{ county: N, from: 2015-01-01, to: 2025-12-31"),
+                planted(ProfileRule.COUNTY_MUNICIPALITIES, "counties.csv:2", "FI9,1,S", "FI9,2,S"),
+                planted(ProfileRule.MUNICIPALITY_CODE, "municipalities.csv:3", "S1,Satama,S", "Q1,Satama,S"),
+                planted(ProfileRule.NEIGHBOURS_SYMMETRIC, "counties.csv:3", "FI9,1,S", "FI9,1,"),
+                planted(ProfileRule.AREA_UNKNOWN, "counties.csv:2", "FI91,FI9", "FI91,FI8"),
+                planted(ProfileRule.COMPANY_UNKNOWN, "offices.csv:2", "koko", "nobody"),
+                planted(ProfileRule.SHARES_SUM, "companies.yaml:9", "share: 40%", "share: 41%"),
+                planted(ProfileRule.TERM_UNKNOWN, "products.yaml:9", "term: max", "term: maximum"),
+                planted(ProfileRule.FORM_UNKNOWN, "products.yaml:2", "form: GUARANTEE", "form: LOTTERY"),
+                planted(
+                        ProfileRule.SETTING_VALUE,
+                        "settings.yaml:6",
+                        "  values:\n    - { value: \"6\"",
+                        "  options: [ { code: SIX, fi: Kuusi } ]\n  values:\n    - { value: \"6\""),
+                planted(
+                        ProfileRule.KEY_UNKNOWN,
+                        "products.yaml:3",
+                        "names: { fi: Satamatakaus, en:",
+                        "names: { fi: Satamatakaus, se:"),
+                planted(ProfileRule.TEXT_MISSING, "products.yaml:3", "names: { fi: Satamatakaus, en:", "names: { en:"));
+    }
 
-  private static Arguments planted(ProfileRule rule, String at, String piece, String other) {
-    return arguments(rule, at, piece, other);
-  }
+    private static Arguments planted(ProfileRule rule, String at, String piece, String other) {
+        return arguments(rule, at, piece, other);
+    }
 
-  @ParameterizedTest(name = "{0} at {1}")
-  @MethodSource("planted")
-  void ruleBites(ProfileRule rule, String at, String piece, String other) {
-    ProfileCopy copy = ProfileCopy.of(ProfileCopy.SECOND, folder);
-    assertThat(copy.faults()).isEmpty();
-    int colon = at.indexOf(':');
-    copy.replace(at.substring(0, colon), piece, other);
-    assertThat(copy.faults())
-        .extracting(ProfileFault::rule, fault -> fault.file() + ":" + fault.line())
-        .contains(tuple(rule, at));
-  }
+    @ParameterizedTest(name = "{0} at {1}")
+    @MethodSource("planted")
+    void ruleBites(ProfileRule rule, String at, String piece, String other) {
+        ProfileCopy copy = ProfileCopy.of(ProfileCopy.SECOND, folder);
+        assertThat(copy.faults()).isEmpty();
+        int colon = at.indexOf(':');
+        copy.replace(at.substring(0, colon), piece, other);
+        assertThat(copy.faults())
+                .extracting(ProfileFault::rule, fault -> fault.file() + ":" + fault.line())
+                .contains(tuple(rule, at));
+    }
 
-  @Test
-  void everyRuleIsPlantedSomewhere() {
-    Set<ProfileRule> planted = EnumSet.noneOf(ProfileRule.class);
-    planted().forEach(each -> planted.add((ProfileRule) each.get()[0]));
-    planted.addAll(
-        List.of(ProfileRule.FILE_MISSING, ProfileRule.FILE_UNKNOWN, ProfileRule.INVENTED_HIDES_SOURCED));
-    assertThat(planted).isEqualTo(EnumSet.allOf(ProfileRule.class));
-  }
+    @Test
+    void everyRuleIsPlantedSomewhere() {
+        Set<ProfileRule> planted = EnumSet.noneOf(ProfileRule.class);
+        planted().forEach(each -> planted.add((ProfileRule) each.get()[0]));
+        planted.addAll(List.of(ProfileRule.FILE_MISSING, ProfileRule.FILE_UNKNOWN, ProfileRule.INVENTED_HIDES_SOURCED));
+        assertThat(planted).isEqualTo(EnumSet.allOf(ProfileRule.class));
+    }
 
-  @Test
-  void missingFileIsNamed() throws IOException {
-    ProfileCopy copy = ProfileCopy.of(ProfileCopy.SECOND, folder);
-    Files.delete(folder.resolve("settings.yaml"));
-    assertThat(copy.faults())
-        .containsExactly(new ProfileFault("settings.yaml", 0, ProfileRule.FILE_MISSING, List.of()));
-  }
+    @Test
+    void missingFileIsNamed() throws IOException {
+        ProfileCopy copy = ProfileCopy.of(ProfileCopy.SECOND, folder);
+        Files.delete(folder.resolve("settings.yaml"));
+        assertThat(copy.faults())
+                .containsExactly(new ProfileFault("settings.yaml", 0, ProfileRule.FILE_MISSING, List.of()));
+    }
 
-  @Test
-  void folderThatIsNotThereIsRefusedFileByFile() {
-    assertThat(new ProfileCopy(folder.resolve("nowhere")).faults())
-        .extracting(ProfileFault::rule)
-        .contains(ProfileRule.FILE_MISSING);
-  }
+    @Test
+    void folderThatIsNotThereIsRefusedFileByFile() {
+        assertThat(new ProfileCopy(folder.resolve("nowhere")).faults())
+                .extracting(ProfileFault::rule)
+                .contains(ProfileRule.FILE_MISSING);
+    }
 
-  @Test
-  void misspeltFileIsNamed() throws IOException {
-    ProfileCopy copy = ProfileCopy.of(ProfileCopy.SECOND, folder);
-    Files.writeString(folder.resolve("setings.yaml"), "[]");
-    assertThat(copy.faults())
-        .containsExactly(new ProfileFault("setings.yaml", 0, ProfileRule.FILE_UNKNOWN, List.of()));
-  }
+    @Test
+    void misspeltFileIsNamed() throws IOException {
+        ProfileCopy copy = ProfileCopy.of(ProfileCopy.SECOND, folder);
+        Files.writeString(folder.resolve("setings.yaml"), "[]");
+        assertThat(copy.faults())
+                .containsExactly(new ProfileFault("setings.yaml", 0, ProfileRule.FILE_UNKNOWN, List.of()));
+    }
 
-  @Test
-  void inventedRateMayNotHideASourcedOne() throws IOException {
-    ProfileCopy copy = ProfileCopy.of(ProfileCopy.SECOND, folder);
-    Files.createDirectories(folder.resolve("demo"));
-    Files.writeString(
-        folder.resolve("demo/base-rates.csv"),
-        "# invented\nfrom,to,percent,source=invented\n2016-06-01,2017-06-01,3%\n");
-    assertThat(copy.faults())
-        .extracting(ProfileFault::rule, ProfileFault::line)
-        .containsExactly(tuple(ProfileRule.INVENTED_HIDES_SOURCED, 3));
-  }
+    @Test
+    void inventedRateMayNotHideASourcedOne() throws IOException {
+        ProfileCopy copy = ProfileCopy.of(ProfileCopy.SECOND, folder);
+        Files.createDirectories(folder.resolve("demo"));
+        Files.writeString(
+                folder.resolve("demo/base-rates.csv"),
+                "# invented\nfrom,to,percent,source=invented\n2016-06-01,2017-06-01,3%\n");
+        assertThat(copy.faults())
+                .extracting(ProfileFault::rule, ProfileFault::line)
+                .containsExactly(tuple(ProfileRule.INVENTED_HIDES_SOURCED, 3));
+    }
 
-  @Test
-  void oneReadingNamesAllThatIsWrong() {
-    ProfileCopy copy = ProfileCopy.of(ProfileCopy.SECOND, folder);
-    copy.replace("nuts2.csv", "charter", "hearsay").replace("offices.csv", "koko", "nobody");
-    assertThat(copy.faults()).hasSize(2);
-  }
+    @Test
+    void oneReadingNamesAllThatIsWrong() {
+        ProfileCopy copy = ProfileCopy.of(ProfileCopy.SECOND, folder);
+        copy.replace("nuts2.csv", "charter", "hearsay").replace("offices.csv", "koko", "nobody");
+        assertThat(copy.faults()).hasSize(2);
+    }
 
-  @Test
-  void hashIsStableAndChangesWithAnyContent() {
-    ProfileCopy copy = ProfileCopy.of(ProfileCopy.SECOND, folder);
-    String before = ProfileCopy.accepted(copy.read()).hash();
-    assertThat(before).matches("[0-9a-f]{64}");
-    assertThat(ProfileCopy.accepted(copy.read()).hash()).isEqualTo(before);
-    copy.replace("products.yaml", "90000", "90001");
-    assertThat(ProfileCopy.accepted(copy.read()).hash()).isNotEqualTo(before);
-  }
+    @Test
+    void hashIsStableAndChangesWithAnyContent() {
+        ProfileCopy copy = ProfileCopy.of(ProfileCopy.SECOND, folder);
+        String before = ProfileCopy.accepted(copy.read()).hash();
+        assertThat(before).matches("[0-9a-f]{64}");
+        assertThat(ProfileCopy.accepted(copy.read()).hash()).isEqualTo(before);
+        copy.replace("products.yaml", "90000", "90001");
+        assertThat(ProfileCopy.accepted(copy.read()).hash()).isNotEqualTo(before);
+    }
 
-  @Test
-  void lineEndsOfAnotherSystemDoNotChangeTheHash() {
-    ProfileCopy copy = ProfileCopy.of(ProfileCopy.SECOND, folder);
-    String before = ProfileCopy.accepted(copy.read()).hash();
-    copy.replace("nuts2.csv", "\n", "\r\n");
-    assertThat(ProfileCopy.accepted(copy.read()).hash()).isEqualTo(before);
-  }
+    @Test
+    void lineEndsOfAnotherSystemDoNotChangeTheHash() {
+        ProfileCopy copy = ProfileCopy.of(ProfileCopy.SECOND, folder);
+        String before = ProfileCopy.accepted(copy.read()).hash();
+        copy.replace("nuts2.csv", "\n", "\r\n");
+        assertThat(ProfileCopy.accepted(copy.read()).hash()).isEqualTo(before);
+    }
 }

@@ -14,7 +14,11 @@ class BillOfMaterialsTest {
             assertThat(file).isNotNull();
             String bill = new String(file.readAllBytes(), StandardCharsets.UTF_8);
 
-            assertThat(bill).contains("\"CycloneDX\"", "pkg:maven/org.postgresql/postgresql@", "pkg:maven/se.brygga/brygga-core@");
+            assertThat(bill)
+                    .contains(
+                            "\"CycloneDX\"",
+                            "pkg:maven/org.postgresql/postgresql@",
+                            "pkg:maven/se.brygga/brygga-core@");
             assertThat(bill).doesNotContain("-SNAPSHOT");
         }
     }

@@ -13,7 +13,9 @@ class HealthTest {
     @Test
     void whoeverWatchesIsToldWithoutSigningIn() throws Exception {
         try (HttpClient watcher = HttpClient.newHttpClient()) {
-            HttpRequest question = HttpRequest.newBuilder(TestProduct.shared().address().resolve("/halsa")).build();
+            HttpRequest question = HttpRequest.newBuilder(
+                            TestProduct.shared().address().resolve("/halsa"))
+                    .build();
             HttpResponse<String> answer = watcher.send(question, HttpResponse.BodyHandlers.ofString());
 
             assertThat(answer.statusCode()).isEqualTo(200);

@@ -19,87 +19,93 @@ import java.util.stream.Collectors;
 /** A browser with cookies and forms, without script. It follows nothing by itself. */
 public final class TestBrowser {
 
-  private static final Pattern HIDDEN =
-      Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
 
-  private final CookieManager cookies = new CookieManager();
-  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
-  private final URI address;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final URI address;
 
-  TestBrowser(URI address) {
-    this.address = address;
-  }
-
-  /** Asks for a page. */
-  public HttpResponse<String> get(String path) {
-    return send(HttpRequest.newBuilder(address.resolve(path)).header("Accept-Language", "sv").GET());
-  }
-
-  /** Sends a form with exactly these fields. */
-  public HttpResponse<String> post(String path, Map<String, String> fields) {
-    String body =
-        fields.entrySet().stream()
-            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-            .collect(Collectors.joining("&"));
-    return send(
-        HttpRequest.newBuilder(address.resolve(path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Accept-Language", "sv")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
-  }
-
-  /** Opens a page and fills in the form on it that is sent to an address. */
-  public HttpResponse<String> submit(String page, String action, Map<String, String> typed) {
-    Map<String, String> fields = new LinkedHashMap<>(hidden(get(page).body(), action));
-    fields.putAll(typed);
-    return post(action, fields);
-  }
-
-  /** The hidden fields of the form that is sent to an address. */
-  public static Map<String, String> hidden(String html, String action) {
-    int begin = html.indexOf("action=\"" + action + "\"");
-    if (begin < 0) {
-      throw new AssertionError("no form for " + action + " in: " + html.lines().limit(60).collect(Collectors.joining("\n")));
+    TestBrowser(URI address) {
+        this.address = address;
     }
-    Map<String, String> fields = new LinkedHashMap<>();
-    Matcher matcher = HIDDEN.matcher(html.substring(begin, html.indexOf("</form>", begin)));
-    while (matcher.find()) {
-      fields.put(matcher.group(1), matcher.group(2));
+
+    /** Asks for a page. */
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(address.resolve(path))
+                .header("Accept-Language", "sv")
+                .GET());
     }
-    return fields;
-  }
 
-  /** Signs in; fails the test when that does not lead on. */
-  public void signIn(String userName, String password) {
-    HttpResponse<String> answer = submit("/logga-in", "/logga-in", Map.of("namn", userName, "losenord", password));
-    if (answer.statusCode() != 303) {
-      throw new AssertionError("sign-in as " + userName + " answered " + answer.statusCode() + ": " + answer.body());
+    /** Sends a form with exactly these fields. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(address.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept-Language", "sv")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
-  }
 
-  /** The value of a cookie. */
-  public Optional<String> cookie(String name) {
-    return cookies.getCookieStore().getCookies().stream().filter(c -> c.getName().equals(name)).map(c -> c.getValue()).findFirst();
-  }
-
-  /** Sends any request with this browser's cookies. */
-  public HttpResponse<String> send(HttpRequest.Builder request) {
-    try {
-      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
+    /** Opens a page and fills in the form on it that is sent to an address. */
+    public HttpResponse<String> submit(String page, String action, Map<String, String> typed) {
+        Map<String, String> fields = new LinkedHashMap<>(hidden(get(page).body(), action));
+        fields.putAll(typed);
+        return post(action, fields);
     }
-  }
 
-  /** The whole address of a path. */
-  public URI at(String path) {
-    return address.resolve(path);
-  }
+    /** The hidden fields of the form that is sent to an address. */
+    public static Map<String, String> hidden(String html, String action) {
+        int begin = html.indexOf("action=\"" + action + "\"");
+        if (begin < 0) {
+            throw new AssertionError(
+                    "no form for " + action + " in: " + html.lines().limit(60).collect(Collectors.joining("\n")));
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher matcher = HIDDEN.matcher(html.substring(begin, html.indexOf("</form>", begin)));
+        while (matcher.find()) {
+            fields.put(matcher.group(1), matcher.group(2));
+        }
+        return fields;
+    }
 
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
+    /** Signs in; fails the test when that does not lead on. */
+    public void signIn(String userName, String password) {
+        HttpResponse<String> answer = submit("/logga-in", "/logga-in", Map.of("namn", userName, "losenord", password));
+        if (answer.statusCode() != 303) {
+            throw new AssertionError(
+                    "sign-in as " + userName + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+    }
+
+    /** The value of a cookie. */
+    public Optional<String> cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(c -> c.getName().equals(name))
+                .map(c -> c.getValue())
+                .findFirst();
+    }
+
+    /** Sends any request with this browser's cookies. */
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The whole address of a path. */
+    public URI at(String path) {
+        return address.resolve(path);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
 }

@@ -27,118 +27,128 @@ import se.brygga.postgres.PostgresServer;
 import se.brygga.postgres.StartRefused;
 
 /**
- * The product as it runs: embedded PostgreSQL, a free port, the companies of the profile and the demo's accounts, but none of
- * the demo's cases. Started by the first test that asks, shared by all, stopped with the JVM.
+ * The product as it runs: embedded PostgreSQL, a free port, the companies of the profile and the demo's accounts, but
+ * none of the demo's cases. Started by the first test that asks, shared by all, stopped with the JVM.
  */
 public final class TestProduct {
 
-  private static final int ACCOUNTS = 200;
-  private static final int CONNECTIONS = 12;
+    private static final int ACCOUNTS = 200;
+    private static final int CONNECTIONS = 12;
 
-  private final ProductDatabase database;
-  private final ConfigurableApplicationContext context;
-  private final DemoAccounts.SignIns signIns;
+    private final ProductDatabase database;
+    private final ConfigurableApplicationContext context;
+    private final DemoAccounts.SignIns signIns;
 
-  private TestProduct() {
-    Path data = fresh();
-    this.database = database(data);
-    this.context =
-        new ProductStart(
-                BryggaApplication.class,
-                database,
-                Clock.systemUTC(),
-                Map.of("server.port", 0, "brygga.demo", true, "brygga.second-factor", "optional", "brygga.data", data.toString()))
-            .run();
-    StartTask.Start start = new StartTask.Start(true, LocalDate.now(ZoneId.of("Europe/Stockholm")), data, new Quiet());
-    context.getBeansOfType(StartTask.class).values().stream()
-        .filter(task -> task.order() <= ACCOUNTS)
-        .sorted(Comparator.comparingInt(StartTask::order))
-        .forEach(task -> task.run(start));
-    this.signIns = bean(DemoAccounts.class).ensure(data);
-    Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
-  }
-
-  private static final class Shared {
-    static final TestProduct PRODUCT = new TestProduct();
-  }
-
-  /** The one product of this JVM. */
-  public static TestProduct shared() {
-    return Shared.PRODUCT;
-  }
-
-  /** Where it answers. */
-  public URI address() {
-    return URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
-  }
-
-  /** A component of the product. */
-  public <T> T bean(Class<T> type) {
-    return context.getBean(type);
-  }
-
-  /** The password of the demo's accounts. */
-  public String password() {
-    return signIns.password();
-  }
-
-  /** A browser without a script, signed in to nothing. */
-  public TestBrowser browser() {
-    return new TestBrowser(address());
-  }
-
-  /** A browser signed in to one of the demo's accounts. */
-  public TestBrowser browser(String userName) {
-    TestBrowser browser = browser();
-    browser.signIn(userName, password());
-    return browser;
-  }
-
-  /** A connection past every lock of the product, to look at what is really there. */
-  public Connection superuser() throws SQLException {
-    PostgresServer server = database.server().orElseThrow();
-    return DriverManager.getConnection(server.jdbcUrl("brygga"), PostgresServer.SUPERUSER, server.superuserPassword());
-  }
-
-  /** A connection of the role that the product itself uses. */
-  public Connection application() throws SQLException {
-    return database.dataSource().getConnection();
-  }
-
-  private void stop() {
-    context.close();
-    database.close();
-  }
-
-  private static ProductDatabase database(Path data) {
-    try {
-      PostgresConfig config = PostgresConfig.in(data.resolve("postgres"), "test", new SecureRandom());
-      return ProductDatabase.embedded(config, PostgresListener.silent(), CONNECTIONS);
-    } catch (StartRefused refused) {
-      throw new IllegalStateException(refused.getMessage(), refused);
+    private TestProduct() {
+        Path data = fresh();
+        this.database = database(data);
+        this.context = new ProductStart(
+                        BryggaApplication.class,
+                        database,
+                        Clock.systemUTC(),
+                        Map.of(
+                                "server.port",
+                                0,
+                                "brygga.demo",
+                                true,
+                                "brygga.second-factor",
+                                "optional",
+                                "brygga.data",
+                                data.toString()))
+                .run();
+        StartTask.Start start =
+                new StartTask.Start(true, LocalDate.now(ZoneId.of("Europe/Stockholm")), data, new Quiet());
+        context.getBeansOfType(StartTask.class).values().stream()
+                .filter(task -> task.order() <= ACCOUNTS)
+                .sorted(Comparator.comparingInt(StartTask::order))
+                .forEach(task -> task.run(start));
+        this.signIns = bean(DemoAccounts.class).ensure(data);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
-  }
 
-  private static Path fresh() {
-    Path data = Path.of("target/test-product").toAbsolutePath();
-    try {
-      if (Files.exists(data)) {
-        try (Stream<Path> old = Files.walk(data)) {
-          old.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    private static final class Shared {
+        static final TestProduct PRODUCT = new TestProduct();
+    }
+
+    /** The one product of this JVM. */
+    public static TestProduct shared() {
+        return Shared.PRODUCT;
+    }
+
+    /** Where it answers. */
+    public URI address() {
+        return URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    /** A component of the product. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** The password of the demo's accounts. */
+    public String password() {
+        return signIns.password();
+    }
+
+    /** A browser without a script, signed in to nothing. */
+    public TestBrowser browser() {
+        return new TestBrowser(address());
+    }
+
+    /** A browser signed in to one of the demo's accounts. */
+    public TestBrowser browser(String userName) {
+        TestBrowser browser = browser();
+        browser.signIn(userName, password());
+        return browser;
+    }
+
+    /** A connection past every lock of the product, to look at what is really there. */
+    public Connection superuser() throws SQLException {
+        PostgresServer server = database.server().orElseThrow();
+        return DriverManager.getConnection(
+                server.jdbcUrl("brygga"), PostgresServer.SUPERUSER, server.superuserPassword());
+    }
+
+    /** A connection of the role that the product itself uses. */
+    public Connection application() throws SQLException {
+        return database.dataSource().getConnection();
+    }
+
+    private void stop() {
+        context.close();
+        database.close();
+    }
+
+    private static ProductDatabase database(Path data) {
+        try {
+            PostgresConfig config = PostgresConfig.in(data.resolve("postgres"), "test", new SecureRandom());
+            return ProductDatabase.embedded(config, PostgresListener.silent(), CONNECTIONS);
+        } catch (StartRefused refused) {
+            throw new IllegalStateException(refused.getMessage(), refused);
         }
-      }
-      return Files.createDirectories(data);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-  }
 
-  /** Nobody reads along. */
-  private static final class Quiet implements StartTask.Console {
-    @Override
-    public void say(String key, Object... args) {}
+    private static Path fresh() {
+        Path data = Path.of("target/test-product").toAbsolutePath();
+        try {
+            if (Files.exists(data)) {
+                try (Stream<Path> old = Files.walk(data)) {
+                    old.sorted(Comparator.reverseOrder())
+                            .forEach(file -> file.toFile().delete());
+                }
+            }
+            return Files.createDirectories(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
-    @Override
-    public void progress(String key, Object... args) {}
-  }
+    /** Nobody reads along. */
+    private static final class Quiet implements StartTask.Console {
+        @Override
+        public void say(String key, Object... args) {}
+
+        @Override
+        public void progress(String key, Object... args) {}
+    }
 }

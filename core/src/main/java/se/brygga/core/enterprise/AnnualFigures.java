@@ -4,13 +4,15 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The three figures of a closed year that decide size (Annex I article 4.1): each known, or unknown and then asked for when it matters.
+ * The three figures of a closed year that decide size (Annex I article 4.1): each known, or unknown and then asked for
+ * when it matters.
  *
  * @param headcount annual work units (article 5)
  * @param turnoverEur net turnover without value added tax, in euro
  * @param balanceSheetEur balance sheet total, in euro
  */
-public record AnnualFigures(Optional<BigDecimal> headcount, Optional<BigDecimal> turnoverEur, Optional<BigDecimal> balanceSheetEur) {
+public record AnnualFigures(
+        Optional<BigDecimal> headcount, Optional<BigDecimal> turnoverEur, Optional<BigDecimal> balanceSheetEur) {
 
     /** None of the three is known. */
     public static final AnnualFigures UNKNOWN = new AnnualFigures(Optional.empty(), Optional.empty(), Optional.empty());
@@ -29,7 +31,9 @@ public record AnnualFigures(Optional<BigDecimal> headcount, Optional<BigDecimal>
     /** All three known. */
     public static AnnualFigures of(String headcount, String turnoverEur, String balanceSheetEur) {
         return new AnnualFigures(
-                Optional.of(new BigDecimal(headcount)), Optional.of(new BigDecimal(turnoverEur)), Optional.of(new BigDecimal(balanceSheetEur)));
+                Optional.of(new BigDecimal(headcount)),
+                Optional.of(new BigDecimal(turnoverEur)),
+                Optional.of(new BigDecimal(balanceSheetEur)));
     }
 
     /** Whether no figure is missing. */

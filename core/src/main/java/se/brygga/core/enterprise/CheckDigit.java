@@ -1,7 +1,8 @@
 package se.brygga.core.enterprise;
 
 /**
- * The check digit that Swedish organisation and personal identity numbers share: the Luhn sum (modulus 10) over ten digits.
+ * The check digit that Swedish organisation and personal identity numbers share: the Luhn sum (modulus 10) over ten
+ * digits.
  */
 final class CheckDigit {
 

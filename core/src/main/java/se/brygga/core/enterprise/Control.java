@@ -1,6 +1,9 @@
 package se.brygga.core.enterprise;
 
-/** A way to control another enterprise whatever the share of its capital: the four relations that link enterprises (Annex I article 3.3 a-d; Regulation 2023/2831 article 2.2 a-d). */
+/**
+ * A way to control another enterprise whatever the share of its capital: the four relations that link enterprises
+ * (Annex I article 3.3 a-d; Regulation 2023/2831 article 2.2 a-d).
+ */
 public enum Control {
     /** A majority of the shareholders' or members' votes. */
     MAJORITY_OF_VOTES,

@@ -8,11 +8,13 @@ import java.util.Optional;
  *
  * @param id the name by which holdings refer to it
  * @param kind what it is as an owner
- * @param country its Member State as two letters; de minimis aid is counted within one (Regulation 2023/2831, article 3.2)
+ * @param country its Member State as two letters; de minimis aid is counted within one (Regulation 2023/2831, article
+ *     3.2)
  * @param figures the figures of the year that is tested
  * @param investedEur for business angels: what they have put into the enterprise that is tested, in euro
  */
-public record Enterprise(String id, EnterpriseKind kind, String country, AnnualFigures figures, Optional<BigDecimal> investedEur) {
+public record Enterprise(
+        String id, EnterpriseKind kind, String country, AnnualFigures figures, Optional<BigDecimal> investedEur) {
 
     /** An ordinary Swedish enterprise with these figures. */
     public static Enterprise ordinary(String id, AnnualFigures figures) {

@@ -1,18 +1,26 @@
 package se.brygga.core.enterprise;
 
-/** What an owner is, as far as the SME definition treats owners differently (Annex I to Regulation 651/2014, articles 3.2 and 3.4). */
+/**
+ * What an owner is, as far as the SME definition treats owners differently (Annex I to Regulation 651/2014, articles
+ * 3.2 and 3.4).
+ */
 public enum EnterpriseKind {
     /** Any entity engaged in an economic activity, whatever its legal form (article 1). */
     ENTERPRISE(Role.ORDINARY),
     /** The State, a region, a municipality or another public body. */
     PUBLIC_BODY(Role.PUBLIC),
-    /** A local authority of its own with a yearly budget below EUR 10 million and fewer than 5 000 inhabitants (article 3.2 d). */
+    /**
+     * A local authority of its own with a yearly budget below EUR 10 million and fewer than 5 000 inhabitants (article
+     * 3.2 d).
+     */
     SMALL_MUNICIPALITY(Role.PUBLIC),
     /** A public investment corporation (article 3.2 a). */
     PUBLIC_INVESTMENT_CORPORATION(Role.INVESTOR),
     /** A venture capital company (article 3.2 a). */
     VENTURE_CAPITAL(Role.INVESTOR),
-    /** Individuals who regularly invest own money in unlisted firms; exempt up to an amount per firm (article 3.2 a). */
+    /**
+     * Individuals who regularly invest own money in unlisted firms; exempt up to an amount per firm (article 3.2 a).
+     */
     BUSINESS_ANGELS(Role.INVESTOR),
     /** A university or a non-profit research centre (article 3.2 b). */
     UNIVERSITY(Role.INVESTOR),
@@ -33,12 +41,18 @@ public enum EnterpriseKind {
         this.role = role;
     }
 
-    /** Whether this is a public body: it is no enterprise in the walks, and what it controls is tested by itself (article 3.4). */
+    /**
+     * Whether this is a public body: it is no enterprise in the walks, and what it controls is tested by itself
+     * (article 3.4).
+     */
     public boolean isPublicBody() {
         return role == Role.PUBLIC;
     }
 
-    /** Whether this is one of the investors that may hold a quarter or more without becoming a partner (article 3.2, second subparagraph). */
+    /**
+     * Whether this is one of the investors that may hold a quarter or more without becoming a partner (article 3.2,
+     * second subparagraph).
+     */
     public boolean isListedInvestor() {
         return role == Role.INVESTOR;
     }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param votes share of the votes
  * @param control control by other means than the share of votes
  */
-public record Holding(String holder, String held, Optional<Share> capital, Optional<Share> votes, Optional<Control> control) {
+public record Holding(
+        String holder, String held, Optional<Share> capital, Optional<Share> votes, Optional<Control> control) {
 
     /** Capital and votes alike. */
     public static Holding of(String holder, String held, Share share) {

@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.brygga.core.enterprise.OwnershipGraph.Stake;
 
-/** The evidence for a link: for every node of a group the shortest chain of controlling holdings between it and the subject. */
+/**
+ * The evidence for a link: for every node of a group the shortest chain of controlling holdings between it and the
+ * subject.
+ */
 final class LinkPaths {
 
     private record Step(int towardsSubject, String evidence) {}
@@ -77,7 +80,10 @@ final class LinkPaths {
     private String evidence(Stake stake) {
         String arrow = graph.name(stake.holder()) + "→" + graph.name(stake.held()) + " ";
         boolean byVotes = stake.control().isEmpty() || Stake.isMajority(stake.votes());
-        return arrow + (byVotes ? percent(stake.votes()) + " votes" : stake.control().map(Control::name).orElseThrow());
+        return arrow
+                + (byVotes
+                        ? percent(stake.votes()) + " votes"
+                        : stake.control().map(Control::name).orElseThrow());
     }
 
     private static String percent(BigDecimal number) {

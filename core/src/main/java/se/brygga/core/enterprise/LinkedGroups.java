@@ -13,9 +13,10 @@ import se.brygga.core.enterprise.OwnershipGraph.Stake;
 /**
  * Which nodes are linked with each other, directly or through others.
  *
- * <p>A node is linked with what it controls; nodes that are linked add their votes together, and where the sum is a majority the target is linked too ("through
- * one or more other enterprises"). The least set with that property is found by merging groups until nothing more follows. The smaller group's votes are always
- * poured into the larger's, which keeps the work near the number of holdings.
+ * <p>A node is linked with what it controls; nodes that are linked add their votes together, and where the sum is a
+ * majority the target is linked too ("through one or more other enterprises"). The least set with that property is
+ * found by merging groups until nothing more follows. The smaller group's votes are always poured into the larger's,
+ * which keeps the work near the number of holdings.
  */
 final class LinkedGroups {
 
@@ -70,7 +71,9 @@ final class LinkedGroups {
     }
 
     private void noteJoint(int held, int holders) {
-        List<Stake> stakes = graph.into(held).stream().filter(stake -> mayHold.test(stake.holder()) && group(stake.holder()) == holders).toList();
+        List<Stake> stakes = graph.into(held).stream()
+                .filter(stake -> mayHold.test(stake.holder()) && group(stake.holder()) == holders)
+                .toList();
         if (stakes.stream().noneMatch(Stake::links)) {
             joint.set(held, stakes);
         }

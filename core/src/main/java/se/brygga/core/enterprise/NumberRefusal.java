@@ -1,6 +1,9 @@
 package se.brygga.core.enterprise;
 
-/** Why a text was not taken as an identity number. Each has a message under {@code number.refusal.<NAME>} where it is shown to a person. */
+/**
+ * Why a text was not taken as an identity number. Each has a message under {@code number.refusal.<NAME>} where it is
+ * shown to a person.
+ */
 public enum NumberRefusal {
     /** Nothing was written. */
     EMPTY,

@@ -2,7 +2,10 @@ package se.brygga.core.enterprise;
 
 import java.util.regex.Pattern;
 
-/** The ways in which people write identity numbers, reduced to digits. Only separators that are in use are taken away; any other sign is refused. */
+/**
+ * The ways in which people write identity numbers, reduced to digits. Only separators that are in use are taken away;
+ * any other sign is refused.
+ */
 final class NumberText {
 
     /** Space, no-break and narrow spaces, and the dashes that word processors put in place of a hyphen. */

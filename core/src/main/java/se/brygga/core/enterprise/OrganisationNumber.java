@@ -4,11 +4,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An organisation number (organisationsnummer): ten digits, the third of them two or above, the last a check digit (Act 1974:174 on identity designations for
- * legal persons).
+ * An organisation number (organisationsnummer): ten digits, the third of them two or above, the last a check digit (Act
+ * 1974:174 on identity designations for legal persons).
  *
- * <p>A sole trader has no such number but uses the personal or coordination number: see {@link PersonNumber}. The series 550, which is in use for no organisation,
- * is taken too: samples, tests and demonstration live in it.
+ * <p>A sole trader has no such number but uses the personal or coordination number: see {@link PersonNumber}. The
+ * series 550, which is in use for no organisation, is taken too: samples, tests and demonstration live in it.
  *
  * @param digits the ten digits without separator
  */
@@ -17,7 +17,8 @@ public record OrganisationNumber(String digits) implements Comparable<Organisati
     private static final String INVENTED_SERIES = "550";
 
     /** Ten digits, with the century sixteen that registers put before, or as a VAT number. */
-    private static final Pattern WRITTEN = Pattern.compile("(?:SE)?(?:16)?(\\d{6})-?(\\d{4})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?:SE)?(?:16)?(\\d{6})-?(\\d{4})", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern VAT = Pattern.compile("SE(\\d{10})01", Pattern.CASE_INSENSITIVE);
 
@@ -42,8 +43,8 @@ public record OrganisationNumber(String digits) implements Comparable<Organisati
     }
 
     /**
-     * Reads any usual written form: {@code 5500000004}, {@code 550000-0004}, {@code 16550000-0004}, {@code 165500000004}, {@code SE550000000401}, with spaces or
-     * typographic dashes anywhere.
+     * Reads any usual written form: {@code 5500000004}, {@code 550000-0004}, {@code 16550000-0004},
+     * {@code 165500000004}, {@code SE550000000401}, with spaces or typographic dashes anywhere.
      */
     public static Reading read(String written) {
         String tidy = NumberText.tidy(written);

@@ -17,7 +17,10 @@ public record OwnershipFault(Kind kind, Place place, int index, int inner, Strin
         UNDECLARED_HOLDER,
         /** The held enterprise is not among the declared ones. */
         UNDECLARED_HELD,
-        /** An enterprise is said to own itself. Shares in itself carry no vote and are left out of a statement of owners. */
+        /**
+         * An enterprise is said to own itself. Shares in itself carry no vote and are left out of a statement of
+         * owners.
+         */
         SELF_OWNERSHIP,
         /** The shares of the capital of one enterprise add up to more than a hundred per cent. */
         CAPITAL_OVER_WHOLE,

@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Enterprises, what they hold in each other, and the persons behind them. Rings are lawful and common; the walks end on them.
+ * Enterprises, what they hold in each other, and the persons behind them. Rings are lawful and common; the walks end on
+ * them.
  *
- * <p>Immutable. Inside, enterprises and then persons are numbered from nought, and every walk is a loop over those numbers, so that a chain of ten thousand
- * owners is as safe as one of two.
+ * <p>Immutable. Inside, enterprises and then persons are numbered from nought, and every walk is a loop over those
+ * numbers, so that a chain of ten thousand owners is as safe as one of two.
  */
 public final class OwnershipGraph {
 
@@ -22,7 +23,11 @@ public final class OwnershipGraph {
     private final List<List<Stake>> into;
     private final List<List<Stake>> outOf;
 
-    private OwnershipGraph(List<Enterprise> enterprises, List<ControllingPerson> persons, Map<String, Integer> numbers, Collection<Stake> stakes) {
+    private OwnershipGraph(
+            List<Enterprise> enterprises,
+            List<ControllingPerson> persons,
+            Map<String, Integer> numbers,
+            Collection<Stake> stakes) {
         this.enterprises = enterprises;
         this.persons = persons;
         this.numbers = numbers;
@@ -67,7 +72,8 @@ public final class OwnershipGraph {
                 stakes.merge(stake.pair(), stake, Stake::plus);
             }
         }
-        return new Checked.Sound(new OwnershipGraph(List.copyOf(enterprises), List.copyOf(persons), numbers, stakes.values()));
+        return new Checked.Sound(
+                new OwnershipGraph(List.copyOf(enterprises), List.copyOf(persons), numbers, stakes.values()));
     }
 
     /** One enterprise that nobody owns a notable part of and that owns nothing. */
@@ -154,12 +160,24 @@ public final class OwnershipGraph {
     }
 
     /** All that one node holds in another, added up. */
-    record Stake(int holder, int held, BigDecimal capital, BigDecimal votes, boolean capitalUnknown, Optional<Control> control) {
+    record Stake(
+            int holder,
+            int held,
+            BigDecimal capital,
+            BigDecimal votes,
+            boolean capitalUnknown,
+            Optional<Control> control) {
 
         private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
         static Stake of(Holding holding, int holder, int held) {
-            return new Stake(holder, held, percent(holding.capital()), percent(holding.votes()), holding.capital().isEmpty(), holding.control());
+            return new Stake(
+                    holder,
+                    held,
+                    percent(holding.capital()),
+                    percent(holding.votes()),
+                    holding.capital().isEmpty(),
+                    holding.control());
         }
 
         static Stake of(PersonControl control, int holder, int held) {

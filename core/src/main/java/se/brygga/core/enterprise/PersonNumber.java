@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A personal identity number (personnummer) or coordination number (samordningsnummer): twelve digits with the century, where a coordination number has sixty
- * added to the day (Population Registration Act 1991:481, 18 §; Act 2022:1697 on coordination numbers).
+ * A personal identity number (personnummer) or coordination number (samordningsnummer): twelve digits with the century,
+ * where a coordination number has sixty added to the day (Population Registration Act 1991:481, 18 §; Act 2022:1697 on
+ * coordination numbers).
  *
  * @param digits the twelve digits, century first, without separator
  */
@@ -23,7 +24,10 @@ public record PersonNumber(String digits) implements Comparable<PersonNumber> {
      * @throws IllegalArgumentException if they are not: use {@link #read} for what a person wrote
      */
     public PersonNumber {
-        if (digits.length() != 12 || !NumberText.digitsOnly(digits) || dateIn(digits).isEmpty() || !CheckDigit.holds(digits.substring(2))) {
+        if (digits.length() != 12
+                || !NumberText.digitsOnly(digits)
+                || dateIn(digits).isEmpty()
+                || !CheckDigit.holds(digits.substring(2))) {
             throw new IllegalArgumentException("not a personal identity number");
         }
     }
@@ -38,8 +42,8 @@ public record PersonNumber(String digits) implements Comparable<PersonNumber> {
     }
 
     /**
-     * Reads {@code 19811218-9876}, {@code 198112189876}, {@code 811218-9876} or, from the year in which a person turns a hundred, {@code 811218+9876}; spaces and
-     * typographic dashes are taken in.
+     * Reads {@code 19811218-9876}, {@code 198112189876}, {@code 811218-9876} or, from the year in which a person turns
+     * a hundred, {@code 811218+9876}; spaces and typographic dashes are taken in.
      *
      * @param today settles the century of a number written with ten digits
      */
@@ -57,7 +61,8 @@ public record PersonNumber(String digits) implements Comparable<PersonNumber> {
         if (ten.charAt(2) >= '2') {
             return new Reading.Refused(NumberRefusal.ORGANISATION_NOT_PERSON);
         }
-        String century = Optional.ofNullable(matcher.group(1)).orElseGet(() -> centuryOf(ten, "+".equals(matcher.group(5)), today));
+        String century = Optional.ofNullable(matcher.group(1))
+                .orElseGet(() -> centuryOf(ten, "+".equals(matcher.group(5)), today));
         return ofTwelve(century + ten, today);
     }
 
@@ -72,11 +77,16 @@ public record PersonNumber(String digits) implements Comparable<PersonNumber> {
         return new Reading.Accepted(new PersonNumber(twelve));
     }
 
-    /** The latest century in which the day has come; with a plus sign the one before it, for the sign says that the person has turned a hundred. */
+    /**
+     * The latest century in which the day has come; with a plus sign the one before it, for the sign says that the
+     * person has turned a hundred.
+     */
     private static String centuryOf(String ten, boolean plus, LocalDate today) {
         int century = today.getYear() / 100;
         Optional<LocalDate> born = dateIn(century + ten);
-        if (born.isEmpty() ? Integer.parseInt(ten.substring(0, 2)) > today.getYear() % 100 : born.get().isAfter(today)) {
+        if (born.isEmpty()
+                ? Integer.parseInt(ten.substring(0, 2)) > today.getYear() % 100
+                : born.get().isAfter(today)) {
             century--;
         }
         return String.valueOf(plus ? century - 1 : century);
@@ -86,7 +96,8 @@ public record PersonNumber(String digits) implements Comparable<PersonNumber> {
         int day = Integer.parseInt(twelve.substring(6, 8));
         int unshifted = day > COORDINATION_SHIFT ? day - COORDINATION_SHIFT : day;
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(twelve.substring(0, 4)), Integer.parseInt(twelve.substring(4, 6)), unshifted));
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(twelve.substring(0, 4)), Integer.parseInt(twelve.substring(4, 6)), unshifted));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -117,7 +128,9 @@ public record PersonNumber(String digits) implements Comparable<PersonNumber> {
         return digits.compareTo(other.digits);
     }
 
-    /** Hides the last four digits, so that a number does not end in a log by accident; {@link #written()} shows them. */
+    /**
+     * Hides the last four digits, so that a number does not end in a log by accident; {@link #written()} shows them.
+     */
     @Override
     public String toString() {
         return digits.substring(0, 8) + "-****";

@@ -14,9 +14,10 @@ import se.brygga.core.enterprise.OwnershipGraph.Stake;
 /**
  * How much of an enterprise public bodies control, directly or indirectly, singly or jointly (Annex I article 3.4).
  *
- * <p>A public body controls what it holds and what is held by enterprises that it controls, alone or with other public bodies: a majority of votes, or control by
- * other means. The holding of an exempt investor (article 3.2) that is not linked with the enterprise is left out. What is asked of the enterprise is asked of
- * every enterprise above that controls it too, for a wholly owned company put in between changes nothing.
+ * <p>A public body controls what it holds and what is held by enterprises that it controls, alone or with other public
+ * bodies: a majority of votes, or control by other means. The holding of an exempt investor (article 3.2) that is not
+ * linked with the enterprise is left out. What is asked of the enterprise is asked of every enterprise above that
+ * controls it too, for a wholly owned company put in between changes nothing.
  *
  * @param share the greater of capital and votes
  * @param holders whose holdings make it up, as {@code K→A 15%}
@@ -34,7 +35,8 @@ public record PublicShare(Share share, List<String> holders) {
      * @param publicBody which enterprises are public bodies
      * @param exempt which investors' holdings are left out
      */
-    public static PublicShare in(String subject, OwnershipGraph graph, Predicate<Enterprise> publicBody, Predicate<Enterprise> exempt) {
+    public static PublicShare in(
+            String subject, OwnershipGraph graph, Predicate<Enterprise> publicBody, Predicate<Enterprise> exempt) {
         Walk walk = new Walk(graph, publicBody, exempt);
         PublicShare greatest = new PublicShare(Share.NONE, List.of());
         for (int node : walk.controllersOf(graph.number(subject))) {
@@ -85,7 +87,8 @@ public record PublicShare(Share share, List<String> holders) {
             seen.set(subject);
             for (int i = 0; i < above.size(); i++) {
                 for (Stake stake : graph.into(above.get(i))) {
-                    boolean enterprise = !graph.isPerson(stake.holder()) && !graph.enterprise(stake.holder()).kind().isPublicBody();
+                    boolean enterprise = !graph.isPerson(stake.holder())
+                            && !graph.enterprise(stake.holder()).kind().isPublicBody();
                     if (enterprise && stake.links() && !seen.get(stake.holder())) {
                         seen.set(stake.holder());
                         above.add(stake.holder());
@@ -106,9 +109,13 @@ public record PublicShare(Share share, List<String> holders) {
             return new PublicShare(share, counting.stream().map(this::evidence).toList());
         }
 
-        /** A stated majority of votes without a number is at least more than half; the whole is not known, so half is what is counted. */
+        /**
+         * A stated majority of votes without a number is at least more than half; the whole is not known, so half is
+         * what is counted.
+         */
         private static BigDecimal votes(Stake stake) {
-            boolean statedMajority = stake.control().filter(Control.MAJORITY_OF_VOTES::equals).isPresent();
+            boolean statedMajority =
+                    stake.control().filter(Control.MAJORITY_OF_VOTES::equals).isPresent();
             return statedMajority ? stake.votes().max(BigDecimal.valueOf(50)) : stake.votes();
         }
 

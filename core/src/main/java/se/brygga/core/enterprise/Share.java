@@ -24,7 +24,8 @@ public record Share(BigDecimal percent) implements Comparable<Share> {
      */
     public Share {
         if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
-            throw new IllegalArgumentException("a share lies between 0 % and 100 %, not " + percent.toPlainString() + " %");
+            throw new IllegalArgumentException(
+                    "a share lies between 0 % and 100 %, not " + percent.toPlainString() + " %");
         }
         percent = percent.signum() == 0 ? BigDecimal.ZERO : percent.stripTrailingZeros();
     }

@@ -8,11 +8,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The enterprises over which de minimis aid is added up: those that control each other, directly or through others, within one Member State (Regulation
- * 2023/2831, article 2.2 and recital 5; the same in Regulation 1407/2013).
+ * The enterprises over which de minimis aid is added up: those that control each other, directly or through others,
+ * within one Member State (Regulation 2023/2831, article 2.2 and recital 5; the same in Regulation 1407/2013).
  *
- * <p>Not the group of the SME definition: there are no partners here, persons do not link, and having the same public owner does not link. A chain may run
- * through a parent abroad, but the parent is not counted.
+ * <p>Not the group of the SME definition: there are no partners here, persons do not link, and having the same public
+ * owner does not link. A chain may run through a parent abroad, but the parent is not counted.
  */
 public final class SingleUndertaking {
 
@@ -31,7 +31,9 @@ public final class SingleUndertaking {
      */
     public static SingleUndertaking around(String subject, OwnershipGraph graph) {
         int start = graph.number(subject);
-        LinkedGroups groups = new LinkedGroups(graph, node -> !graph.isPerson(node) && !graph.enterprise(node).kind().isPublicBody());
+        LinkedGroups groups = new LinkedGroups(
+                graph,
+                node -> !graph.isPerson(node) && !graph.enterprise(node).kind().isPublicBody());
         List<Integer> members = groups.members().getOrDefault(groups.group(start), List.of());
         LinkPaths links = new LinkPaths(graph, groups, start, members);
         String country = graph.enterprise(start).country();
@@ -60,7 +62,8 @@ public final class SingleUndertaking {
     }
 
     /**
-     * The controlling holdings between a member and the subject, each as {@code B→A 60% votes}; empty for the subject itself.
+     * The controlling holdings between a member and the subject, each as {@code B→A 60% votes}; empty for the subject
+     * itself.
      *
      * @throws IllegalArgumentException if it is no member
      */

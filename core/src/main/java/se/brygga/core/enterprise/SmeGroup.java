@@ -15,9 +15,10 @@ import se.brygga.core.enterprise.OwnershipGraph.Stake;
 /**
  * The enterprises whose figures count when the size of one is tested, each with its weight (Annex I articles 3 and 6).
  *
- * <p>The subject and all enterprises linked with it weigh 100 %. A partner of any of them, and all that is linked with that partner, weighs the share that joins
- * the two groups: the greater of capital and votes, and where the groups hold in each other or in several members, the greatest of those shares, so that no
- * enterprise is counted twice. A partner of a partner weighs nothing. Public bodies are no enterprises here: {@link PublicShare} tests what they hold.
+ * <p>The subject and all enterprises linked with it weigh 100 %. A partner of any of them, and all that is linked with
+ * that partner, weighs the share that joins the two groups: the greater of capital and votes, and where the groups hold
+ * in each other or in several members, the greatest of those shares, so that no enterprise is counted twice. A partner
+ * of a partner weighs nothing. Public bodies are no enterprises here: {@link PublicShare} tests what they hold.
  */
 public final class SmeGroup {
 
@@ -64,14 +65,19 @@ public final class SmeGroup {
         return members.getOrDefault(group, List.of());
     }
 
-    /** Groups that hold in a member. An exempt investor's holding does not make its group a partner, but counts in the share when another holding does. */
+    /**
+     * Groups that hold in a member. An exempt investor's holding does not make its group a partner, but counts in the
+     * share when another holding does.
+     */
     private void findPartnersAbove(int member) {
         Map<Integer, List<Stake>> byGroup = graph.into(member).stream()
                 .filter(stake -> !graph.isPerson(stake.holder()) && groups.mayHold(stake.holder()))
                 .filter(stake -> groups.group(stake.holder()) != subjectGroup)
                 .collect(Collectors.groupingBy(stake -> groups.group(stake.holder())));
         byGroup.forEach((group, stakes) -> {
-            List<Stake> counting = stakes.stream().filter(stake -> !walk.exempt().test(graph.enterprise(stake.holder()))).toList();
+            List<Stake> counting = stakes.stream()
+                    .filter(stake -> !walk.exempt().test(graph.enterprise(stake.holder())))
+                    .toList();
             if (reachesPartnership(greater(counting))) {
                 addPartner(group, greater(stakes));
             } else {
@@ -148,7 +154,11 @@ public final class SmeGroup {
     }
 
     private List<String> names(List<Integer> nodes) {
-        return nodes.stream().filter(node -> !graph.isPerson(node)).map(graph::name).sorted(Comparator.naturalOrder()).toList();
+        return nodes.stream()
+                .filter(node -> !graph.isPerson(node))
+                .map(graph::name)
+                .sorted(Comparator.naturalOrder())
+                .toList();
     }
 
     /** Holdings, as {@code B→A}, of which only the votes are known and the capital could matter: questions to ask. */
@@ -162,7 +172,9 @@ public final class SmeGroup {
         List<Integer> linked = membersOf(subjectGroup);
         LinkPaths links = new LinkPaths(graph, groups, start, linked);
         SortedMap<String, List<String>> paths = new TreeMap<>();
-        linked.stream().filter(node -> node != start && !graph.isPerson(node)).forEach(node -> paths.put(graph.name(node), links.from(node)));
+        linked.stream()
+                .filter(node -> node != start && !graph.isPerson(node))
+                .forEach(node -> paths.put(graph.name(node), links.from(node)));
         return paths;
     }
 }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import se.brygga.core.law.Citation;
 import se.brygga.core.law.Finding;
 
-/** How much aid a financing holds and whether the undertaking has room for it; worked out once, before the sections that refer to it. */
+/**
+ * How much aid a financing holds and whether the undertaking has room for it; worked out once, before the sections that
+ * refer to it.
+ */
 public sealed interface AidAnswer {
 
     /** The findings under the de minimis regulation itself; empty where it does not apply. */

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param id the applicant's name in its group
  * @param legalForm legal form
- * @param organisationNumber organisation number, or personal or coordination number of a sole trader; absent before registration
+ * @param organisationNumber organisation number, or personal or coordination number of a sole trader; absent before
+ *     registration
  * @param county county code
  * @param sector industry code (SNI/NACE), digits
  * @param operationsStart when operations began or will begin
@@ -20,41 +21,63 @@ import java.util.Optional;
  * @param recoveryOrder whether it has an unpaid order to pay back unlawful aid
  */
 public record Applicant(
-    String id,
-    Optional<LegalForm> legalForm,
-    Optional<String> organisationNumber,
-    Optional<String> county,
-    Optional<String> sector,
-    Optional<LocalDate> operationsStart,
-    MonthDay fiscalYearStart,
-    Optional<Boolean> inInsolvency,
-    Optional<Boolean> inDifficulty,
-    Optional<Boolean> roadFreight,
-    Optional<Boolean> recoveryOrder) {
+        String id,
+        Optional<LegalForm> legalForm,
+        Optional<String> organisationNumber,
+        Optional<String> county,
+        Optional<String> sector,
+        Optional<LocalDate> operationsStart,
+        MonthDay fiscalYearStart,
+        Optional<Boolean> inInsolvency,
+        Optional<Boolean> inDifficulty,
+        Optional<Boolean> roadFreight,
+        Optional<Boolean> recoveryOrder) {
 
-  /** Legal forms of an applicant. */
-  public enum LegalForm {
-    /** Sole trader (enskild firma). */
-    SOLE_TRADER,
-    /** Limited company (aktiebolag). */
-    LIMITED_COMPANY,
-    /** Partnership (handelsbolag, kommanditbolag). */
-    PARTNERSHIP,
-    /** Economic association (ekonomisk förening). */
-    ECONOMIC_ASSOCIATION,
-    /** Not yet registered. */
-    NOT_YET_REGISTERED,
-    /** Any other. */
-    OTHER
-  }
+    /** Legal forms of an applicant. */
+    public enum LegalForm {
+        /** Sole trader (enskild firma). */
+        SOLE_TRADER,
+        /** Limited company (aktiebolag). */
+        LIMITED_COMPANY,
+        /** Partnership (handelsbolag, kommanditbolag). */
+        PARTNERSHIP,
+        /** Economic association (ekonomisk förening). */
+        ECONOMIC_ASSOCIATION,
+        /** Not yet registered. */
+        NOT_YET_REGISTERED,
+        /** Any other. */
+        OTHER
+    }
 
-  /** The same applicant, starting operations on another day. */
-  public Applicant withOperationsStart(Optional<LocalDate> other) {
-    return new Applicant(id, legalForm, organisationNumber, county, sector, other, fiscalYearStart, inInsolvency, inDifficulty, roadFreight, recoveryOrder);
-  }
+    /** The same applicant, starting operations on another day. */
+    public Applicant withOperationsStart(Optional<LocalDate> other) {
+        return new Applicant(
+                id,
+                legalForm,
+                organisationNumber,
+                county,
+                sector,
+                other,
+                fiscalYearStart,
+                inInsolvency,
+                inDifficulty,
+                roadFreight,
+                recoveryOrder);
+    }
 
-  /** The same applicant in another industry. */
-  public Applicant withSector(Optional<String> other) {
-    return new Applicant(id, legalForm, organisationNumber, county, other, operationsStart, fiscalYearStart, inInsolvency, inDifficulty, roadFreight, recoveryOrder);
-  }
+    /** The same applicant in another industry. */
+    public Applicant withSector(Optional<String> other) {
+        return new Applicant(
+                id,
+                legalForm,
+                organisationNumber,
+                county,
+                other,
+                operationsStart,
+                fiscalYearStart,
+                inInsolvency,
+                inDifficulty,
+                roadFreight,
+                recoveryOrder);
+    }
 }

@@ -14,7 +14,10 @@ import se.brygga.core.law.Judgement;
 import se.brygga.core.law.Reason;
 import se.brygga.core.law.Value.Rate;
 
-/** The facts of an application in the form of the {@code assess} contract, unknown ones left out, so that a receipt can be read back as a case. */
+/**
+ * The facts of an application in the form of the {@code assess} contract, unknown ones left out, so that a receipt can
+ * be read back as a case.
+ */
 final class ApplicationJson {
 
     private ApplicationJson() {}
@@ -26,7 +29,13 @@ final class ApplicationJson {
                 .put("applicationDate", it.applicationDate(), ApplicationJson::text)
                 .put("form", it.form().name())
                 .put("product", it.product(), Json::of)
-                .put("decider", it.decider(), one -> Json.object().put("company", one.company(), Json::of).put("equityCompany", one.equityCompany(), Json.Truth::new).done())
+                .put(
+                        "decider",
+                        it.decider(),
+                        one -> Json.object()
+                                .put("company", one.company(), Json::of)
+                                .put("equityCompany", one.equityCompany(), Json.Truth::new)
+                                .done())
                 .put("applicant", applicant(it.applicant()))
                 .put("group", it.group(), ApplicationJson::group)
                 .put("plan", plan(it.plan()))
@@ -36,10 +45,14 @@ final class ApplicationJson {
                 .put("judgements", Json.items(it.discretion().judgements(), ApplicationJson::judgement))
                 .put("reasons", Json.items(it.discretion().reasons(), ApplicationJson::reason))
                 .put("rates", it.rates(), ApplicationJson::rates)
-                .put("firstLoan", it.firstLoan(), one -> Json.object()
-                        .put("granted", one.granted(), ApplicationJson::text)
-                        .put("applicationReceived", one.applicationReceived(), ApplicationJson::text)
-                        .put("operationsStart", one.operationsStart(), ApplicationJson::text).done())
+                .put(
+                        "firstLoan",
+                        it.firstLoan(),
+                        one -> Json.object()
+                                .put("granted", one.granted(), ApplicationJson::text)
+                                .put("applicationReceived", one.applicationReceived(), ApplicationJson::text)
+                                .put("operationsStart", one.operationsStart(), ApplicationJson::text)
+                                .done())
                 .done();
     }
 
@@ -112,7 +125,11 @@ final class ApplicationJson {
     }
 
     private static Json control(PersonControl it) {
-        return Json.object().put("held", it.held()).put("votes", it.votes(), ApplicationJson::text).put("control", it.control(), ApplicationJson::text).done();
+        return Json.object()
+                .put("held", it.held())
+                .put("votes", it.votes(), ApplicationJson::text)
+                .put("control", it.control(), ApplicationJson::text)
+                .done();
     }
 
     private static Json plan(Plan it) {
@@ -121,7 +138,15 @@ final class ApplicationJson {
                 .put("need", it.need(), ApplicationJson::plain)
                 .put("purposeLifeMonths", it.purposeLifeMonths(), ApplicationJson::whole)
                 .put("sources", it.sources(), sources -> Json.items(sources, ApplicationJson::source))
-                .put("costLines", it.costLines(), lines -> Json.items(lines, line -> Json.object().put("category", line.category().name()).put("amount", plain(line.amount())).done()))
+                .put(
+                        "costLines",
+                        it.costLines(),
+                        lines -> Json.items(
+                                lines,
+                                line -> Json.object()
+                                        .put("category", line.category().name())
+                                        .put("amount", plain(line.amount()))
+                                        .done()))
                 .put("exportUse", it.exportUse(), ApplicationJson::text)
                 .put("innovationProject", it.innovationProject(), Json.Truth::new)
                 .put("exportEffort", it.exportEffort(), Json.Truth::new)
@@ -143,7 +168,15 @@ final class ApplicationJson {
                 .put("amount", it.amount(), ApplicationJson::plain)
                 .put("currency", it.currency(), Json::of)
                 .put("termMonths", it.termMonths(), ApplicationJson::whole)
-                .put("rates", it.rates(), steps -> Json.items(steps, step -> Json.object().put("fromMonth", whole(step.fromMonth())).put("annual", step.annual().machine()).done()))
+                .put(
+                        "rates",
+                        it.rates(),
+                        steps -> Json.items(
+                                steps,
+                                step -> Json.object()
+                                        .put("fromMonth", whole(step.fromMonth()))
+                                        .put("annual", step.annual().machine())
+                                        .done()))
                 .put("profitLinked", it.profitLinked(), Json.Truth::new)
                 .put("amortisationFreeMonths", it.amortisationFreeMonths(), ApplicationJson::whole)
                 .put("paymentsPerYear", it.paymentsPerYear(), ApplicationJson::whole)
@@ -156,7 +189,11 @@ final class ApplicationJson {
     }
 
     private static Json collateral(Terms.Collateral it) {
-        return Json.object().put("kind", it.kind()).put("value", it.value(), ApplicationJson::plain).put("subordinated", it.subordinated(), Json.Truth::new).done();
+        return Json.object()
+                .put("kind", it.kind())
+                .put("value", it.value(), ApplicationJson::plain)
+                .put("subordinated", it.subordinated(), Json.Truth::new)
+                .done();
     }
 
     private static Json prior(PriorAid it) {
@@ -184,20 +221,28 @@ final class ApplicationJson {
     }
 
     private static Json investors(List<CoInvestment> investors) {
-        return Json.items(investors, one -> Json.object()
-                .put("investor", one.investor())
-                .put("amount", plain(one.amount()))
-                .put("sameTerms", one.sameTerms(), Json.Truth::new)
-                .put("sameTime", one.sameTime(), Json.Truth::new)
-                .done());
+        return Json.items(
+                investors,
+                one -> Json.object()
+                        .put("investor", one.investor())
+                        .put("amount", plain(one.amount()))
+                        .put("sameTerms", one.sameTerms(), Json.Truth::new)
+                        .put("sameTime", one.sameTime(), Json.Truth::new)
+                        .done());
     }
 
     private static Json judgement(Judgement it) {
-        return recorded(it.provision().machine(), it.text(), it.officer()).put("met", new Json.Truth(it.met())).put("date", it.date(), ApplicationJson::text).done();
+        return recorded(it.provision().machine(), it.text(), it.officer())
+                .put("met", new Json.Truth(it.met()))
+                .put("date", it.date(), ApplicationJson::text)
+                .done();
     }
 
     private static Json reason(Reason it) {
-        return recorded(it.provision().machine(), it.text(), it.officer()).put("degree", it.degree().name()).put("date", it.date(), ApplicationJson::text).done();
+        return recorded(it.provision().machine(), it.text(), it.officer())
+                .put("degree", it.degree().name())
+                .put("date", it.date(), ApplicationJson::text)
+                .done();
     }
 
     private static Json.Building recorded(String provision, String text, String officer) {

@@ -19,34 +19,36 @@ import se.brygga.core.law.Outcome;
  * @param receipt what it takes to do the same again
  */
 public record Assessment(
-    Application application,
-    List<Act> acts,
-    List<Finding> findings,
-    List<Finding> policyFindings,
-    List<Duty> duties,
-    Optional<AidAnswer.Figures> aid,
-    Receipt receipt) {
+        Application application,
+        List<Act> acts,
+        List<Finding> findings,
+        List<Finding> policyFindings,
+        List<Duty> duties,
+        Optional<AidAnswer.Figures> aid,
+        Receipt receipt) {
 
-  /** Keeps copies. */
-  public Assessment {
-    acts = List.copyOf(acts);
-    findings = List.copyOf(findings);
-    policyFindings = List.copyOf(policyFindings);
-    duties = List.copyOf(duties);
-  }
+    /** Keeps copies. */
+    public Assessment {
+        acts = List.copyOf(acts);
+        findings = List.copyOf(findings);
+        policyFindings = List.copyOf(policyFindings);
+        duties = List.copyOf(duties);
+    }
 
-  /** The law's answer as a whole. */
-  public Outcome outcome() {
-    return Outcome.of(findings);
-  }
+    /** The law's answer as a whole. */
+    public Outcome outcome() {
+        return Outcome.of(findings);
+    }
 
-  /** The policy's answer as a whole; MET where there is no policy. */
-  public Outcome policyOutcome() {
-    return Outcome.of(policyFindings);
-  }
+    /** The policy's answer as a whole; MET where there is no policy. */
+    public Outcome policyOutcome() {
+        return Outcome.of(policyFindings);
+    }
 
-  /** Findings that a person must still do something about, in the order of the law. */
-  public List<Finding> open() {
-    return findings.stream().filter(finding -> finding.outcome() != Outcome.MET).toList();
-  }
+    /** Findings that a person must still do something about, in the order of the law. */
+    public List<Finding> open() {
+        return findings.stream()
+                .filter(finding -> finding.outcome() != Outcome.MET)
+                .toList();
+    }
 }

@@ -31,7 +31,11 @@ public final class AssessmentJson {
     /** The whole answer, its texts in the language asked for. */
     public static Json of(Assessment assessment, Language language) {
         Receipt receipt = assessment.receipt();
-        Json stamp = Json.object().put("engine", receipt.engine()).put("profile", receipt.profile()).put("sha256", receipt.sha256()).done();
+        Json stamp = Json.object()
+                .put("engine", receipt.engine())
+                .put("profile", receipt.profile())
+                .put("sha256", receipt.sha256())
+                .done();
         return result(assessment, language).put("receipt", stamp).done();
     }
 
@@ -75,15 +79,27 @@ public final class AssessmentJson {
     public static String because(Finding finding, Language language) {
         String why = finding.because().in(language);
         return switch (finding) {
-            case Met met -> why + met.lifted().map(reason -> " " + recorded("recorded.reason", reason.text(), reason.officer(), language)).orElse("")
-                    + judged(met.judged(), language);
+            case Met met ->
+                why
+                        + met.lifted()
+                                .map(reason ->
+                                        " " + recorded("recorded.reason", reason.text(), reason.officer(), language))
+                                .orElse("")
+                        + judged(met.judged(), language);
             case NotMet breach -> why + judged(breach.judged(), language);
             case ForJudgement _, Undetermined _ -> why;
         };
     }
 
     private static String judged(Optional<Judgement> judgement, Language language) {
-        return judgement.map(one -> " " + recorded(one.met() ? "recorded.judgedMet" : "recorded.judgedNotMet", one.text(), one.officer(), language)).orElse("");
+        return judgement
+                .map(one -> " "
+                        + recorded(
+                                one.met() ? "recorded.judgedMet" : "recorded.judgedNotMet",
+                                one.text(),
+                                one.officer(),
+                                language))
+                .orElse("");
     }
 
     private static String recorded(String key, String text, String officer, Language language) {
@@ -93,7 +109,11 @@ public final class AssessmentJson {
     /** What must be answered, if anything. */
     public static Optional<String> question(Finding finding, Language language) {
         return switch (finding) {
-            case Undetermined open -> Optional.of(open.questions().stream().map(one -> one.text().in(language)).distinct().collect(Collectors.joining(" ")));
+            case Undetermined open ->
+                Optional.of(open.questions().stream()
+                        .map(one -> one.text().in(language))
+                        .distinct()
+                        .collect(Collectors.joining(" ")));
             case ForJudgement open -> Optional.of(open.threshold().in(language));
             case Met _, NotMet _ -> Optional.empty();
         };

@@ -21,24 +21,37 @@ final class AssessmentText {
     static List<String> lines(Assessment assessment, Language language) {
         List<String> lines = new ArrayList<>();
         lines.add(say(language, "text.head", new Words(assessment.application().id()), outcome(assessment.outcome())));
-        lines.add(say(language, "text.acts", new Words(String.join(", ", assessment.acts().stream().map(Act::id).toList()))));
+        lines.add(say(
+                language,
+                "text.acts",
+                new Words(String.join(
+                        ", ", assessment.acts().stream().map(Act::id).toList()))));
         assessment.findings().forEach(finding -> add(lines, finding, language));
         if (!assessment.policyFindings().isEmpty()) {
             lines.add(say(language, "text.policy", outcome(assessment.policyOutcome())));
             assessment.policyFindings().forEach(finding -> add(lines, finding, language));
         }
-        assessment.aid().ifPresent(aid -> lines.add(say(language, "text.aid",
-                new Amount(aid.eur(), "EUR"), new Amount(aid.room().beforeEur(), "EUR"), new Amount(aid.room().afterEur(), "EUR"))));
+        assessment
+                .aid()
+                .ifPresent(aid -> lines.add(say(
+                        language,
+                        "text.aid",
+                        new Amount(aid.eur(), "EUR"),
+                        new Amount(aid.room().beforeEur(), "EUR"),
+                        new Amount(aid.room().afterEur(), "EUR"))));
         lines.add(say(language, "text.duties"));
         for (Duty duty : assessment.duties()) {
-            lines.add("  " + duty.provision().printed(language) + ": " + duty.what().in(language) + duty.due().map(day -> " (" + day + ")").orElse(""));
+            lines.add("  " + duty.provision().printed(language) + ": "
+                    + duty.what().in(language)
+                    + duty.due().map(day -> " (" + day + ")").orElse(""));
         }
         lines.add(say(language, "text.receipt", new Words(assessment.receipt().sha256())));
         return lines;
     }
 
     private static void add(List<String> lines, Finding finding, Language language) {
-        lines.add("  [" + outcome(finding.outcome()).print(language) + "] " + finding.provision().printed(language) + ": " + AssessmentJson.because(finding, language));
+        lines.add("  [" + outcome(finding.outcome()).print(language) + "] "
+                + finding.provision().printed(language) + ": " + AssessmentJson.because(finding, language));
         AssessmentJson.question(finding, language).ifPresent(question -> lines.add("      " + question));
     }
 

@@ -57,7 +57,10 @@ public enum Form {
         return kind == Kind.LOAN;
     }
 
-    /** Whether aid in this form is given as de minimis aid: all but equity (SFS 2009:41 9 §) and start-up aid (SFS 2012:872 14 §). */
+    /**
+     * Whether aid in this form is given as de minimis aid: all but equity (SFS 2009:41 9 §) and start-up aid (SFS
+     * 2012:872 14 §).
+     */
     public boolean isDeMinimis() {
         return kind != Kind.EQUITY && this != START_UP_AID;
     }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an institution adds to the law: products with policy on top, rate tables, and how it reads the law where it leaves a choice. Filled from a profile.
+ * What an institution adds to the law: products with policy on top, rate tables, and how it reads the law where it
+ * leaves a choice. Filled from a profile.
  *
  * @param institution the institution's code, as in {@code POLICY <institution> micro-loan.max}
  * @param profileHash hash of the profile that this was filled from; part of every receipt

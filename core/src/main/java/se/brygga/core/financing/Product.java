@@ -45,7 +45,10 @@ public record Product(String code, Form form, Citation offering, List<Period> of
         MAX_AMORTISATION_FREE,
         /** Least share of the need that others bear; a {@link Value.Share}. */
         CO_FINANCE,
-        /** The amount above which others must take part; below it {@link #CO_FINANCE} asks nothing. An {@link Value.Amount}. */
+        /**
+         * The amount above which others must take part; below it {@link #CO_FINANCE} asks nothing. An
+         * {@link Value.Amount}.
+         */
         CO_FINANCE_ABOVE,
         /** Largest number of persons employed; a {@link Value.Count}. */
         MAX_HEADCOUNT,

@@ -9,7 +9,8 @@ import se.brygga.core.json.Json;
 import se.brygga.core.law.LawOn.Used;
 
 /**
- * What a decision rested on: engine, profile, facts, parameters with their sources, and the result, in one canonical text (RFC 8785) whose hash anyone can check.
+ * What a decision rested on: engine, profile, facts, parameters with their sources, and the result, in one canonical
+ * text (RFC 8785) whose hash anyone can check.
  *
  * @param engine version of the engine
  * @param profile hash of the profile
@@ -51,7 +52,9 @@ public record Receipt(String engine, String profile, Json.Members body) {
     /** SHA-256 of the canonical text in UTF-8, as lower-case hex. */
     public String sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(canonical().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException broken) {
             throw new IllegalStateException("every Java platform has SHA-256", broken);
         }

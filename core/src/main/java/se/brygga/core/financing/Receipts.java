@@ -25,14 +25,22 @@ public final class Receipts {
      * @param aid the aid, where it could be counted
      */
     public record Unsealed(
-            Application application, List<Act> acts, List<Finding> findings, List<Finding> policyFindings, List<Duty> duties, Optional<AidAnswer.Figures> aid) {
+            Application application,
+            List<Act> acts,
+            List<Finding> findings,
+            List<Finding> policyFindings,
+            List<Duty> duties,
+            Optional<AidAnswer.Figures> aid) {
 
         private Assessment with(Receipt receipt) {
             return new Assessment(application, acts, findings, policyFindings, duties, aid, receipt);
         }
     }
 
-    /** The assessment with a receipt of its facts, of every parameter that was used, and of its result with the binding Swedish texts. */
+    /**
+     * The assessment with a receipt of its facts, of every parameter that was used, and of its result with the binding
+     * Swedish texts.
+     */
     public static Assessment seal(Framework framework, LawOn law, Unsealed unsealed) {
         Json facts = ApplicationJson.of(unsealed.application());
         Receipt empty = Receipt.of(framework.profileHash(), facts, List.of(), new Json.Nothing());

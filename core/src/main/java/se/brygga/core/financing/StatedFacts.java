@@ -15,54 +15,67 @@ import java.util.Optional;
  * @param equity what an investment asks for
  */
 public record StatedFacts(
-    Optional<Boolean> otherFundingDeclared,
-    Optional<Boolean> ordinaryCreditMarketAvailable,
-    Optional<Boolean> fundsAvailableInFrame,
-    Optional<Boolean> adviceNeedNotMetByMarket,
-    GuaranteeFacts guarantee,
-    EquityFacts equity) {
+        Optional<Boolean> otherFundingDeclared,
+        Optional<Boolean> ordinaryCreditMarketAvailable,
+        Optional<Boolean> fundsAvailableInFrame,
+        Optional<Boolean> adviceNeedNotMetByMarket,
+        GuaranteeFacts guarantee,
+        EquityFacts equity) {
 
-  /** Nothing stated. */
-  public static final StatedFacts NONE =
-      new StatedFacts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), GuaranteeFacts.NONE, EquityFacts.NONE);
-
-  /** The same with another answer about the ordinary credit market. */
-  public StatedFacts withCreditMarket(Optional<Boolean> other) {
-    return new StatedFacts(otherFundingDeclared, other, fundsAvailableInFrame, adviceNeedNotMetByMarket, guarantee, equity);
-  }
-
-  /**
-   * About the guaranteed loan.
-   *
-   * @param loanContractCanBeTerminated whether the loan contract has the clause of SFS 2009:41 33 §
-   * @param creditInstitutionAccepted whether the company accepts the credit institution
-   * @param collateralCoversGuarantee whether the loan's collateral covers the guarantee too
-   */
-  public record GuaranteeFacts(
-      Optional<Boolean> loanContractCanBeTerminated, Optional<Boolean> creditInstitutionAccepted, Optional<Boolean> collateralCoversGuarantee) {
     /** Nothing stated. */
-    public static final GuaranteeFacts NONE = new GuaranteeFacts(Optional.empty(), Optional.empty(), Optional.empty());
-  }
+    public static final StatedFacts NONE = new StatedFacts(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            GuaranteeFacts.NONE,
+            EquityFacts.NONE);
 
-  /**
-   * About an investment.
-   *
-   * @param businessPlan whether there is a business plan
-   * @param exitPlan whether there is a plan for leaving the investment
-   * @param privateCoInvestment what private investors put in
-   */
-  public record EquityFacts(Optional<Boolean> businessPlan, Optional<Boolean> exitPlan, Optional<List<CoInvestment>> privateCoInvestment) {
-    /** Nothing stated. */
-    public static final EquityFacts NONE = new EquityFacts(Optional.empty(), Optional.empty(), Optional.empty());
-  }
+    /** The same with another answer about the ordinary credit market. */
+    public StatedFacts withCreditMarket(Optional<Boolean> other) {
+        return new StatedFacts(
+                otherFundingDeclared, other, fundsAvailableInFrame, adviceNeedNotMetByMarket, guarantee, equity);
+    }
 
-  /**
-   * What a private investor puts in.
-   *
-   * @param investor who
-   * @param amount how much
-   * @param sameTerms whether on the same terms
-   * @param sameTime whether at the same time
-   */
-  public record CoInvestment(String investor, BigDecimal amount, Optional<Boolean> sameTerms, Optional<Boolean> sameTime) {}
+    /**
+     * About the guaranteed loan.
+     *
+     * @param loanContractCanBeTerminated whether the loan contract has the clause of SFS 2009:41 33 §
+     * @param creditInstitutionAccepted whether the company accepts the credit institution
+     * @param collateralCoversGuarantee whether the loan's collateral covers the guarantee too
+     */
+    public record GuaranteeFacts(
+            Optional<Boolean> loanContractCanBeTerminated,
+            Optional<Boolean> creditInstitutionAccepted,
+            Optional<Boolean> collateralCoversGuarantee) {
+        /** Nothing stated. */
+        public static final GuaranteeFacts NONE =
+                new GuaranteeFacts(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * About an investment.
+     *
+     * @param businessPlan whether there is a business plan
+     * @param exitPlan whether there is a plan for leaving the investment
+     * @param privateCoInvestment what private investors put in
+     */
+    public record EquityFacts(
+            Optional<Boolean> businessPlan,
+            Optional<Boolean> exitPlan,
+            Optional<List<CoInvestment>> privateCoInvestment) {
+        /** Nothing stated. */
+        public static final EquityFacts NONE = new EquityFacts(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * What a private investor puts in.
+     *
+     * @param investor who
+     * @param amount how much
+     * @param sameTerms whether on the same terms
+     * @param sameTime whether at the same time
+     */
+    public record CoInvestment(
+            String investor, BigDecimal amount, Optional<Boolean> sameTerms, Optional<Boolean> sameTime) {}
 }

@@ -1,5 +1,6 @@
 /**
- * What is applied for, by whom and on which terms: the facts of a case as the law sees them, each known or unknown and never guessed.
+ * What is applied for, by whom and on which terms: the facts of a case as the law sees them, each known or unknown and
+ * never guessed.
  *
  * <p>{@link se.brygga.core.financing.Application} mirrors the {@code assess} object of the contract key by key.
  */

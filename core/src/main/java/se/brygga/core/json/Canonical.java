@@ -43,7 +43,10 @@ final class Canonical {
         out.append('}');
     }
 
-    /** Section 3.2.2.2 of the RFC: two-letter escapes where JSON has them, lower-case hex for other control characters, nothing else. */
+    /**
+     * Section 3.2.2.2 of the RFC: two-letter escapes where JSON has them, lower-case hex for other control characters,
+     * nothing else.
+     */
     private static void quote(String text, StringBuilder out) {
         out.append('"');
         for (int i = 0; i < text.length(); i++) {

@@ -110,9 +110,12 @@ public sealed interface Json {
             return this;
         }
 
-        /** Adds a text made of the value, or null where the value is absent: for answers, whose keys are always there. */
+        /**
+         * Adds a text made of the value, or null where the value is absent: for answers, whose keys are always there.
+         */
         public <T> Building orNull(String key, Optional<T> value, Function<? super T, String> form) {
-            return put(key, value.<Json>map(known -> new Text(form.apply(known))).orElse(new Nothing()));
+            return put(
+                    key, value.<Json>map(known -> new Text(form.apply(known))).orElse(new Nothing()));
         }
 
         /** The finished object. */

@@ -10,7 +10,8 @@ import se.brygga.core.law.Act.Style;
  *
  * @param act machine form of the act
  * @param style how the act is cited
- * @param place section ({@code 16}, {@code 12 a}), article ({@code 3.2}, {@code annex I art. 3.2}) or policy term; empty for the act as a whole
+ * @param place section ({@code 16}, {@code 12 a}), article ({@code 3.2}, {@code annex I art. 3.2}) or policy term;
+ *     empty for the act as a whole
  * @param paragraph number of the paragraph, 0 when not stated
  * @param item number of the item, 0 when not stated
  */
@@ -31,7 +32,8 @@ public record Citation(String act, Style style, String place, int paragraph, int
     public static Optional<Citation> parse(String text) {
         Matcher section = SECTION.matcher(text.strip());
         if (section.matches()) {
-            return Optional.of(new Citation(section.group(1), Style.SECTION, section.group(2), number(section, 3), number(section, 4)));
+            return Optional.of(new Citation(
+                    section.group(1), Style.SECTION, section.group(2), number(section, 3), number(section, 4)));
         }
         Matcher term = TERM.matcher(text.strip());
         if (term.matches()) {
@@ -80,7 +82,9 @@ public record Citation(String act, Style style, String place, int paragraph, int
             return act;
         }
         return switch (style) {
-            case SECTION -> act + " " + place + " §" + (paragraph > 0 ? " " + paragraph + " st" : "") + (item > 0 ? " " + item + " p" : "");
+            case SECTION ->
+                act + " " + place + " §" + (paragraph > 0 ? " " + paragraph + " st" : "")
+                        + (item > 0 ? " " + item + " p" : "");
             case ARTICLE -> act + (place.startsWith("annex") ? " " : " art. ") + place;
             case TERM -> act + " " + place;
         };
@@ -99,22 +103,26 @@ public record Citation(String act, Style style, String place, int paragraph, int
     }
 
     private String sectionSv() {
-        return place + " §" + (paragraph > 0 ? " " + ORDINALS_SV[paragraph] + " stycket" : "") + (item > 0 ? " " + item : "")
-                + " " + SFS_NUMBER.matcher(act).replaceFirst("($1)");
+        return place + " §" + (paragraph > 0 ? " " + ORDINALS_SV[paragraph] + " stycket" : "")
+                + (item > 0 ? " " + item : "") + " " + SFS_NUMBER.matcher(act).replaceFirst("($1)");
     }
 
     private String sectionEn() {
-        return "section " + place + (paragraph > 0 ? ", " + ORDINALS_EN[paragraph] + " paragraph" : "") + (item > 0 ? ", item " + item : "")
-                + ", " + act;
+        return "section " + place + (paragraph > 0 ? ", " + ORDINALS_EN[paragraph] + " paragraph" : "")
+                + (item > 0 ? ", item " + item : "") + ", " + act;
     }
 
     private String articleSv() {
-        String where = place.startsWith("annex") ? place.replace("annex", "bilaga").replace("art.", "artikel") : "artikel " + place;
+        String where = place.startsWith("annex")
+                ? place.replace("annex", "bilaga").replace("art.", "artikel")
+                : "artikel " + place;
         return where + " i " + (act.startsWith("(") ? "förordning " : "") + act;
     }
 
     private String articleEn() {
-        String where = place.startsWith("annex") ? place.replace("annex", "Annex").replace("art.", "Article") : "Article " + place;
+        String where = place.startsWith("annex")
+                ? place.replace("annex", "Annex").replace("art.", "Article")
+                : "Article " + place;
         int dot = where.lastIndexOf('.');
         String withBrackets = dot < 0 ? where : where.substring(0, dot) + "(" + where.substring(dot + 1) + ")";
         return withBrackets + " of " + (act.startsWith("(") ? "Regulation " : "") + act;

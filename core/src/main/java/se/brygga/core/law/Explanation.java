@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 /**
  * Why, as a message key with typed arguments: it can be told in any language and compared by machine.
  *
- * @param key key in one of the bundles {@code se.brygga.core.law.explanations} and {@code se.brygga.core.law.eu.explanations}
+ * @param key key in one of the bundles {@code se.brygga.core.law.explanations} and
+ *     {@code se.brygga.core.law.eu.explanations}
  * @param args what the sentence mentions, in order
  */
 public record Explanation(String key, List<Value> args) {
 
-    private static final List<String> BUNDLES = List.of("se.brygga.core.law.explanations", "se.brygga.core.law.eu.explanations");
+    private static final List<String> BUNDLES =
+            List.of("se.brygga.core.law.explanations", "se.brygga.core.law.eu.explanations");
 
     /** Keeps the arguments as they are now. */
     public Explanation {
@@ -42,13 +44,17 @@ public record Explanation(String key, List<Value> args) {
     }
 
     private static String pattern(String key, Language language) {
-        return bundles(language).filter(bundle -> bundle.containsKey(key)).findFirst()
-                .orElseThrow(() -> new MissingResourceException("no text for " + key + " in " + language, Explanation.class.getName(), key))
+        return bundles(language)
+                .filter(bundle -> bundle.containsKey(key))
+                .findFirst()
+                .orElseThrow(() -> new MissingResourceException(
+                        "no text for " + key + " in " + language, Explanation.class.getName(), key))
                 .getString(key);
     }
 
     private static Stream<ResourceBundle> bundles(Language language) {
-        ResourceBundle.Control exact = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        ResourceBundle.Control exact =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         return BUNDLES.stream().map(name -> ResourceBundle.getBundle(name, language.locale(), exact));
     }
 }

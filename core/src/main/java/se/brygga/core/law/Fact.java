@@ -15,7 +15,10 @@ import java.util.function.Function;
  */
 public record Fact<T>(String pointer, Optional<T> value) {
 
-    /** The question that would make the fact known; its text has the key {@code question.plan.need} for {@code /plan/need}. */
+    /**
+     * The question that would make the fact known; its text has the key {@code question.plan.need} for
+     * {@code /plan/need}.
+     */
     public Question question() {
         return new Question(pointer, new Explanation("question" + pointer.replace('/', '.')));
     }

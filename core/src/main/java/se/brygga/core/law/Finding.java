@@ -27,7 +27,12 @@ public sealed interface Finding {
      * @param lifted the degree and the recorded reason, when a reason lifted a breached limit
      * @param judged the recorded judgement, when a person's answer settled it
      */
-    record Met(Citation provision, Optional<Measure> measure, Explanation because, Optional<Reason> lifted, Optional<Judgement> judged)
+    record Met(
+            Citation provision,
+            Optional<Measure> measure,
+            Explanation because,
+            Optional<Reason> lifted,
+            Optional<Judgement> judged)
             implements Finding {
         @Override
         public Outcome outcome() {
@@ -44,7 +49,12 @@ public sealed interface Finding {
      * @param liftable the degree of a reason that may lift the limit; empty when the limit is hard
      * @param judged the recorded judgement, when a person's answer settled it
      */
-    record NotMet(Citation provision, Optional<Measure> measure, Explanation because, Optional<Degree> liftable, Optional<Judgement> judged)
+    record NotMet(
+            Citation provision,
+            Optional<Measure> measure,
+            Explanation because,
+            Optional<Degree> liftable,
+            Optional<Judgement> judged)
             implements Finding {
         @Override
         public Outcome outcome() {
@@ -84,7 +94,8 @@ public sealed interface Finding {
      * @param threshold what the person must weigh, as a question
      * @param degree the degree that the law names, if any
      */
-    record ForJudgement(Citation provision, Explanation because, Explanation threshold, Optional<Degree> degree) implements Finding {
+    record ForJudgement(Citation provision, Explanation because, Explanation threshold, Optional<Degree> degree)
+            implements Finding {
         @Override
         public Optional<Measure> measure() {
             return Optional.empty();

@@ -11,7 +11,10 @@ import java.util.function.Function;
 import se.brygga.core.law.Lookup.Gap;
 import se.brygga.core.law.Lookup.Known;
 
-/** The lawbook on one day, for one assessment: it remembers which parameters were used, so that the receipt can tell. Not shared between threads. */
+/**
+ * The lawbook on one day, for one assessment: it remembers which parameters were used, so that the receipt can tell.
+ * Not shared between threads.
+ */
 public final class LawOn {
 
     private final Lawbook lawbook;
@@ -40,9 +43,11 @@ public final class LawOn {
 
     /** Looks a parameter up on another day, such as the day an earlier aid was granted. */
     public <V extends Value> Lookup<V> lookup(Parameter<V> parameter, LocalDate onDay) {
-        Lookup<V> answer = pinned(parameter, onDay).orElseGet(() -> lawbook.current(parameter).on(onDay));
+        Lookup<V> answer = pinned(parameter, onDay)
+                .orElseGet(() -> lawbook.current(parameter).on(onDay));
         if (answer instanceof Known<V> known) {
-            Used one = new Used(parameter.key(), onDay, known.value(), known.dated().source());
+            Used one = new Used(
+                    parameter.key(), onDay, known.value(), known.dated().source());
             used.put(one.pin(), one);
         }
         return answer;
@@ -51,7 +56,10 @@ public final class LawOn {
     private <V extends Value> Optional<Lookup<V>> pinned(Parameter<V> parameter, LocalDate onDay) {
         return lawbook.pinned(Used.pin(parameter.key(), onDay))
                 .filter(pin -> parameter.kind().isInstance(pin.value()))
-                .map(pin -> new Dated<>(Period.between(onDay, onDay.plusDays(1)), parameter.kind().cast(pin.value()), pin.source()))
+                .map(pin -> new Dated<>(
+                        Period.between(onDay, onDay.plusDays(1)),
+                        parameter.kind().cast(pin.value()),
+                        pin.source()))
                 .map(dated -> new Known<>(parameter, dated));
     }
 
@@ -65,7 +73,9 @@ public final class LawOn {
 
     /** The finding that a gap makes. */
     public static Finding undetermined(Gap<?> gap, Citation provision) {
-        Question question = new Question(gap.day().toString(), new Explanation("question.gap", new Value.Words(gap.parameter().key()), new Value.Day(gap.day())));
+        Question question = new Question(
+                gap.day().toString(),
+                new Explanation("question.gap", new Value.Words(gap.parameter().key()), new Value.Day(gap.day())));
         return Finding.undetermined(provision, gap.because(), List.of(question));
     }
 

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Acts, parameters and coverage, immutable. A reform is a new lawbook made by an {@link Overlay}; the rules stay the same. */
+/**
+ * Acts, parameters and coverage, immutable. A reform is a new lawbook made by an {@link Overlay}; the rules stay the
+ * same.
+ */
 public final class Lawbook {
 
     private final List<Act> acts;
@@ -21,7 +24,11 @@ public final class Lawbook {
         this(acts, parameters, coverage, Map.of());
     }
 
-    private Lawbook(Collection<Act> acts, Collection<? extends Parameter<?>> parameters, Collection<Coverage> coverage, Map<String, LawOn.Used> pinned) {
+    private Lawbook(
+            Collection<Act> acts,
+            Collection<? extends Parameter<?>> parameters,
+            Collection<Coverage> coverage,
+            Map<String, LawOn.Used> pinned) {
         this.pinned = Map.copyOf(pinned);
         this.acts = List.copyOf(acts);
         this.coverage = List.copyOf(coverage);
@@ -92,8 +99,10 @@ public final class Lawbook {
         if (current == null) {
             return new Reform.Refused(new Explanation("overlay.unknown", new Value.Words(overlay.key())));
         }
-        return overlay.applyTo(current).<Reform>map(changed -> new Reform.Applied(replacing(changed)))
-                .orElseGet(() -> new Reform.Refused(new Explanation("overlay.value", new Value.Words(overlay.value()), new Value.Words(overlay.key()))));
+        return overlay.applyTo(current)
+                .<Reform>map(changed -> new Reform.Applied(replacing(changed)))
+                .orElseGet(() -> new Reform.Refused(new Explanation(
+                        "overlay.value", new Value.Words(overlay.value()), new Value.Words(overlay.key()))));
     }
 
     /** What a reform gives. */

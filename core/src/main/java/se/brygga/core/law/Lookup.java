@@ -36,13 +36,18 @@ public sealed interface Lookup<V extends Value> {
      * @param nextAfter the first day after it that has a value
      * @param <V> kind of value
      */
-    record Gap<V extends Value>(Parameter<V> parameter, LocalDate day, Optional<LocalDate> lastBefore, Optional<LocalDate> nextAfter)
+    record Gap<V extends Value>(
+            Parameter<V> parameter, LocalDate day, Optional<LocalDate> lastBefore, Optional<LocalDate> nextAfter)
             implements Lookup<V> {
 
         /** The gap in words: which parameter, which day, and between which days it lies. */
         public Explanation because() {
-            return new Explanation("law.gap", new Value.Words(parameter.key()), new Value.Day(day),
-                    lastBefore.<Value>map(Value.Day::new).orElse(new Value.Words("–")), nextAfter.<Value>map(Value.Day::new).orElse(new Value.Words("–")));
+            return new Explanation(
+                    "law.gap",
+                    new Value.Words(parameter.key()),
+                    new Value.Day(day),
+                    lastBefore.<Value>map(Value.Day::new).orElse(new Value.Words("–")),
+                    nextAfter.<Value>map(Value.Day::new).orElse(new Value.Words("–")));
         }
     }
 }

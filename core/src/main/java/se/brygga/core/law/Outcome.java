@@ -13,7 +13,10 @@ public enum Outcome {
     /** Everything is complied with. */
     MET;
 
-    /** The first of the outcomes, in the order above, that occurs among the findings; their order does not matter. No finding at all gives MET. */
+    /**
+     * The first of the outcomes, in the order above, that occurs among the findings; their order does not matter. No
+     * finding at all gives MET.
+     */
     public static Outcome of(Collection<? extends Finding> findings) {
         return findings.stream().map(Finding::outcome).min(Outcome::compareTo).orElse(MET);
     }

@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A thought change of one parameter: {@code SFS 2009:41 25 § ceiling=350000@2010-01-01}. Without a date it replaces every value that the parameter has had.
+ * A thought change of one parameter: {@code SFS 2009:41 25 § ceiling=350000@2010-01-01}. Without a date it replaces
+ * every value that the parameter has had.
  *
  * @param key key of the parameter
  * @param value the new value as text
@@ -26,8 +27,10 @@ public record Overlay(String key, String value, Optional<LocalDate> from) {
             return Optional.empty();
         }
         try {
-            Optional<LocalDate> from = matcher.start(3) < 0 ? Optional.empty() : Optional.of(LocalDate.parse(matcher.group(3)));
-            return Optional.of(new Overlay(matcher.group(1).strip(), matcher.group(2).strip(), from));
+            Optional<LocalDate> from =
+                    matcher.start(3) < 0 ? Optional.empty() : Optional.of(LocalDate.parse(matcher.group(3)));
+            return Optional.of(
+                    new Overlay(matcher.group(1).strip(), matcher.group(2).strip(), from));
         } catch (DateTimeParseException noSuchDay) {
             return Optional.empty();
         }
@@ -35,7 +38,11 @@ public record Overlay(String key, String value, Optional<LocalDate> from) {
 
     /** The parameter with the new value, or empty when the value is of another kind. */
     <V extends Value> Optional<Parameter<V>> applyTo(Parameter<V> parameter) {
-        return parameter.values().stream().findFirst().flatMap(dated -> dated.value().parseAlike(value)).map(parameter.kind()::cast).map(changed -> parameter.holding(changed(parameter, changed)));
+        return parameter.values().stream()
+                .findFirst()
+                .flatMap(dated -> dated.value().parseAlike(value))
+                .map(parameter.kind()::cast)
+                .map(changed -> parameter.holding(changed(parameter, changed)));
     }
 
     private <V extends Value> List<Dated<V>> changed(Parameter<V> parameter, V to) {

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A stretch of days: the first day belongs to it, the end does not. "Repealed on 15 January" therefore means that 14 January was the last day in force.
+ * A stretch of days: the first day belongs to it, the end does not. "Repealed on 15 January" therefore means that 14
+ * January was the last day in force.
  *
  * @param from first day
  * @param until first day that no longer belongs, or empty when no end is known

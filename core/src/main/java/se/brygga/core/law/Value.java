@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A typed quantity that a parameter may hold and an explanation may mention. Nothing in here rounds what is compared; only print does. */
+/**
+ * A typed quantity that a parameter may hold and an explanation may mention. Nothing in here rounds what is compared;
+ * only print does.
+ */
 public sealed interface Value {
 
     /** The form of files and receipts: decimal point, {@code %} for shares and rates, ISO dates. */
@@ -32,15 +35,21 @@ public sealed interface Value {
 
     /** The value with nothing rounded away: a share as a fraction. */
     default String exact() {
-        return this instanceof Share share ? share.part().toPlainString() + "/" + share.whole().toPlainString() : machine();
+        return this instanceof Share share
+                ? share.part().toPlainString() + "/" + share.whole().toPlainString()
+                : machine();
     }
 
     /** Makes a value from {@link #kind()} and {@link #exact()}; empty when they do not fit. */
     static Optional<Value> read(String kind, String exact) {
         if (kind.equals("SHARE")) {
             String[] fraction = exact.split("/", 2);
-            return fraction.length < 2 ? Optional.empty() : Numbers.parse(fraction[0])
-                    .flatMap(part -> Numbers.parse(fraction[1]).filter(whole -> whole.signum() > 0).map(whole -> new Share(part, whole)));
+            return fraction.length < 2
+                    ? Optional.empty()
+                    : Numbers.parse(fraction[0])
+                            .flatMap(part -> Numbers.parse(fraction[1])
+                                    .filter(whole -> whole.signum() > 0)
+                                    .map(whole -> new Share(part, whole)));
         }
         Value alike = switch (kind) {
             case "MONTHS" -> new Months(0);
@@ -48,7 +57,10 @@ public sealed interface Value {
             case "COUNT" -> new Count(BigDecimal.ZERO);
             case "DAY" -> new Day(LocalDate.EPOCH);
             case "CHOICE" -> new Choice("NONE");
-            default -> kind.startsWith("AMOUNT ") ? new Amount(BigDecimal.ZERO, kind.substring("AMOUNT ".length())) : new Words("");
+            default ->
+                kind.startsWith("AMOUNT ")
+                        ? new Amount(BigDecimal.ZERO, kind.substring("AMOUNT ".length()))
+                        : new Words("");
         };
         return alike.parseAlike(exact);
     }
@@ -83,20 +95,26 @@ public sealed interface Value {
 
         @Override
         public String machine() {
-            return amount.scale() < 2 ? amount.setScale(2, RoundingMode.UNNECESSARY).toPlainString() : amount.toPlainString();
+            return amount.scale() < 2
+                    ? amount.setScale(2, RoundingMode.UNNECESSARY).toPlainString()
+                    : amount.toPlainString();
         }
 
         @Override
         public String print(Language language) {
             String pattern = amount.stripTrailingZeros().scale() <= 0 ? "#,##0" : "#,##0.00##########";
             String figure = Numbers.format(amount, pattern, language);
-            String unit = language == Language.SV && currency.equals("SEK") ? "kr" : currency.equals("EUR") && language == Language.SV ? "euro" : currency;
+            String unit = language == Language.SV && currency.equals("SEK")
+                    ? "kr"
+                    : currency.equals("EUR") && language == Language.SV ? "euro" : currency;
             return language == Language.SV ? figure + "\u00a0" + unit : unit + "\u00a0" + figure;
         }
 
         @Override
         public Optional<Value> parseAlike(String text) {
-            return Numbers.parse(text).filter(number -> number.signum() >= 0).map(number -> new Amount(number, currency));
+            return Numbers.parse(text)
+                    .filter(number -> number.signum() >= 0)
+                    .map(number -> new Amount(number, currency));
         }
     }
 
@@ -130,7 +148,9 @@ public sealed interface Value {
         /** Percent rounded for reading, with so many decimals that an unequal limit never looks equal. */
         public String against(Share limit) {
             int decimals = 2;
-            while (compareWith(limit) != 0 && decimals < 30 && rounded(decimals).compareTo(limit.rounded(decimals)) == 0) {
+            while (compareWith(limit) != 0
+                    && decimals < 30
+                    && rounded(decimals).compareTo(limit.rounded(decimals)) == 0) {
                 decimals++;
             }
             return plain(rounded(decimals)) + "%";
@@ -173,7 +193,8 @@ public sealed interface Value {
 
         @Override
         public String print(Language language) {
-            return months + "\u00a0" + (language == Language.SV ? months == 1 ? "månad" : "månader" : months == 1 ? "month" : "months");
+            return months + "\u00a0"
+                    + (language == Language.SV ? months == 1 ? "månad" : "månader" : months == 1 ? "month" : "months");
         }
 
         @Override
@@ -277,7 +298,9 @@ public sealed interface Value {
 
         @Override
         public Optional<Value> parseAlike(String text) {
-            return text.matches("\\d{4}-\\d{2}-\\d{2}") ? Optional.of(new Day(LocalDate.parse(text))) : Optional.empty();
+            return text.matches("\\d{4}-\\d{2}-\\d{2}")
+                    ? Optional.of(new Day(LocalDate.parse(text)))
+                    : Optional.empty();
         }
     }
 
@@ -364,7 +387,9 @@ public sealed interface Value {
         }
 
         static Optional<BigDecimal> parse(String text) {
-            return text.strip().matches("-?\\d{1,15}(\\.\\d{1,12})?") ? Optional.of(new BigDecimal(text.strip())) : Optional.empty();
+            return text.strip().matches("-?\\d{1,15}(\\.\\d{1,12})?")
+                    ? Optional.of(new BigDecimal(text.strip()))
+                    : Optional.empty();
         }
 
         static Optional<Integer> parseInt(String text) {

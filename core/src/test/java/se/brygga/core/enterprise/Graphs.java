@@ -15,7 +15,8 @@ public final class Graphs {
     private Graphs() {}
 
     /** A graph that is known to be sound. */
-    public static OwnershipGraph sound(List<Enterprise> enterprises, List<Holding> holdings, List<ControllingPerson> persons) {
+    public static OwnershipGraph sound(
+            List<Enterprise> enterprises, List<Holding> holdings, List<ControllingPerson> persons) {
         return switch (OwnershipGraph.check(enterprises, holdings, persons)) {
             case OwnershipGraph.Checked.Sound sound -> sound.graph();
             case OwnershipGraph.Checked.Faulty faulty -> throw new AssertionError(faulty.faults());
@@ -38,7 +39,9 @@ public final class Graphs {
     /** The graph of a row of the SME vectors; figures in million euro are turned into euro. */
     public static OwnershipGraph ofVector(Vectors vector) {
         Vectors enterprises = vector.child("enterprises");
-        List<Enterprise> all = enterprises.keys().stream().map(id -> enterprise(id, enterprises.child(id))).toList();
+        List<Enterprise> all = enterprises.keys().stream()
+                .map(id -> enterprise(id, enterprises.child(id)))
+                .toList();
         return sound(all, holdings(vector), persons(vector));
     }
 
@@ -48,9 +51,12 @@ public final class Graphs {
 
     private static Holding holding(Vectors row) {
         Share capital = new Share(row.number("capital_pct"));
-        Share votes = row.maybe("votes_pct").map(BigDecimal::new).map(Share::new).orElse(capital);
+        Share votes =
+                row.maybe("votes_pct").map(BigDecimal::new).map(Share::new).orElse(capital);
         Holding holding = Holding.of(row.text("holder"), row.text("held"), capital, votes);
-        return row.maybe("control").map(means -> holding.with(Control.valueOf(means.toUpperCase(Locale.ROOT)))).orElse(holding);
+        return row.maybe("control")
+                .map(means -> holding.with(Control.valueOf(means.toUpperCase(Locale.ROOT))))
+                .orElse(holding);
     }
 
     private static Enterprise enterprise(String id, Vectors row) {
@@ -61,7 +67,9 @@ public final class Graphs {
                         Optional.of(row.number("headcount")),
                         Optional.of(row.number("turnover_meur").multiply(million)),
                         Optional.of(row.number("balance_meur").multiply(million)));
-        EnterpriseKind kind = row.maybe("kind").map(name -> EnterpriseKind.valueOf(name.toUpperCase(Locale.ROOT))).orElse(EnterpriseKind.ENTERPRISE);
+        EnterpriseKind kind = row.maybe("kind")
+                .map(name -> EnterpriseKind.valueOf(name.toUpperCase(Locale.ROOT)))
+                .orElse(EnterpriseKind.ENTERPRISE);
         return Enterprise.ordinary(id, figures).withKind(kind);
     }
 
@@ -71,7 +79,10 @@ public final class Graphs {
             List<PersonControl> controls = row.rows("controls").stream()
                     .map(control -> PersonControl.votes(control.text("held"), new Share(control.number("votes_pct"))))
                     .toList();
-            persons.add(new ControllingPerson(row.text("id"), controls, row.maybe("same_or_adjacent_market").map(Boolean::valueOf)));
+            persons.add(new ControllingPerson(
+                    row.text("id"),
+                    controls,
+                    row.maybe("same_or_adjacent_market").map(Boolean::valueOf)));
         }
         return persons;
     }

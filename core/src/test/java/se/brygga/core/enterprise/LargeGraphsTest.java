@@ -18,8 +18,10 @@ class LargeGraphsTest {
     private static final SmeWalk WALK = new SmeWalk(Share.percent(25), _ -> false, false);
 
     private static OwnershipGraph graph(int size, IntFunction<Holding> holding, int holdings) {
-        List<Enterprise> enterprises = IntStream.range(0, size).mapToObj(i -> Graphs.named("E" + i)).toList();
-        return Graphs.sound(enterprises, IntStream.range(0, holdings).mapToObj(holding).toList(), List.of());
+        List<Enterprise> enterprises =
+                IntStream.range(0, size).mapToObj(i -> Graphs.named("E" + i)).toList();
+        return Graphs.sound(
+                enterprises, IntStream.range(0, holdings).mapToObj(holding).toList(), List.of());
     }
 
     @Test
@@ -27,7 +29,10 @@ class LargeGraphsTest {
         OwnershipGraph chain = graph(1_000, i -> Graphs.half("E" + (i + 1), "E" + i, 51), 999);
         SingleUndertaking undertaking = SingleUndertaking.around("E0", chain);
         assertThat(undertaking.members()).hasSize(1_000);
-        assertThat(undertaking.path("E999")).hasSize(999).startsWith("E999→E998 51% votes").endsWith("E1→E0 51% votes");
+        assertThat(undertaking.path("E999"))
+                .hasSize(999)
+                .startsWith("E999→E998 51% votes")
+                .endsWith("E1→E0 51% votes");
     }
 
     @Test
@@ -40,12 +45,14 @@ class LargeGraphsTest {
     @Test
     void aStarOfTenThousandIsOneGroup() {
         OwnershipGraph star = graph(10_000, i -> Graphs.half("E0", "E" + (i + 1), 100), 9_999);
-        assertThat(SingleUndertaking.around("E9999", star).path("E1")).containsExactly("E0→E1 100% votes", "E0→E9999 100% votes");
+        assertThat(SingleUndertaking.around("E9999", star).path("E1"))
+                .containsExactly("E0→E1 100% votes", "E0→E9999 100% votes");
     }
 
     @Test
     void aThousandOwnersOfAThousandCompaniesAddTheirVotesTogether() {
-        List<Enterprise> enterprises = IntStream.range(0, 2_000).mapToObj(i -> Graphs.named("E" + i)).toList();
+        List<Enterprise> enterprises =
+                IntStream.range(0, 2_000).mapToObj(i -> Graphs.named("E" + i)).toList();
         List<Holding> holdings = new ArrayList<>();
         for (int i = 1; i < 1_000; i++) {
             holdings.add(Graphs.half("E0", "E" + i, 60));
@@ -64,7 +71,12 @@ class LargeGraphsTest {
     void randomGraphsOfTenThousandAreWalked() {
         long seed = 4_711;
         Random random = new Random(seed);
-        OwnershipGraph graph = graph(10_000, i -> Graphs.half("E" + i, "E" + (i + 1 + random.nextInt(9_998)) % 10_000, 1 + random.nextInt(3)), 10_000);
-        assertThatCode(() -> SmeGroup.around("E7", graph, WALK)).as("seed %s", seed).doesNotThrowAnyException();
+        OwnershipGraph graph = graph(
+                10_000,
+                i -> Graphs.half("E" + i, "E" + (i + 1 + random.nextInt(9_998)) % 10_000, 1 + random.nextInt(3)),
+                10_000);
+        assertThatCode(() -> SmeGroup.around("E7", graph, WALK))
+                .as("seed %s", seed)
+                .doesNotThrowAnyException();
     }
 }

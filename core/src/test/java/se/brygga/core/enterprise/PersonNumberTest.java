@@ -20,7 +20,8 @@ class PersonNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"19811218-9876", "198112189876", "811218-9876", "8112189876", "811218 9876", "19811218 – 9876"})
+    @ValueSource(
+            strings = {"19811218-9876", "198112189876", "811218-9876", "8112189876", "811218 9876", "19811218 – 9876"})
     void everyUsualFormIsRead(String written) {
         assertThat(number(written).written()).isEqualTo("19811218-9876");
         assertThat(number(written).dateOfBirth()).isEqualTo("1981-12-18");
@@ -43,8 +44,14 @@ class PersonNumberTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'',EMPTY", "19811218-987,WRONG_LENGTH", "19811218-98X6,NOT_DIGITS", "19811218-9877,WRONG_CHECK_DIGIT", "19810230-9876,NO_SUCH_DATE",
-        "19811200-9876,NO_SUCH_DATE", "20811218-9876,NO_SUCH_DATE", "556016-0680,ORGANISATION_NOT_PERSON"
+        "'',EMPTY",
+        "19811218-987,WRONG_LENGTH",
+        "19811218-98X6,NOT_DIGITS",
+        "19811218-9877,WRONG_CHECK_DIGIT",
+        "19810230-9876,NO_SUCH_DATE",
+        "19811200-9876,NO_SUCH_DATE",
+        "20811218-9876,NO_SUCH_DATE",
+        "556016-0680,ORGANISATION_NOT_PERSON"
     })
     void whatIsNoNumberIsRefusedWithItsReason(String written, NumberRefusal reason) {
         assertThat(PersonNumber.read(written, TODAY)).isEqualTo(new PersonNumber.Reading.Refused(reason));

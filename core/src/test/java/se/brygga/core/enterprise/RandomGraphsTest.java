@@ -22,18 +22,22 @@ class RandomGraphsTest {
     void bothWalksAgreeWithTheOracle() {
         for (long seed = FIRST_SEED; seed < FIRST_SEED + 400; seed++) {
             Random random = new Random(seed);
-            List<String> names = IntStream.range(0, 2 + random.nextInt(7)).mapToObj(i -> "E" + i).toList();
+            List<String> names = IntStream.range(0, 2 + random.nextInt(7))
+                    .mapToObj(i -> "E" + i)
+                    .toList();
             Map<String, Integer> left = new HashMap<>();
             List<Holding> holdings = holdings(random, names, left);
             List<ControllingPerson> persons = persons(random, names, left);
-            OwnershipGraph graph = Graphs.sound(names.stream().map(Graphs::named).toList(), holdings, persons);
+            OwnershipGraph graph =
+                    Graphs.sound(names.stream().map(Graphs::named).toList(), holdings, persons);
             SlowOracle oracle = new SlowOracle(names, holdings, persons);
             String subject = names.get(random.nextInt(names.size()));
 
             assertThat(SingleUndertaking.around(subject, graph).members())
                     .as("seed %s, undertaking of %s in %s", seed, subject, holdings)
                     .containsExactlyElementsOf(new TreeSet<>(oracle.linked(subject, false)));
-            assertThat(Graphs.weights(SmeGroup.around(subject, graph, new SmeWalk(Share.percent(25), _ -> false, false))))
+            assertThat(Graphs.weights(
+                            SmeGroup.around(subject, graph, new SmeWalk(Share.percent(25), _ -> false, false))))
                     .as("seed %s, weights around %s in %s %s", seed, subject, holdings, persons)
                     .isEqualTo(oracle.weights(subject));
         }
@@ -64,7 +68,8 @@ class RandomGraphsTest {
         for (String held : names) {
             int room = left.getOrDefault(held, 100);
             if (random.nextInt(3) == 0 && room > 0) {
-                controls.add(PersonControl.votes(held, Share.percent(Math.min(room, SHARES[random.nextInt(SHARES.length)]))));
+                controls.add(PersonControl.votes(
+                        held, Share.percent(Math.min(room, SHARES[random.nextInt(SHARES.length)]))));
             }
         }
         return List.of(new ControllingPerson("N", controls, Optional.of(true)));

@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The two walks told once more in the slowest and plainest way: sets of names, gone over until nothing changes. Ordinary enterprises and persons on one market only. */
+/**
+ * The two walks told once more in the slowest and plainest way: sets of names, gone over until nothing changes.
+ * Ordinary enterprises and persons on one market only.
+ */
 record SlowOracle(List<String> names, List<Holding> holdings, List<ControllingPerson> persons) {
 
     Set<String> linked(String subject, boolean throughPersons) {
@@ -71,7 +74,9 @@ record SlowOracle(List<String> names, List<Holding> holdings, List<ControllingPe
         SortedMap<String, String> weights = new TreeMap<>();
         for (String name : names) {
             Set<String> theirs = linked(name, true);
-            BigDecimal weight = mine.contains(name) ? new BigDecimal(100) : between(mine, theirs).max(between(theirs, mine));
+            BigDecimal weight = mine.contains(name)
+                    ? new BigDecimal(100)
+                    : between(mine, theirs).max(between(theirs, mine));
             if (weight.signum() > 0) {
                 weights.put(name, new Share(weight).toString());
             }

@@ -10,8 +10,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CitationTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"SFS 2009:41 16 §", "SFS 2009:41 16 § 2 st 1 p", "SFS 2009:41 38 § 1 p", "SFS 2013:388 12 a §", "(EU) 2023/2831 art. 3.2",
-        "(EU) 651/2014 annex I art. 3.2", "POLICY almi micro-loan.max"})
+    @ValueSource(
+            strings = {
+                "SFS 2009:41 16 §",
+                "SFS 2009:41 16 § 2 st 1 p",
+                "SFS 2009:41 38 § 1 p",
+                "SFS 2013:388 12 a §",
+                "(EU) 2023/2831 art. 3.2",
+                "(EU) 651/2014 annex I art. 3.2",
+                "POLICY almi micro-loan.max"
+            })
     void machineFormReadsBackAsItWasWritten(String machine) {
         assertThat(Citation.parse(machine).orElseThrow().machine()).isEqualTo(machine);
     }
@@ -35,7 +43,15 @@ class CitationTest {
 
     @Test
     void reasonsMatchAtSectionLevel() {
-        assertThat(Citation.parse("SFS 2009:41 16 § 2 st").orElseThrow().atSectionLevel().machine()).isEqualTo("SFS 2009:41 16 §");
-        assertThat(Citation.parse("(EU) 2023/2831 art. 3.2").orElseThrow().atSectionLevel().machine()).isEqualTo("(EU) 2023/2831 art. 3");
+        assertThat(Citation.parse("SFS 2009:41 16 § 2 st")
+                        .orElseThrow()
+                        .atSectionLevel()
+                        .machine())
+                .isEqualTo("SFS 2009:41 16 §");
+        assertThat(Citation.parse("(EU) 2023/2831 art. 3.2")
+                        .orElseThrow()
+                        .atSectionLevel()
+                        .machine())
+                .isEqualTo("(EU) 2023/2831 art. 3");
     }
 }

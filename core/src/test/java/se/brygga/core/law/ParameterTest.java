@@ -16,8 +16,11 @@ import se.brygga.core.law.Value.Share;
 class ParameterTest {
 
     private static final Citation PLACE = Citation.parse("SFS 2009:41 25 §").orElseThrow();
-    private static final Parameter<Rate> RATE = new Parameter<>(PLACE, "rate", Rate.class, List.of(
-            rate("2010-01-01", "2010-02-01", "1"), rate("2010-03-01", "2010-04-01", "2")));
+    private static final Parameter<Rate> RATE = new Parameter<>(
+            PLACE,
+            "rate",
+            Rate.class,
+            List.of(rate("2010-01-01", "2010-02-01", "1"), rate("2010-03-01", "2010-04-01", "2")));
 
     @Test
     void theLastDayBeforeTheEndBelongsAndTheEndDoesNot() {
@@ -28,12 +31,18 @@ class ParameterTest {
     @Test
     void aGapNamesTheDaysAround() {
         LocalDate day = LocalDate.of(2010, 2, 10);
-        assertThat(RATE.on(day)).isEqualTo(new Gap<>(RATE, day, Optional.of(LocalDate.of(2010, 1, 31)), Optional.of(LocalDate.of(2010, 3, 1))));
+        assertThat(RATE.on(day))
+                .isEqualTo(new Gap<>(
+                        RATE, day, Optional.of(LocalDate.of(2010, 1, 31)), Optional.of(LocalDate.of(2010, 3, 1))));
     }
 
     @Test
     void twoValuesForOneDayAreRefused() {
-        assertThatThrownBy(() -> new Parameter<>(PLACE, "rate", Rate.class, List.of(rate("2010-01-01", "2010-03-01", "1"), rate("2010-02-01", "2010-04-01", "2"))))
+        assertThatThrownBy(() -> new Parameter<>(
+                        PLACE,
+                        "rate",
+                        Rate.class,
+                        List.of(rate("2010-01-01", "2010-03-01", "1"), rate("2010-02-01", "2010-04-01", "2"))))
                 .hasMessageContaining("2010-02-01");
     }
 
@@ -42,7 +51,9 @@ class ParameterTest {
         Lawbook lawbook = se.brygga.core.law.se.SwedishLaw.LAWBOOK;
         for (Parameter<?> parameter : lawbook.parameters()) {
             for (int i = 1; i < parameter.values().size(); i++) {
-                assertThat(parameter.values().get(i - 1).period().until()).as(parameter.key()).contains(parameter.values().get(i).period().from());
+                assertThat(parameter.values().get(i - 1).period().until())
+                        .as(parameter.key())
+                        .contains(parameter.values().get(i).period().from());
             }
         }
     }
@@ -56,6 +67,9 @@ class ParameterTest {
     }
 
     private static Dated<Rate> rate(String from, String until, String percent) {
-        return new Dated<>(Period.between(LocalDate.parse(from), LocalDate.parse(until)), Rate.percent(percent), Source.read("test"));
+        return new Dated<>(
+                Period.between(LocalDate.parse(from), LocalDate.parse(until)),
+                Rate.percent(percent),
+                Source.read("test"));
     }
 }

@@ -17,7 +17,8 @@ public record Vectors(Map<?, ?> row) {
 
     /** The rows of a section of {@code /vectors/<file>.yaml}. */
     public static Stream<Vectors> of(String file, String section) {
-        try (InputStream stream = Objects.requireNonNull(Vectors.class.getResourceAsStream("/vectors/" + file + ".yaml"))) {
+        try (InputStream stream =
+                Objects.requireNonNull(Vectors.class.getResourceAsStream("/vectors/" + file + ".yaml"))) {
             Map<?, ?> all = new Yaml().load(stream);
             return new Vectors(all).rows(section).stream();
         } catch (IOException e) {
@@ -26,7 +27,9 @@ public record Vectors(Map<?, ?> row) {
     }
 
     public List<Vectors> rows(String key) {
-        return row.get(key) instanceof List<?> list ? list.stream().map(item -> new Vectors((Map<?, ?>) item)).toList() : List.of();
+        return row.get(key) instanceof List<?> list
+                ? list.stream().map(item -> new Vectors((Map<?, ?>) item)).toList()
+                : List.of();
     }
 
     public Vectors child(String key) {
@@ -38,7 +41,9 @@ public record Vectors(Map<?, ?> row) {
     }
 
     public List<String> texts(String key) {
-        return row.get(key) instanceof List<?> list ? list.stream().map(Object::toString).toList() : List.of();
+        return row.get(key) instanceof List<?> list
+                ? list.stream().map(Object::toString).toList()
+                : List.of();
     }
 
     public Optional<String> maybe(String key) {

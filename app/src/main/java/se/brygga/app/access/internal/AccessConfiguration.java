@@ -14,44 +14,44 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
 
-  @Bean
-  @ConditionalOnMissingBean
-  WallTime wallTime() {
-    return new WallTime(InstantSource.system());
-  }
+    @Bean
+    @ConditionalOnMissingBean
+    WallTime wallTime() {
+        return new WallTime(InstantSource.system());
+    }
 
-  @Bean
-  AuthorizationTable authorizationTable() {
-    return AuthorizationFile.shipped();
-  }
+    @Bean
+    AuthorizationTable authorizationTable() {
+        return AuthorizationFile.shipped();
+    }
 
-  @Bean
-  TimeCodes timeCodes(RandomGenerator random) {
-    return new TimeCodes(random);
-  }
+    @Bean
+    TimeCodes timeCodes(RandomGenerator random) {
+        return new TimeCodes(random);
+    }
 
-  @Bean
-  Secrets secrets(RandomGenerator random) {
-    return new Secrets(random);
-  }
+    @Bean
+    Secrets secrets(RandomGenerator random) {
+        return new Secrets(random);
+    }
 
-  @Bean
-  Passwords passwords() {
-    return new Passwords();
-  }
+    @Bean
+    Passwords passwords() {
+        return new Passwords();
+    }
 
-  @Bean
-  CookieSerializer sessionCookie() {
-    return new SessionCookie();
-  }
+    @Bean
+    CookieSerializer sessionCookie() {
+        return new SessionCookie();
+    }
 
-  @Bean
-  WebMvcConfigurer accessArguments() {
-    return new WebMvcConfigurer() {
-      @Override
-      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new SignedInArgument());
-      }
-    };
-  }
+    @Bean
+    WebMvcConfigurer accessArguments() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new SignedInArgument());
+            }
+        };
+    }
 }

@@ -23,9 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Accounts {
 
-  /** One round trip: the account, the person, every role held today, and which companies there are. */
-  private static final String LOAD =
-      """
+    /** One round trip: the account, the person, every role held today, and which companies there are. */
+    private static final String LOAD = """
       select a.id, a.user_name, p.id as person, p.name, p.language, p.party,
              coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'company', g.company, 'name', c.name,
                                                            'counties', g.counties) order by g.role, g.company)
@@ -37,117 +36,115 @@ class Accounts {
        where a.id = ? and a.disabled_at is null and a.valid @> ?::date
       """;
 
-  private final ScopedDatabase database;
-  private final ProductClock clock;
-  private final AuthorizationTable table;
-  private final JsonMapper json;
+    private final ScopedDatabase database;
+    private final ProductClock clock;
+    private final AuthorizationTable table;
+    private final JsonMapper json;
 
-  Accounts(ScopedDatabase database, ProductClock clock, AuthorizationTable table, JsonMapper json) {
-    this.database = database;
-    this.clock = clock;
-    this.table = table;
-    this.json = json;
-  }
+    Accounts(ScopedDatabase database, ProductClock clock, AuthorizationTable table, JsonMapper json) {
+        this.database = database;
+        this.clock = clock;
+        this.table = table;
+        this.json = json;
+    }
 
-  /**
-   * What sign-in looks at.
-   *
-   * @param id the account
-   * @param userName the name as stored
-   * @param passwordHash the hash
-   * @param secret the secret of time-based codes, where there is one
-   * @param lastStep the step of the last code taken, or -1
-   * @param usable neither disabled nor expired
-   */
-  record Credentials(
-      UUID id, String userName, String passwordHash, Optional<String> secret, long lastStep, boolean usable) {}
+    /**
+     * What sign-in looks at.
+     *
+     * @param id the account
+     * @param userName the name as stored
+     * @param passwordHash the hash
+     * @param secret the secret of time-based codes, where there is one
+     * @param lastStep the step of the last code taken, or -1
+     * @param usable neither disabled nor expired
+     */
+    record Credentials(
+            UUID id, String userName, String passwordHash, Optional<String> secret, long lastStep, boolean usable) {}
 
-  Optional<Credentials> credentials(String userName) {
-    return credentialsWhere("a.user_name = ?", userName.strip().toLowerCase(Locale.ROOT));
-  }
+    Optional<Credentials> credentials(String userName) {
+        return credentialsWhere("a.user_name = ?", userName.strip().toLowerCase(Locale.ROOT));
+    }
 
-  Optional<Credentials> credentials(UUID account) {
-    return credentialsWhere("a.id = ?", account);
-  }
+    Optional<Credentials> credentials(UUID account) {
+        return credentialsWhere("a.id = ?", account);
+    }
 
-  private Optional<Credentials> credentialsWhere(String condition, Object value) {
-    return database.call(
-        dsl ->
-            dsl.fetchOptional(
-                    """
+    private Optional<Credentials> credentialsWhere(String condition, Object value) {
+        return database.call(
+                dsl -> dsl.fetchOptional("""
                     select a.id, a.user_name, a.password_hash, a.totp_secret, coalesce(a.totp_last_step, -1) as last_step,
                            a.disabled_at is null and a.valid @> ?::date as usable
-                      from access.account a where\s"""
-                        + condition,
-                    clock.today(), value)
-                .map(Accounts::credentials));
-  }
+                      from access.account a where\s""" + condition, clock.today(), value).map(Accounts::credentials));
+    }
 
-  private static Credentials credentials(Record row) {
-    return new Credentials(
-        row.get("id", UUID.class),
-        row.get("user_name", String.class),
-        row.get("password_hash", String.class),
-        Optional.ofNullable(row.get("totp_secret", String.class)),
-        row.get("last_step", Long.class),
-        row.get("usable", Boolean.class));
-  }
+    private static Credentials credentials(Record row) {
+        return new Credentials(
+                row.get("id", UUID.class),
+                row.get("user_name", String.class),
+                row.get("password_hash", String.class),
+                Optional.ofNullable(row.get("totp_secret", String.class)),
+                row.get("last_step", Long.class),
+                row.get("usable", Boolean.class));
+    }
 
-  /** The person behind an account with the rights of this moment; empty when the account is disabled or expired. */
-  Optional<SignedIn> load(UUID account, Optional<Operation> current) {
-    return database
-        .call(dsl -> dsl.fetchOptional(LOAD, clock.today(), account, clock.today()))
-        .map(row -> signedIn(row, current));
-  }
+    /** The person behind an account with the rights of this moment; empty when the account is disabled or expired. */
+    Optional<SignedIn> load(UUID account, Optional<Operation> current) {
+        return database.call(dsl -> dsl.fetchOptional(LOAD, clock.today(), account, clock.today()))
+                .map(row -> signedIn(row, current));
+    }
 
-  private SignedIn signedIn(Record row, Optional<Operation> current) {
-    List<RoleGrant> grants = grants(row.get("grants", JSONB.class));
-    Optional<UUID> party = Optional.ofNullable(row.get("party", UUID.class));
-    String[] companies = row.get("companies", String[].class);
-    Set<String> group = companies == null ? Set.of() : Set.copyOf(Arrays.asList(companies));
-    return new SignedIn(
-        row.get("id", UUID.class),
-        row.get("person", UUID.class),
-        row.get("user_name", String.class),
-        row.get("name", String.class),
-        row.get("language", String.class),
-        party,
-        grants,
-        new GrantedRights(table, new GrantedRights.Reach(grants, group, party), current));
-  }
+    private SignedIn signedIn(Record row, Optional<Operation> current) {
+        List<RoleGrant> grants = grants(row.get("grants", JSONB.class));
+        Optional<UUID> party = Optional.ofNullable(row.get("party", UUID.class));
+        String[] companies = row.get("companies", String[].class);
+        Set<String> group = companies == null ? Set.of() : Set.copyOf(Arrays.asList(companies));
+        return new SignedIn(
+                row.get("id", UUID.class),
+                row.get("person", UUID.class),
+                row.get("user_name", String.class),
+                row.get("name", String.class),
+                row.get("language", String.class),
+                party,
+                grants,
+                new GrantedRights(table, new GrantedRights.Reach(grants, group, party), current));
+    }
 
-  private List<RoleGrant> grants(JSONB stored) {
-    return StreamSupport.stream(json.readTree(stored.data()).spliterator(), false).map(Accounts::grant).toList();
-  }
+    private List<RoleGrant> grants(JSONB stored) {
+        return StreamSupport.stream(json.readTree(stored.data()).spliterator(), false)
+                .map(Accounts::grant)
+                .toList();
+    }
 
-  private static RoleGrant grant(JsonNode node) {
-    JsonNode company = node.path("company");
-    return new RoleGrant(
-        node.path("role").asString(),
-        company.isNull() ? Optional.empty() : Optional.of(company.asString()),
-        node.path("name").asString(""),
-        Set.copyOf(StreamSupport.stream(node.path("counties").spliterator(), false).map(JsonNode::asString).toList()));
-  }
+    private static RoleGrant grant(JsonNode node) {
+        JsonNode company = node.path("company");
+        return new RoleGrant(
+                node.path("role").asString(),
+                company.isNull() ? Optional.empty() : Optional.of(company.asString()),
+                node.path("name").asString(""),
+                Set.copyOf(StreamSupport.stream(node.path("counties").spliterator(), false)
+                        .map(JsonNode::asString)
+                        .toList()));
+    }
 
-  /** Marks a code's step as used; false when another request was quicker with the same code. */
-  boolean useStep(UUID account, OptionalLong step) {
-    return step.isPresent()
-        && database.call(
-            dsl ->
-                dsl.execute(
-                    "update access.account set totp_last_step = ? where id = ? and coalesce(totp_last_step, -1) < ?",
-                    step.getAsLong(), account, step.getAsLong()))
-            == 1;
-  }
+    /** Marks a code's step as used; false when another request was quicker with the same code. */
+    boolean useStep(UUID account, OptionalLong step) {
+        return step.isPresent()
+                && database.call(dsl -> dsl.execute(
+                                "update access.account set totp_last_step = ? where id = ? and coalesce(totp_last_step, -1) < ?",
+                                step.getAsLong(),
+                                account,
+                                step.getAsLong()))
+                        == 1;
+    }
 
-  /** The secret that waits to be proved, made on first asking. */
-  String pendingSecret(UUID account, String fresh) {
-    return database.in(
-        Scope.nothing(),
-        dsl ->
-            dsl.fetchSingle(
-                    "update access.account set totp_pending = coalesce(totp_pending, ?) where id = ? returning totp_pending",
-                    fresh, account)
-                .get(0, String.class));
-  }
+    /** The secret that waits to be proved, made on first asking. */
+    String pendingSecret(UUID account, String fresh) {
+        return database.in(
+                Scope.nothing(),
+                dsl -> dsl.fetchSingle(
+                                "update access.account set totp_pending = coalesce(totp_pending, ?) where id = ? returning totp_pending",
+                                fresh,
+                                account)
+                        .get(0, String.class));
+    }
 }

@@ -10,37 +10,39 @@ import se.brygga.app.platform.StartTask;
 @Component
 class AccountsStart implements StartTask {
 
-  private static final int ORDER = 200;
+    private static final int ORDER = 200;
 
-  private final DemoAccounts demo;
-  private final Onboarding onboarding;
-  private final WebServerApplicationContext server;
+    private final DemoAccounts demo;
+    private final Onboarding onboarding;
+    private final WebServerApplicationContext server;
 
-  AccountsStart(DemoAccounts demo, Onboarding onboarding, WebServerApplicationContext server) {
-    this.demo = demo;
-    this.onboarding = onboarding;
-    this.server = server;
-  }
-
-  @Override
-  public int order() {
-    return ORDER;
-  }
-
-  @Override
-  public void run(Start start) {
-    if (start.demo()) {
-      DemoAccounts.SignIns signIns = demo.ensure(start.dataDirectory());
-      start.console().say("access.start.demo", signIns.password());
-      start.console().say("access.start.names", String.join(", ", signIns.userNames()));
-    } else {
-      Optional<String> secret = onboarding.firstAdministratorLink();
-      secret.ifPresent(code -> start.console().say("access.start.first-administrator", address(code)));
+    AccountsStart(DemoAccounts demo, Onboarding onboarding, WebServerApplicationContext server) {
+        this.demo = demo;
+        this.onboarding = onboarding;
+        this.server = server;
     }
-  }
 
-  private String address(String code) {
-    int port = Optional.ofNullable(server.getWebServer()).map(web -> web.getPort()).orElse(0);
-    return "http://localhost:" + port + "/valkommen?kod=" + code;
-  }
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public void run(Start start) {
+        if (start.demo()) {
+            DemoAccounts.SignIns signIns = demo.ensure(start.dataDirectory());
+            start.console().say("access.start.demo", signIns.password());
+            start.console().say("access.start.names", String.join(", ", signIns.userNames()));
+        } else {
+            Optional<String> secret = onboarding.firstAdministratorLink();
+            secret.ifPresent(code -> start.console().say("access.start.first-administrator", address(code)));
+        }
+    }
+
+    private String address(String code) {
+        int port = Optional.ofNullable(server.getWebServer())
+                .map(web -> web.getPort())
+                .orElse(0);
+        return "http://localhost:" + port + "/valkommen?kod=" + code;
+    }
 }

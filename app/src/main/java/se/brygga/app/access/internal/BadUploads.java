@@ -14,9 +14,10 @@ import org.springframework.web.multipart.MultipartException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BadUploads {
 
-  @ExceptionHandler(MultipartException.class)
-  void answer(MultipartException fault, HttpServletResponse response) throws IOException {
-    boolean tooLarge = fault instanceof MaxUploadSizeExceededException;
-    response.sendError(tooLarge ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : HttpServletResponse.SC_BAD_REQUEST);
-  }
+    @ExceptionHandler(MultipartException.class)
+    void answer(MultipartException fault, HttpServletResponse response) throws IOException {
+        boolean tooLarge = fault instanceof MaxUploadSizeExceededException;
+        response.sendError(
+                tooLarge ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : HttpServletResponse.SC_BAD_REQUEST);
+    }
 }

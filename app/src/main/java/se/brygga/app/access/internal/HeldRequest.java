@@ -25,97 +25,99 @@ import java.util.TreeMap;
  */
 record HeldRequest(HttpServletRequest request, String hash) {
 
-  private static final Set<String> NOT_HASHED = Set.of("_csrf", OnceFilter.FIELD);
+    private static final Set<String> NOT_HASHED = Set.of("_csrf", OnceFilter.FIELD);
 
-  static HeldRequest of(HttpServletRequest request) throws IOException, ServletException {
-    String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
-    String target = request.getMethod() + " " + request.getRequestURI() + "\n";
-    if (type.startsWith("multipart/")) {
-      return new HeldRequest(request, Secrets.hash(target + fields(request) + files(request)));
-    }
-    if (type.startsWith("application/x-www-form-urlencoded")) {
-      return new HeldRequest(request, Secrets.hash(target + fields(request)));
-    }
-    byte[] body = request.getInputStream().readAllBytes();
-    return new HeldRequest(new WithBody(request, body), Secrets.hash(target + Secrets.hash(body)));
-  }
-
-  private static String fields(HttpServletRequest request) {
-    StringBuilder text = new StringBuilder();
-    new TreeMap<>(request.getParameterMap())
-        .forEach(
-            (name, values) -> {
-              if (!NOT_HASHED.contains(name)) {
-                text.append(name.length()).append(':').append(name);
-                Arrays.stream(values).forEach(value -> text.append('=').append(value.length()).append(':').append(value));
-              }
-            });
-    return text.toString();
-  }
-
-  private static String files(HttpServletRequest request) throws IOException, ServletException {
-    StringBuilder text = new StringBuilder();
-    for (Part part : request.getParts()) {
-      if (part.getSubmittedFileName() != null) {
-        try (InputStream content = part.getInputStream()) {
-          text.append(part.getName()).append('#').append(Secrets.hash(content.readAllBytes()));
+    static HeldRequest of(HttpServletRequest request) throws IOException, ServletException {
+        String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+        String target = request.getMethod() + " " + request.getRequestURI() + "\n";
+        if (type.startsWith("multipart/")) {
+            return new HeldRequest(request, Secrets.hash(target + fields(request) + files(request)));
         }
-      }
-    }
-    return text.toString();
-  }
-
-  /** The request with its body put back. */
-  private static final class WithBody extends HttpServletRequestWrapper {
-    private final byte[] body;
-
-    WithBody(HttpServletRequest request, byte[] body) {
-      super(request);
-      this.body = body.clone();
+        if (type.startsWith("application/x-www-form-urlencoded")) {
+            return new HeldRequest(request, Secrets.hash(target + fields(request)));
+        }
+        byte[] body = request.getInputStream().readAllBytes();
+        return new HeldRequest(new WithBody(request, body), Secrets.hash(target + Secrets.hash(body)));
     }
 
-    @Override
-    public ServletInputStream getInputStream() {
-      return new Replayed(new ByteArrayInputStream(body));
+    private static String fields(HttpServletRequest request) {
+        StringBuilder text = new StringBuilder();
+        new TreeMap<>(request.getParameterMap()).forEach((name, values) -> {
+            if (!NOT_HASHED.contains(name)) {
+                text.append(name.length()).append(':').append(name);
+                Arrays.stream(values)
+                        .forEach(value -> text.append('=')
+                                .append(value.length())
+                                .append(':')
+                                .append(value));
+            }
+        });
+        return text.toString();
     }
 
-    @Override
-    public BufferedReader getReader() {
-      return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
-    }
-  }
-
-  /** A stream over bytes in memory. */
-  private static final class Replayed extends ServletInputStream {
-    private final ByteArrayInputStream bytes;
-
-    Replayed(ByteArrayInputStream bytes) {
-      this.bytes = bytes;
+    private static String files(HttpServletRequest request) throws IOException, ServletException {
+        StringBuilder text = new StringBuilder();
+        for (Part part : request.getParts()) {
+            if (part.getSubmittedFileName() != null) {
+                try (InputStream content = part.getInputStream()) {
+                    text.append(part.getName()).append('#').append(Secrets.hash(content.readAllBytes()));
+                }
+            }
+        }
+        return text.toString();
     }
 
-    @Override
-    public int read() {
-      return bytes.read();
+    /** The request with its body put back. */
+    private static final class WithBody extends HttpServletRequestWrapper {
+        private final byte[] body;
+
+        WithBody(HttpServletRequest request, byte[] body) {
+            super(request);
+            this.body = body.clone();
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            return new Replayed(new ByteArrayInputStream(body));
+        }
+
+        @Override
+        public BufferedReader getReader() {
+            return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+        }
     }
 
-    @Override
-    public int read(byte[] into, int from, int most) {
-      return bytes.read(into, from, most);
-    }
+    /** A stream over bytes in memory. */
+    private static final class Replayed extends ServletInputStream {
+        private final ByteArrayInputStream bytes;
 
-    @Override
-    public boolean isFinished() {
-      return bytes.available() == 0;
-    }
+        Replayed(ByteArrayInputStream bytes) {
+            this.bytes = bytes;
+        }
 
-    @Override
-    public boolean isReady() {
-      return true;
-    }
+        @Override
+        public int read() {
+            return bytes.read();
+        }
 
-    @Override
-    public void setReadListener(ReadListener listener) {
-      throw new UnsupportedOperationException("the body is read at once");
+        @Override
+        public int read(byte[] into, int from, int most) {
+            return bytes.read(into, from, most);
+        }
+
+        @Override
+        public boolean isFinished() {
+            return bytes.available() == 0;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new UnsupportedOperationException("the body is read at once");
+        }
     }
-  }
 }

@@ -20,203 +20,218 @@ import se.brygga.app.platform.Scope;
 import se.brygga.app.platform.ScopedDatabase;
 
 /**
- * How an account comes to be. A link works once: the first administrator's is printed at the first start, everybody else's
- * is handed over by an administrator. Only the person herself ever knows her password.
+ * How an account comes to be. A link works once: the first administrator's is printed at the first start, everybody
+ * else's is handed over by an administrator. Only the person herself ever knows her password.
  */
 @Service
 public class Onboarding {
 
-  private static final Duration LINK_WORKS = Duration.ofDays(7);
-  private static final Pattern USER_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,99}");
+    private static final Duration LINK_WORKS = Duration.ofDays(7);
+    private static final Pattern USER_NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,99}");
 
-  private final ScopedDatabase database;
-  private final Clocks clocks;
-  private final Ids ids;
-  private final Keys keys;
-  private final RightsBook rights;
-  private final AccessLog log;
+    private final ScopedDatabase database;
+    private final Clocks clocks;
+    private final Ids ids;
+    private final Keys keys;
+    private final RightsBook rights;
+    private final AccessLog log;
 
-  Onboarding(ScopedDatabase database, Clocks clocks, Ids ids, Keys keys, RightsBook rights, AccessLog log) {
-    this.database = database;
-    this.clocks = clocks;
-    this.ids = ids;
-    this.keys = keys;
-    this.rights = rights;
-    this.log = log;
-  }
-
-  /** The product's day and the time on the wall. */
-  @Component
-  record Clocks(ProductClock product, WallTime wall) {}
-
-  /** Secrets and passwords. */
-  @Component
-  record Keys(Secrets secrets, Passwords passwords) {}
-
-  /**
-   * Somebody to invite.
-   *
-   * @param name the person's name
-   * @param userName what she will type at sign-in
-   * @param role the first role
-   */
-  public record Invited(String name, String userName, RightsBook.NewRole role) {}
-
-  /** What came of an invitation. */
-  public sealed interface Invitation {
-    /** The link's secret part, shown once. */
-    record Link(UUID person, String secret) implements Invitation {}
-
-    /** Not done, and why. */
-    record Refused(RightsBook.Refusal why) implements Invitation {}
-  }
-
-  /** A link that still works. */
-  public sealed interface Open {
-    /** The first administrator sets name, user name and password. */
-    record FirstAdministrator() implements Open {}
-
-    /** An invited person sets a password. */
-    record Account(UUID account, String userName) implements Open {}
-  }
-
-  /** Whether this can be a user name. */
-  public static boolean isUserName(String typed) {
-    return USER_NAME.matcher(typed).matches();
-  }
-
-  /** Makes person, account and first role, and a link for setting the password. */
-  public Invitation invite(SignedIn caller, Directory directory, Invited invited) {
-    if (!directory.grantable(caller).contains(invited.role().role())) {
-      return new Invitation.Refused(RightsBook.Refusal.ROLE);
+    Onboarding(ScopedDatabase database, Clocks clocks, Ids ids, Keys keys, RightsBook rights, AccessLog log) {
+        this.database = database;
+        this.clocks = clocks;
+        this.ids = ids;
+        this.keys = keys;
+        this.rights = rights;
+        this.log = log;
     }
-    if (!caller.scope().companies().contains(invited.role().company())) {
-      return new Invitation.Refused(RightsBook.Refusal.OUTSIDE);
-    }
-    String secret = keys.secrets().next();
-    UUID person = ids.next();
-    try {
-      database.run(
-          Scope.nothing(),
-          dsl -> {
-            UUID account = insert(dsl, new NewAccount(person, invited.name(), invited.userName(), unusable(), false));
-            rights.insertRole(dsl, Optional.of(caller.person()), person, invited.role());
-            insertLink(dsl, Optional.of(account), secret, Optional.of(caller.person()));
-            log.write(dsl, new AccessLog.Entry(account, "INVITED", Optional.of(caller.person()), Map.of("role", invited.role().role())));
-          });
-      return new Invitation.Link(person, secret);
-    } catch (DataIntegrityViolationException taken) {
-      return new Invitation.Refused(RightsBook.Refusal.NAME_TAKEN);
-    }
-  }
 
-  /** The link for the first administrator's set-up; empty once there is an administrator. */
-  Optional<String> firstAdministratorLink() {
-    boolean done = database.call(dsl -> dsl.fetchOptional("select 1 from access.role_grant where role = 'administrator' limit 1")).isPresent();
-    if (done) {
-      return Optional.empty();
+    /** The product's day and the time on the wall. */
+    @Component
+    record Clocks(ProductClock product, WallTime wall) {}
+
+    /** Secrets and passwords. */
+    @Component
+    record Keys(Secrets secrets, Passwords passwords) {}
+
+    /**
+     * Somebody to invite.
+     *
+     * @param name the person's name
+     * @param userName what she will type at sign-in
+     * @param role the first role
+     */
+    public record Invited(String name, String userName, RightsBook.NewRole role) {}
+
+    /** What came of an invitation. */
+    public sealed interface Invitation {
+        /** The link's secret part, shown once. */
+        record Link(UUID person, String secret) implements Invitation {}
+
+        /** Not done, and why. */
+        record Refused(RightsBook.Refusal why) implements Invitation {}
     }
-    String secret = keys.secrets().next();
-    database.run(
-        Scope.nothing(),
-        dsl -> {
-          dsl.execute("update access.invitation set used_at = ? where account is null and used_at is null", wall());
-          insertLink(dsl, Optional.empty(), secret, Optional.empty());
+
+    /** A link that still works. */
+    public sealed interface Open {
+        /** The first administrator sets name, user name and password. */
+        record FirstAdministrator() implements Open {}
+
+        /** An invited person sets a password. */
+        record Account(UUID account, String userName) implements Open {}
+    }
+
+    /** Whether this can be a user name. */
+    public static boolean isUserName(String typed) {
+        return USER_NAME.matcher(typed).matches();
+    }
+
+    /** Makes person, account and first role, and a link for setting the password. */
+    public Invitation invite(SignedIn caller, Directory directory, Invited invited) {
+        if (!directory.grantable(caller).contains(invited.role().role())) {
+            return new Invitation.Refused(RightsBook.Refusal.ROLE);
+        }
+        if (!caller.scope().companies().contains(invited.role().company())) {
+            return new Invitation.Refused(RightsBook.Refusal.OUTSIDE);
+        }
+        String secret = keys.secrets().next();
+        UUID person = ids.next();
+        try {
+            database.run(Scope.nothing(), dsl -> {
+                UUID account =
+                        insert(dsl, new NewAccount(person, invited.name(), invited.userName(), unusable(), false));
+                rights.insertRole(dsl, Optional.of(caller.person()), person, invited.role());
+                insertLink(dsl, Optional.of(account), secret, Optional.of(caller.person()));
+                log.write(
+                        dsl,
+                        new AccessLog.Entry(
+                                account,
+                                "INVITED",
+                                Optional.of(caller.person()),
+                                Map.of("role", invited.role().role())));
+            });
+            return new Invitation.Link(person, secret);
+        } catch (DataIntegrityViolationException taken) {
+            return new Invitation.Refused(RightsBook.Refusal.NAME_TAKEN);
+        }
+    }
+
+    /** The link for the first administrator's set-up; empty once there is an administrator. */
+    Optional<String> firstAdministratorLink() {
+        boolean done = database.call(dsl ->
+                        dsl.fetchOptional("select 1 from access.role_grant where role = 'administrator' limit 1"))
+                .isPresent();
+        if (done) {
+            return Optional.empty();
+        }
+        String secret = keys.secrets().next();
+        database.run(Scope.nothing(), dsl -> {
+            dsl.execute("update access.invitation set used_at = ? where account is null and used_at is null", wall());
+            insertLink(dsl, Optional.empty(), secret, Optional.empty());
         });
-    return Optional.of(secret);
-  }
+        return Optional.of(secret);
+    }
 
-  /** What a link is for; empty when it is unknown, used or too old. */
-  public Optional<Open> open(String secret) {
-    return database.call(
-        dsl ->
-            dsl.fetchOptional(
-                    """
+    /** What a link is for; empty when it is unknown, used or too old. */
+    public Optional<Open> open(String secret) {
+        return database.call(dsl -> dsl.fetchOptional("""
                     select i.account, a.user_name from access.invitation i left join access.account a on a.id = i.account
                      where i.token_hash = ? and i.used_at is null and i.expires_at > ?
-                    """,
-                    Secrets.hash(secret), wall())
-                .map(
-                    row ->
-                        row.get("account", UUID.class) == null
-                            ? new Open.FirstAdministrator()
-                            : new Open.Account(row.get("account", UUID.class), row.get("user_name", String.class))));
-  }
-
-  /** Sets the password of an invited account and uses the link up; false when somebody else was quicker. */
-  public boolean accept(String secret, Open.Account invited, String password) {
-    String hash = keys.passwords().hash(password);
-    return database.in(
-        Scope.nothing(),
-        dsl -> {
-          if (!use(dsl, secret)) {
-            return false;
-          }
-          dsl.execute("update access.account set password_hash = ? where id = ?", hash, invited.account());
-          log.write(dsl, new AccessLog.Entry(invited.account(), "PASSWORD_SET", Optional.empty(), Map.of()));
-          return true;
-        });
-  }
-
-  /** Makes the first administrator, who administers every company; false when the link is used or the name is taken. */
-  public boolean acceptFirst(String secret, String name, String userName, String password) {
-    String hash = keys.passwords().hash(password);
-    try {
-      return database.in(
-          Scope.nothing(),
-          dsl -> {
-            if (!use(dsl, secret)) {
-              return false;
-            }
-            UUID person = ids.next();
-            UUID account = insert(dsl, new NewAccount(person, name, userName, hash, false));
-            RightsBook.Days days = new RightsBook.Days(clocks.product().today(), Optional.empty());
-            dsl.fetch("select code from organisation.company").getValues(0, String.class).forEach(
-                company -> rights.insertRole(dsl, Optional.empty(), person, new RightsBook.NewRole("administrator", company, List.of(), days)));
-            log.write(dsl, new AccessLog.Entry(account, "FIRST_ADMINISTRATOR", Optional.empty(), Map.of()));
-            return true;
-          });
-    } catch (DataIntegrityViolationException | DataAccessException taken) {
-      return false;
+                    """, Secrets.hash(secret), wall())
+                .map(row -> row.get("account", UUID.class) == null
+                        ? new Open.FirstAdministrator()
+                        : new Open.Account(row.get("account", UUID.class), row.get("user_name", String.class))));
     }
-  }
 
-  /** A person with an account. */
-  record NewAccount(UUID person, String name, String userName, String passwordHash, boolean invented) {}
+    /** Sets the password of an invited account and uses the link up; false when somebody else was quicker. */
+    public boolean accept(String secret, Open.Account invited, String password) {
+        String hash = keys.passwords().hash(password);
+        return database.in(Scope.nothing(), dsl -> {
+            if (!use(dsl, secret)) {
+                return false;
+            }
+            dsl.execute("update access.account set password_hash = ? where id = ?", hash, invited.account());
+            log.write(dsl, new AccessLog.Entry(invited.account(), "PASSWORD_SET", Optional.empty(), Map.of()));
+            return true;
+        });
+    }
 
-  UUID insert(DSLContext dsl, NewAccount account) {
-    UUID id = ids.next();
-    Timestamp now = Timestamp.from(clocks.product().instant());
-    dsl.execute(
-        "insert into access.person (id, name, invented, recorded_at) values (?, ?, ?, ?)",
-        account.person(), account.name(), account.invented(), now);
-    dsl.execute(
-        "insert into access.account (id, person, user_name, password_hash, recorded_at) values (?, ?, ?, ?, ?)",
-        id, account.person(), account.userName().toLowerCase(Locale.ROOT), account.passwordHash(), now);
-    return id;
-  }
+    /**
+     * Makes the first administrator, who administers every company; false when the link is used or the name is taken.
+     */
+    public boolean acceptFirst(String secret, String name, String userName, String password) {
+        String hash = keys.passwords().hash(password);
+        try {
+            return database.in(Scope.nothing(), dsl -> {
+                if (!use(dsl, secret)) {
+                    return false;
+                }
+                UUID person = ids.next();
+                UUID account = insert(dsl, new NewAccount(person, name, userName, hash, false));
+                RightsBook.Days days = new RightsBook.Days(clocks.product().today(), Optional.empty());
+                dsl.fetch("select code from organisation.company")
+                        .getValues(0, String.class)
+                        .forEach(company -> rights.insertRole(
+                                dsl,
+                                Optional.empty(),
+                                person,
+                                new RightsBook.NewRole("administrator", company, List.of(), days)));
+                log.write(dsl, new AccessLog.Entry(account, "FIRST_ADMINISTRATOR", Optional.empty(), Map.of()));
+                return true;
+            });
+        } catch (DataIntegrityViolationException | DataAccessException taken) {
+            return false;
+        }
+    }
 
-  private void insertLink(DSLContext dsl, Optional<UUID> account, String secret, Optional<UUID> madeBy) {
-    Timestamp now = wall();
-    dsl.execute(
-        "insert into access.invitation (id, account, token_hash, expires_at, made_by, recorded_at) values (?, ?, ?, ?, ?, ?)",
-        ids.next(), account.orElse(null), Secrets.hash(secret), Timestamp.from(now.toInstant().plus(LINK_WORKS)),
-        madeBy.orElse(null), now);
-  }
+    /** A person with an account. */
+    record NewAccount(UUID person, String name, String userName, String passwordHash, boolean invented) {}
 
-  private boolean use(DSLContext dsl, String secret) {
-    return dsl.execute(
-            "update access.invitation set used_at = ? where token_hash = ? and used_at is null and expires_at > ?",
-            wall(), Secrets.hash(secret), wall())
-        == 1;
-  }
+    UUID insert(DSLContext dsl, NewAccount account) {
+        UUID id = ids.next();
+        Timestamp now = Timestamp.from(clocks.product().instant());
+        dsl.execute(
+                "insert into access.person (id, name, invented, recorded_at) values (?, ?, ?, ?)",
+                account.person(),
+                account.name(),
+                account.invented(),
+                now);
+        dsl.execute(
+                "insert into access.account (id, person, user_name, password_hash, recorded_at) values (?, ?, ?, ?, ?)",
+                id,
+                account.person(),
+                account.userName().toLowerCase(Locale.ROOT),
+                account.passwordHash(),
+                now);
+        return id;
+    }
 
-  /** A hash that no password has. */
-  private String unusable() {
-    return keys.passwords().hash(keys.secrets().next());
-  }
+    private void insertLink(DSLContext dsl, Optional<UUID> account, String secret, Optional<UUID> madeBy) {
+        Timestamp now = wall();
+        dsl.execute(
+                "insert into access.invitation (id, account, token_hash, expires_at, made_by, recorded_at) values (?, ?, ?, ?, ?, ?)",
+                ids.next(),
+                account.orElse(null),
+                Secrets.hash(secret),
+                Timestamp.from(now.toInstant().plus(LINK_WORKS)),
+                madeBy.orElse(null),
+                now);
+    }
 
-  private Timestamp wall() {
-    return Timestamp.from(clocks.wall().now());
-  }
+    private boolean use(DSLContext dsl, String secret) {
+        return dsl.execute(
+                        "update access.invitation set used_at = ? where token_hash = ? and used_at is null and expires_at > ?",
+                        wall(),
+                        Secrets.hash(secret),
+                        wall())
+                == 1;
+    }
+
+    /** A hash that no password has. */
+    private String unusable() {
+        return keys.passwords().hash(keys.secrets().next());
+    }
+
+    private Timestamp wall() {
+        return Timestamp.from(clocks.wall().now());
+    }
 }

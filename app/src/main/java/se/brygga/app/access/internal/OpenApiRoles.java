@@ -10,37 +10,34 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenApiRoles implements OpenApiCustomizer {
 
-  private final AuthorizationTable table;
+    private final AuthorizationTable table;
 
-  OpenApiRoles(AuthorizationTable table) {
-    this.table = table;
-  }
-
-  @Override
-  public void customise(OpenAPI description) {
-    if (description.getPaths() == null) {
-      return;
+    OpenApiRoles(AuthorizationTable table) {
+        this.table = table;
     }
-    description
-        .getPaths()
-        .forEach(
-            (path, item) ->
-                item.readOperationsMap()
-                    .forEach(
-                        (method, operation) ->
-                            table.declared(method.name(), path).ifPresent(row -> operation.addExtension("x-roles", roles(row)))));
-  }
 
-  /** Each role with its scope; {@code everyone} and {@code every-account} stand for themselves. */
-  static Map<String, String> roles(Operation operation) {
-    return switch (operation.audience()) {
-      case Operation.Audience.Everyone everyone -> Map.of("everyone", ScopeWord.NONE.word());
-      case Operation.Audience.EveryAccount everyAccount -> Map.of("every-account", ScopeWord.NONE.word());
-      case Operation.Audience.Roles roles -> {
-        Map<String, String> words = new TreeMap<>();
-        roles.reach().forEach((role, scope) -> words.put(role, scope.word()));
-        yield words;
-      }
-    };
-  }
+    @Override
+    public void customise(OpenAPI description) {
+        if (description.getPaths() == null) {
+            return;
+        }
+        description
+                .getPaths()
+                .forEach((path, item) -> item.readOperationsMap()
+                        .forEach((method, operation) -> table.declared(method.name(), path)
+                                .ifPresent(row -> operation.addExtension("x-roles", roles(row)))));
+    }
+
+    /** Each role with its scope; {@code everyone} and {@code every-account} stand for themselves. */
+    static Map<String, String> roles(Operation operation) {
+        return switch (operation.audience()) {
+            case Operation.Audience.Everyone everyone -> Map.of("everyone", ScopeWord.NONE.word());
+            case Operation.Audience.EveryAccount everyAccount -> Map.of("every-account", ScopeWord.NONE.word());
+            case Operation.Audience.Roles roles -> {
+                Map<String, String> words = new TreeMap<>();
+                roles.reach().forEach((role, scope) -> words.put(role, scope.word()));
+                yield words;
+            }
+        };
+    }
 }

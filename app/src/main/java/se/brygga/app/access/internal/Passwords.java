@@ -7,24 +7,25 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 
 /**
- * Passwords are kept as a slow hash (PBKDF2 with SHA-256, 310 000 rounds) that names its own method, so that the method can
- * be changed later. Bcrypt is not used because it looks at 72 bytes only, and a long sentence with å, ä and ö is longer.
+ * Passwords are kept as a slow hash (PBKDF2 with SHA-256, 310 000 rounds) that names its own method, so that the method
+ * can be changed later. Bcrypt is not used because it looks at 72 bytes only, and a long sentence with å, ä and ö is
+ * longer.
  */
 final class Passwords {
 
-  private static final String METHOD = "pbkdf2-2021";
+    private static final String METHOD = "pbkdf2-2021";
 
-  private final PasswordEncoder encoder =
-      new DelegatingPasswordEncoder(METHOD, Map.of(METHOD, Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
-  private final String nobody = hash("nobody has this password");
+    private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
+            METHOD, Map.of(METHOD, Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+    private final String nobody = hash("nobody has this password");
 
-  String hash(String password) {
-    return String.valueOf(encoder.encode(password));
-  }
+    String hash(String password) {
+        return String.valueOf(encoder.encode(password));
+    }
 
-  /** Whether the password is the account's; without an account it takes the same time and is never right. */
-  boolean matches(String typed, Optional<String> hash) {
-    boolean right = encoder.matches(typed.length() > PasswordRules.MOST ? "" : typed, hash.orElse(nobody));
-    return right && hash.isPresent();
-  }
+    /** Whether the password is the account's; without an account it takes the same time and is never right. */
+    boolean matches(String typed, Optional<String> hash) {
+        boolean right = encoder.matches(typed.length() > PasswordRules.MOST ? "" : typed, hash.orElse(nobody));
+        return right && hash.isPresent();
+    }
 }

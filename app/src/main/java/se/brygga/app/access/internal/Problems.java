@@ -17,44 +17,44 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Problems {
 
-  private static final String CORRELATION = "correlationId";
+    private static final String CORRELATION = "correlationId";
 
-  private final JsonMapper json;
-  private final Ids ids;
+    private final JsonMapper json;
+    private final Ids ids;
 
-  Problems(JsonMapper json, Ids ids) {
-    this.json = json;
-    this.ids = ids;
-  }
+    Problems(JsonMapper json, Ids ids) {
+        this.json = json;
+        this.ids = ids;
+    }
 
-  /** The document for a refusal. */
-  ProblemDetail of(HttpServletRequest request, HttpStatus status, String code) {
-    ProblemDetail problem = ProblemDetail.forStatus(status);
-    problem.setType(URI.create("urn:brygga:problem:" + code));
-    problem.setTitle(status.getReasonPhrase());
-    problem.setInstance(URI.create(request.getRequestURI()));
-    problem.setProperty("code", code);
-    problem.setProperty(CORRELATION, correlation(request));
-    return problem;
-  }
+    /** The document for a refusal. */
+    ProblemDetail of(HttpServletRequest request, HttpStatus status, String code) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setType(URI.create("urn:brygga:problem:" + code));
+        problem.setTitle(status.getReasonPhrase());
+        problem.setInstance(URI.create(request.getRequestURI()));
+        problem.setProperty("code", code);
+        problem.setProperty(CORRELATION, correlation(request));
+        return problem;
+    }
 
-  void write(Exchange exchange, HttpStatus status, String code) throws IOException {
-    byte[] body = json.writeValueAsString(of(exchange.request(), status, code)).getBytes(StandardCharsets.UTF_8);
-    exchange.response().setStatus(status.value());
-    exchange.response().setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    exchange.response().setContentLength(body.length);
-    exchange.response().getOutputStream().write(body);
-  }
+    void write(Exchange exchange, HttpStatus status, String code) throws IOException {
+        byte[] body =
+                json.writeValueAsString(of(exchange.request(), status, code)).getBytes(StandardCharsets.UTF_8);
+        exchange.response().setStatus(status.value());
+        exchange.response().setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        exchange.response().setContentLength(body.length);
+        exchange.response().getOutputStream().write(body);
+    }
 
-  /** One id for all that is said and logged about a request. */
-  String correlation(HttpServletRequest request) {
-    return Optional.ofNullable(request.getAttribute(CORRELATION))
-        .map(Object::toString)
-        .orElseGet(
-            () -> {
-              UUID id = ids.next();
-              request.setAttribute(CORRELATION, id.toString());
-              return id.toString();
-            });
-  }
+    /** One id for all that is said and logged about a request. */
+    String correlation(HttpServletRequest request) {
+        return Optional.ofNullable(request.getAttribute(CORRELATION))
+                .map(Object::toString)
+                .orElseGet(() -> {
+                    UUID id = ids.next();
+                    request.setAttribute(CORRELATION, id.toString());
+                    return id.toString();
+                });
+    }
 }

@@ -18,193 +18,240 @@ import se.brygga.app.platform.Scope;
 import se.brygga.app.platform.ScopedDatabase;
 
 /**
- * Gives and withdraws what makes a right: accounts, roles, mandates, certificates. Nobody gives anything to herself, nobody
- * gives anything outside the companies she administers, and every change leaves one audit entry.
+ * Gives and withdraws what makes a right: accounts, roles, mandates, certificates. Nobody gives anything to herself,
+ * nobody gives anything outside the companies she administers, and every change leaves one audit entry.
  */
 @Service
 public class RightsBook {
 
-  private final ScopedDatabase database;
-  private final ProductClock clock;
-  private final Ids ids;
-  private final Directory directory;
-  private final AccessLog log;
+    private final ScopedDatabase database;
+    private final ProductClock clock;
+    private final Ids ids;
+    private final Directory directory;
+    private final AccessLog log;
 
-  RightsBook(ScopedDatabase database, ProductClock clock, Ids ids, Directory directory, AccessLog log) {
-    this.database = database;
-    this.clock = clock;
-    this.ids = ids;
-    this.directory = directory;
-    this.log = log;
-  }
-
-  /** Why a change is refused. */
-  public enum Refusal {
-    /** Rights to oneself are given by somebody else. */
-    ONESELF,
-    /** The person or the company lies outside the caller's companies. */
-    OUTSIDE,
-    /** The role is not the caller's to give. */
-    ROLE,
-    /** The same right runs in that time already. */
-    OVERLAP,
-    /** The user name is taken. */
-    NAME_TAKEN
-  }
-
-  /**
-   * From when to when.
-   *
-   * @param from first day
-   * @param to last day; empty while it runs on
-   */
-  public record Days(LocalDate from, Optional<LocalDate> to) {
-    String range() {
-      return "[" + from + "," + to.map(LocalDate::toString).orElse("") + "]";
+    RightsBook(ScopedDatabase database, ProductClock clock, Ids ids, Directory directory, AccessLog log) {
+        this.database = database;
+        this.clock = clock;
+        this.ids = ids;
+        this.directory = directory;
+        this.log = log;
     }
-  }
 
-  /**
-   * A role to give.
-   *
-   * @param role which
-   * @param company for which company
-   * @param counties for which counties
-   * @param days from when to when
-   */
-  public record NewRole(String role, String company, List<String> counties, Days days) {
-    /** Copies the counties. */
-    public NewRole {
-      counties = List.copyOf(counties);
+    /** Why a change is refused. */
+    public enum Refusal {
+        /** Rights to oneself are given by somebody else. */
+        ONESELF,
+        /** The person or the company lies outside the caller's companies. */
+        OUTSIDE,
+        /** The role is not the caller's to give. */
+        ROLE,
+        /** The same right runs in that time already. */
+        OVERLAP,
+        /** The user name is taken. */
+        NAME_TAKEN
     }
-  }
 
-  /**
-   * A mandate to give.
-   *
-   * @param company for which company
-   * @param form which form of financing
-   * @param maxAmount up to how many kronor
-   * @param days from when to when
-   * @param source the decision that gives it
-   */
-  public record NewMandate(String company, String form, BigDecimal maxAmount, Days days, String source) {}
-
-  /** Gives a role. */
-  public Optional<Refusal> give(SignedIn caller, UUID person, NewRole role) {
-    if (!directory.grantable(caller).contains(role.role())) {
-      return Optional.of(Refusal.ROLE);
+    /**
+     * From when to when.
+     *
+     * @param from first day
+     * @param to last day; empty while it runs on
+     */
+    public record Days(LocalDate from, Optional<LocalDate> to) {
+        String range() {
+            return "[" + from + "," + to.map(LocalDate::toString).orElse("") + "]";
+        }
     }
-    return change(
-        caller, person, role.company(), "ROLE_GIVEN", Map.of("role", role.role(), "company", role.company(), "days", role.days().range()),
-        dsl -> insertRole(dsl, Optional.of(caller.person()), person, role));
-  }
 
-  void insertRole(DSLContext dsl, Optional<UUID> giver, UUID person, NewRole role) {
-    dsl.execute(
-        """
+    /**
+     * A role to give.
+     *
+     * @param role which
+     * @param company for which company
+     * @param counties for which counties
+     * @param days from when to when
+     */
+    public record NewRole(String role, String company, List<String> counties, Days days) {
+        /** Copies the counties. */
+        public NewRole {
+            counties = List.copyOf(counties);
+        }
+    }
+
+    /**
+     * A mandate to give.
+     *
+     * @param company for which company
+     * @param form which form of financing
+     * @param maxAmount up to how many kronor
+     * @param days from when to when
+     * @param source the decision that gives it
+     */
+    public record NewMandate(String company, String form, BigDecimal maxAmount, Days days, String source) {}
+
+    /** Gives a role. */
+    public Optional<Refusal> give(SignedIn caller, UUID person, NewRole role) {
+        if (!directory.grantable(caller).contains(role.role())) {
+            return Optional.of(Refusal.ROLE);
+        }
+        return change(
+                caller,
+                person,
+                role.company(),
+                "ROLE_GIVEN",
+                Map.of(
+                        "role",
+                        role.role(),
+                        "company",
+                        role.company(),
+                        "days",
+                        role.days().range()),
+                dsl -> insertRole(dsl, Optional.of(caller.person()), person, role));
+    }
+
+    void insertRole(DSLContext dsl, Optional<UUID> giver, UUID person, NewRole role) {
+        dsl.execute(
+                """
         insert into access.role_grant (id, person, role, company, counties, valid, granted_by, recorded_at)
         values (?, ?, ?, ?, ?, ?::daterange, ?, ?)
         """,
-        ids.next(), person, role.role(), role.company(), role.counties().toArray(String[]::new), role.days().range(),
-        giver.orElse(null), now());
-  }
+                ids.next(),
+                person,
+                role.role(),
+                role.company(),
+                role.counties().toArray(String[]::new),
+                role.days().range(),
+                giver.orElse(null),
+                now());
+    }
 
-  /** Ends a role today: from now on it gives nothing. */
-  public Optional<Refusal> endRole(SignedIn caller, UUID person, UUID grant) {
-    return end(caller, person, new Ended("access.role_grant", grant, "ROLE_ENDED"));
-  }
+    /** Ends a role today: from now on it gives nothing. */
+    public Optional<Refusal> endRole(SignedIn caller, UUID person, UUID grant) {
+        return end(caller, person, new Ended("access.role_grant", grant, "ROLE_ENDED"));
+    }
 
-  /** Gives a mandate. */
-  public Optional<Refusal> give(SignedIn caller, UUID person, NewMandate mandate) {
-    return change(
-        caller, person, mandate.company(), "MANDATE_GIVEN",
-        Map.of("form", mandate.form(), "company", mandate.company(), "max", mandate.maxAmount().toPlainString(), "days", mandate.days().range()),
-        dsl -> insertMandate(dsl, Optional.of(caller.person()), person, mandate));
-  }
+    /** Gives a mandate. */
+    public Optional<Refusal> give(SignedIn caller, UUID person, NewMandate mandate) {
+        return change(
+                caller,
+                person,
+                mandate.company(),
+                "MANDATE_GIVEN",
+                Map.of(
+                        "form",
+                        mandate.form(),
+                        "company",
+                        mandate.company(),
+                        "max",
+                        mandate.maxAmount().toPlainString(),
+                        "days",
+                        mandate.days().range()),
+                dsl -> insertMandate(dsl, Optional.of(caller.person()), person, mandate));
+    }
 
-  void insertMandate(DSLContext dsl, Optional<UUID> giver, UUID person, NewMandate mandate) {
-    dsl.execute(
-        """
+    void insertMandate(DSLContext dsl, Optional<UUID> giver, UUID person, NewMandate mandate) {
+        dsl.execute(
+                """
         insert into access.mandate (id, person, company, form, max_amount, valid, granted_by, source, recorded_at)
         values (?, ?, ?, ?, ?, ?::daterange, ?, ?, ?)
         """,
-        ids.next(), person, mandate.company(), mandate.form(), mandate.maxAmount(), mandate.days().range(),
-        giver.orElse(null), mandate.source(), now());
-  }
+                ids.next(),
+                person,
+                mandate.company(),
+                mandate.form(),
+                mandate.maxAmount(),
+                mandate.days().range(),
+                giver.orElse(null),
+                mandate.source(),
+                now());
+    }
 
-  /** Ends a mandate today. */
-  public Optional<Refusal> endMandate(SignedIn caller, UUID person, UUID mandate) {
-    return end(caller, person, new Ended("access.mandate", mandate, "MANDATE_ENDED"));
-  }
+    /** Ends a mandate today. */
+    public Optional<Refusal> endMandate(SignedIn caller, UUID person, UUID mandate) {
+        return end(caller, person, new Ended("access.mandate", mandate, "MANDATE_ENDED"));
+    }
 
-  /** Records the certificate that handling credit requires. */
-  public Optional<Refusal> certify(SignedIn caller, UUID person, Days days, String source) {
-    return change(
-        caller, person, anyCompany(caller), "CERTIFICATE_RECORDED", Map.of("days", days.range()),
-        dsl -> insertCertificate(dsl, person, days, source));
-  }
+    /** Records the certificate that handling credit requires. */
+    public Optional<Refusal> certify(SignedIn caller, UUID person, Days days, String source) {
+        return change(
+                caller,
+                person,
+                anyCompany(caller),
+                "CERTIFICATE_RECORDED",
+                Map.of("days", days.range()),
+                dsl -> insertCertificate(dsl, person, days, source));
+    }
 
-  void insertCertificate(DSLContext dsl, UUID person, Days days, String source) {
-    dsl.execute(
-        "insert into access.certificate (id, person, kind, valid, source, recorded_at) values (?, ?, 'CREDIT', ?::daterange, ?, ?)",
-        ids.next(), person, days.range(), source, now());
-  }
+    void insertCertificate(DSLContext dsl, UUID person, Days days, String source) {
+        dsl.execute(
+                "insert into access.certificate (id, person, kind, valid, source, recorded_at) values (?, ?, 'CREDIT', ?::daterange, ?, ?)",
+                ids.next(),
+                person,
+                days.range(),
+                source,
+                now());
+    }
 
-  /** Closes or opens an account. Whoever is signed in to it is out at the next request. */
-  public Optional<Refusal> use(SignedIn caller, UUID person, boolean open) {
-    return change(
-        caller, person, anyCompany(caller), open ? "ACCOUNT_OPENED" : "ACCOUNT_DISABLED", Map.of(),
-        dsl -> dsl.execute("update access.account set disabled_at = ? where person = ?", open ? null : now(), person));
-  }
+    /** Closes or opens an account. Whoever is signed in to it is out at the next request. */
+    public Optional<Refusal> use(SignedIn caller, UUID person, boolean open) {
+        return change(
+                caller,
+                person,
+                anyCompany(caller),
+                open ? "ACCOUNT_OPENED" : "ACCOUNT_DISABLED",
+                Map.of(),
+                dsl -> dsl.execute(
+                        "update access.account set disabled_at = ? where person = ?", open ? null : now(), person));
+    }
 
-  private interface Change {
-    void in(DSLContext dsl);
-  }
+    private interface Change {
+        void in(DSLContext dsl);
+    }
 
-  private record Ended(String table, UUID id, String action) {}
+    private record Ended(String table, UUID id, String action) {}
 
-  private Optional<Refusal> end(SignedIn caller, UUID person, Ended right) {
-    // The day itself is cut off too: a right that is withdrawn gives nothing from the next request on.
-    String sql =
-        """
+    private Optional<Refusal> end(SignedIn caller, UUID person, Ended right) {
+        // The day itself is cut off too: a right that is withdrawn gives nothing from the next request on.
+        String sql = """
         update %s set valid = daterange(lower(valid), greatest(lower(valid), ?::date))
          where id = ? and person = ? and company = any (?) and (upper(valid) is null or upper(valid) > ?::date)
-        """
-            .formatted(right.table());
-    LocalDate today = clock.today();
-    return change(
-        caller, person, anyCompany(caller), right.action(), Map.of("id", right.id().toString()),
-        dsl -> dsl.execute(sql, today, right.id(), person, Directory.companiesOf(caller), today));
-  }
-
-  private Optional<Refusal> change(
-      SignedIn caller, UUID person, String company, String action, Map<String, String> payload, Change change) {
-    if (caller.person().equals(person)) {
-      return Optional.of(Refusal.ONESELF);
+        """.formatted(right.table());
+        LocalDate today = clock.today();
+        return change(
+                caller,
+                person,
+                anyCompany(caller),
+                right.action(),
+                Map.of("id", right.id().toString()),
+                dsl -> dsl.execute(sql, today, right.id(), person, Directory.companiesOf(caller), today));
     }
-    Optional<Directory.Row> row = directory.person(caller, person);
-    if (row.isEmpty() || !Set.of(Directory.companiesOf(caller)).contains(company)) {
-      return Optional.of(Refusal.OUTSIDE);
-    }
-    try {
-      database.run(
-          Scope.nothing(),
-          dsl -> {
-            change.in(dsl);
-            log.write(dsl, new AccessLog.Entry(row.get().account(), action, Optional.of(caller.person()), payload));
-          });
-      return Optional.empty();
-    } catch (DataIntegrityViolationException overlapping) {
-      return Optional.of(Refusal.OVERLAP);
-    }
-  }
 
-  private static String anyCompany(SignedIn caller) {
-    return caller.scope().companies().stream().findFirst().orElse("");
-  }
+    private Optional<Refusal> change(
+            SignedIn caller, UUID person, String company, String action, Map<String, String> payload, Change change) {
+        if (caller.person().equals(person)) {
+            return Optional.of(Refusal.ONESELF);
+        }
+        Optional<Directory.Row> row = directory.person(caller, person);
+        if (row.isEmpty() || !Set.of(Directory.companiesOf(caller)).contains(company)) {
+            return Optional.of(Refusal.OUTSIDE);
+        }
+        try {
+            database.run(Scope.nothing(), dsl -> {
+                change.in(dsl);
+                log.write(dsl, new AccessLog.Entry(row.get().account(), action, Optional.of(caller.person()), payload));
+            });
+            return Optional.empty();
+        } catch (DataIntegrityViolationException overlapping) {
+            return Optional.of(Refusal.OVERLAP);
+        }
+    }
 
-  private Timestamp now() {
-    return Timestamp.from(clock.instant());
-  }
+    private static String anyCompany(SignedIn caller) {
+        return caller.scope().companies().stream().findFirst().orElse("");
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
 }

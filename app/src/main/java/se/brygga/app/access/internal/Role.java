@@ -13,21 +13,21 @@ import java.util.List;
  */
 record Role(String id, String start, boolean staff, boolean secondFactor, List<Entry> nav) {
 
-  Role {
-    nav = List.copyOf(nav);
-  }
+    Role {
+        nav = List.copyOf(nav);
+    }
 
-  /** The message key of its name. */
-  String nameKey() {
-    return "access.role." + id;
-  }
+    /** The message key of its name. */
+    String nameKey() {
+        return "access.role." + id;
+    }
 
-  /**
-   * An entry of the navigation.
-   *
-   * @param key message key of its word
-   * @param path where it leads
-   * @param letter second key of its shortcut, or empty
-   */
-  record Entry(String key, String path, String letter) {}
+    /**
+     * An entry of the navigation.
+     *
+     * @param key message key of its word
+     * @param path where it leads
+     * @param letter second key of its shortcut, or empty
+     */
+    record Entry(String key, String path, String letter) {}
 }

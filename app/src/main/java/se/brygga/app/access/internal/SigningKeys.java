@@ -16,38 +16,41 @@ import se.brygga.app.platform.ScopedDatabase;
 @Component
 class SigningKeys {
 
-  private static final String ALGORITHM = "HmacSHA256";
+    private static final String ALGORITHM = "HmacSHA256";
 
-  private final ScopedDatabase database;
-  private final Secrets secrets;
-  private final WallTime time;
-  private final ConcurrentMap<String, byte[]> keys = new ConcurrentHashMap<>();
+    private final ScopedDatabase database;
+    private final Secrets secrets;
+    private final WallTime time;
+    private final ConcurrentMap<String, byte[]> keys = new ConcurrentHashMap<>();
 
-  SigningKeys(ScopedDatabase database, Secrets secrets, WallTime time) {
-    this.database = database;
-    this.secrets = secrets;
-    this.time = time;
-  }
-
-  /** The signature of a text under a named key. */
-  String sign(String key, String text) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(new SecretKeySpec(keys.computeIfAbsent(key, this::stored), ALGORITHM));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
+    SigningKeys(ScopedDatabase database, Secrets secrets, WallTime time) {
+        this.database = database;
+        this.secrets = secrets;
+        this.time = time;
     }
-  }
 
-  private byte[] stored(String key) {
-    return database.in(
-        Scope.nothing(),
-        dsl -> {
-          dsl.execute(
-              "insert into access.signing_key (name, value, recorded_at) values (?, ?, ?) on conflict do nothing",
-              key, secrets.bytes(), Timestamp.from(time.now()));
-          return dsl.fetchSingle("select value from access.signing_key where name = ?", key).get(0, byte[].class);
+    /** The signature of a text under a named key. */
+    String sign(String key, String text) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(keys.computeIfAbsent(key, this::stored), ALGORITHM));
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
+        }
+    }
+
+    private byte[] stored(String key) {
+        return database.in(Scope.nothing(), dsl -> {
+            dsl.execute(
+                    "insert into access.signing_key (name, value, recorded_at) values (?, ?, ?) on conflict do nothing",
+                    key,
+                    secrets.bytes(),
+                    Timestamp.from(time.now()));
+            return dsl.fetchSingle("select value from access.signing_key where name = ?", key)
+                    .get(0, byte[].class);
         });
-  }
+    }
 }

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.brygga.app.access.SignedIn;
 import se.brygga.app.access.internal.Exchange;
 import se.brygga.app.access.internal.OwnAccount;
-import se.brygga.app.access.internal.Sessions;
 import se.brygga.app.access.internal.RoleStarts;
+import se.brygga.app.access.internal.Sessions;
 import se.brygga.app.web.ui.Answer;
 import se.brygga.app.web.ui.FieldError;
 import se.brygga.app.web.ui.FormState;
@@ -26,53 +26,66 @@ import se.brygga.app.web.ui.UiFactory;
 @Controller
 class AccountController {
 
-  private final OwnAccount own;
-  private final RoleStarts starts;
-  private final Sessions sessions;
-  private final UiFactory uis;
+    private final OwnAccount own;
+    private final RoleStarts starts;
+    private final Sessions sessions;
+    private final UiFactory uis;
 
-  AccountController(OwnAccount own, RoleStarts starts, Sessions sessions, UiFactory uis) {
-    this.own = own;
-    this.starts = starts;
-    this.sessions = sessions;
-    this.uis = uis;
-  }
-
-  @GetMapping("/arbete")
-  Answer start(SignedIn person, HttpServletRequest request) {
-    return new Redirect(starts.of(person, uis.of(request).language().code()));
-  }
-
-  @GetMapping("/konto")
-  Answer show(SignedIn person, @RequestParam(name = "klart", defaultValue = "") String done) {
-    return page(person, FormState.empty(), done);
-  }
-
-  /** A new password ends every session of the account but this one, which begins anew. */
-  @PostMapping("/konto/losenord")
-  Answer change(
-      SignedIn person, HttpServletRequest request, HttpServletResponse response, @RequestParam MultiValueMap<String, String> posted) {
-    String old = posted.getOrDefault("nuvarande", List.of("")).getFirst();
-    String wanted = posted.getOrDefault("nytt", List.of("")).getFirst();
-    Optional<OwnAccount.Fault> fault = own.changePassword(person, old, wanted, request.getRemoteAddr());
-    if (fault.isPresent()) {
-      return page(person, FormState.empty().with(FieldError.of(fault.get().field(), fault.get().key())), "");
+    AccountController(OwnAccount own, RoleStarts starts, Sessions sessions, UiFactory uis) {
+        this.own = own;
+        this.starts = starts;
+        this.sessions = sessions;
+        this.uis = uis;
     }
-    sessions.endAll(person.account());
-    sessions.begin(new Exchange(request, response), person.account());
-    return new Redirect("/konto?klart=losenord");
-  }
 
-  @PostMapping("/konto/sprak")
-  Answer language(SignedIn person, @RequestParam(name = "sprak", defaultValue = "") String wanted) {
-    Language language = Language.of(wanted).orElse(Language.SV);
-    own.chooseLanguage(person, language.code());
-    return new Redirect("/konto?sprak=" + language.code());
-  }
+    @GetMapping("/arbete")
+    Answer start(SignedIn person, HttpServletRequest request) {
+        return new Redirect(starts.of(person, uis.of(request).language().code()));
+    }
 
-  private Page page(SignedIn person, FormState form, String done) {
-    AccountPage model =
-        new AccountPage(person.name(), person.userName(), person.language(), own.hasSecondFactor(person), person.grants(), form, done);
-    return Page.form("access/account", model, form);
-  }
+    @GetMapping("/konto")
+    Answer show(SignedIn person, @RequestParam(name = "klart", defaultValue = "") String done) {
+        return page(person, FormState.empty(), done);
+    }
+
+    /** A new password ends every session of the account but this one, which begins anew. */
+    @PostMapping("/konto/losenord")
+    Answer change(
+            SignedIn person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam MultiValueMap<String, String> posted) {
+        String old = posted.getOrDefault("nuvarande", List.of("")).getFirst();
+        String wanted = posted.getOrDefault("nytt", List.of("")).getFirst();
+        Optional<OwnAccount.Fault> fault = own.changePassword(person, old, wanted, request.getRemoteAddr());
+        if (fault.isPresent()) {
+            return page(
+                    person,
+                    FormState.empty()
+                            .with(FieldError.of(fault.get().field(), fault.get().key())),
+                    "");
+        }
+        sessions.endAll(person.account());
+        sessions.begin(new Exchange(request, response), person.account());
+        return new Redirect("/konto?klart=losenord");
+    }
+
+    @PostMapping("/konto/sprak")
+    Answer language(SignedIn person, @RequestParam(name = "sprak", defaultValue = "") String wanted) {
+        Language language = Language.of(wanted).orElse(Language.SV);
+        own.chooseLanguage(person, language.code());
+        return new Redirect("/konto?sprak=" + language.code());
+    }
+
+    private Page page(SignedIn person, FormState form, String done) {
+        AccountPage model = new AccountPage(
+                person.name(),
+                person.userName(),
+                person.language(),
+                own.hasSecondFactor(person),
+                person.grants(),
+                form,
+                done);
+        return Page.form("access/account", model, form);
+    }
 }

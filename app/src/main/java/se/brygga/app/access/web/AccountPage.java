@@ -16,10 +16,16 @@ import se.brygga.app.web.ui.FormState;
  * @param done what has just been done, or empty
  */
 public record AccountPage(
-    String name, String userName, String language, boolean secondFactor, List<RoleGrant> roles, FormState form, String done) {
+        String name,
+        String userName,
+        String language,
+        boolean secondFactor,
+        List<RoleGrant> roles,
+        FormState form,
+        String done) {
 
-  /** Copies the roles. */
-  public AccountPage {
-    roles = List.copyOf(roles);
-  }
+    /** Copies the roles. */
+    public AccountPage {
+        roles = List.copyOf(roles);
+    }
 }

@@ -13,14 +13,18 @@ import se.brygga.app.access.internal.Directory;
  */
 public record MandatesPage(List<Mandate> mandates, List<Directory.Row> people) {
 
-  /** Copies the lists. */
-  public MandatesPage {
-    mandates = List.copyOf(mandates);
-    people = List.copyOf(people);
-  }
+    /** Copies the lists. */
+    public MandatesPage {
+        mandates = List.copyOf(mandates);
+        people = List.copyOf(people);
+    }
 
-  /** The name of a person of the list. */
-  public String name(UUID person) {
-    return people.stream().filter(row -> row.person().equals(person)).map(Directory.Row::name).findFirst().orElse("");
-  }
+    /** The name of a person of the list. */
+    public String name(UUID person) {
+        return people.stream()
+                .filter(row -> row.person().equals(person))
+                .map(Directory.Row::name)
+                .findFirst()
+                .orElse("");
+    }
 }

@@ -18,23 +18,24 @@ import se.brygga.app.web.ui.Redirect;
 @Controller
 class ParkedController {
 
-  private final ParkedForms parked;
+    private final ParkedForms parked;
 
-  ParkedController(ParkedForms parked) {
-    this.parked = parked;
-  }
+    ParkedController(ParkedForms parked) {
+        this.parked = parked;
+    }
 
-  @GetMapping("/sparat/{id}")
-  Answer show(SignedIn person, @PathVariable UUID id) {
-    return parked
-        .find(id, person.account())
-        .<Answer>map(form -> Page.of("access/parked", new ParkedPage(form.id(), form.path(), form.page(), form.fields(), form.filesLeftOut())))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-  }
+    @GetMapping("/sparat/{id}")
+    Answer show(SignedIn person, @PathVariable UUID id) {
+        return parked.find(id, person.account())
+                .<Answer>map(form -> Page.of(
+                        "access/parked",
+                        new ParkedPage(form.id(), form.path(), form.page(), form.fields(), form.filesLeftOut())))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
 
-  @PostMapping("/sparat/{id}/slang")
-  Answer discard(SignedIn person, @PathVariable UUID id) {
-    parked.discard(id, person.account());
-    return new Redirect(Addresses.HOME);
-  }
+    @PostMapping("/sparat/{id}/slang")
+    Answer discard(SignedIn person, @PathVariable UUID id) {
+        parked.discard(id, person.account());
+        return new Redirect(Addresses.HOME);
+    }
 }

@@ -17,8 +17,8 @@ import java.util.UUID;
  */
 public record ParkedPage(UUID id, String path, String page, Map<String, List<String>> fields, boolean filesLeftOut) {
 
-  /** Keeps the order of the fields. */
-  public ParkedPage {
-    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
-  }
+    /** Keeps the order of the fields. */
+    public ParkedPage {
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
 }

@@ -17,47 +17,47 @@ import se.brygga.app.web.ui.FormState;
  * @param typed a form that came back
  */
 public record PersonPage(
-    Directory.Row row,
-    List<Directory.Grant> grants,
-    List<Mandate> mandates,
-    List<Directory.Certificate> certificates,
-    Choices choices,
-    boolean mayChange,
-    Typed typed) {
+        Directory.Row row,
+        List<Directory.Grant> grants,
+        List<Mandate> mandates,
+        List<Directory.Certificate> certificates,
+        Choices choices,
+        boolean mayChange,
+        Typed typed) {
 
-  /** Copies the lists. */
-  public PersonPage {
-    grants = List.copyOf(grants);
-    mandates = List.copyOf(mandates);
-    certificates = List.copyOf(certificates);
-  }
-
-  /**
-   * What there is to choose among.
-   *
-   * @param companies companies of the reader
-   * @param roles roles that the reader may give
-   * @param financing forms of financing
-   */
-  public record Choices(List<Directory.Company> companies, List<String> roles, List<String> financing) {
     /** Copies the lists. */
-    public Choices {
-      companies = List.copyOf(companies);
-      roles = List.copyOf(roles);
-      financing = List.copyOf(financing);
+    public PersonPage {
+        grants = List.copyOf(grants);
+        mandates = List.copyOf(mandates);
+        certificates = List.copyOf(certificates);
     }
-  }
 
-  /**
-   * A form that came back with errors.
-   *
-   * @param form what was typed
-   * @param which the form it belongs to
-   */
-  public record Typed(FormState form, String which) {}
+    /**
+     * What there is to choose among.
+     *
+     * @param companies companies of the reader
+     * @param roles roles that the reader may give
+     * @param financing forms of financing
+     */
+    public record Choices(List<Directory.Company> companies, List<String> roles, List<String> financing) {
+        /** Copies the lists. */
+        public Choices {
+            companies = List.copyOf(companies);
+            roles = List.copyOf(roles);
+            financing = List.copyOf(financing);
+        }
+    }
 
-  /** What was typed into one of the page's forms. */
-  public FormState of(String which) {
-    return typed.which().equals(which) ? typed.form() : FormState.empty();
-  }
+    /**
+     * A form that came back with errors.
+     *
+     * @param form what was typed
+     * @param which the form it belongs to
+     */
+    public record Typed(FormState form, String which) {}
+
+    /** What was typed into one of the page's forms. */
+    public FormState of(String which) {
+        return typed.which().equals(which) ? typed.form() : FormState.empty();
+    }
 }

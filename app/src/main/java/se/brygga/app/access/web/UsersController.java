@@ -25,113 +25,123 @@ import se.brygga.app.web.ui.Redirect;
 @Controller
 class UsersController {
 
-  private static final String USERS = "/arbete/admin/anvandare";
+    private static final String USERS = "/arbete/admin/anvandare";
 
-  private final Directory directory;
-  private final RightsBook rights;
-  private final Onboarding onboarding;
-  private final RightsForm forms;
+    private final Directory directory;
+    private final RightsBook rights;
+    private final Onboarding onboarding;
+    private final RightsForm forms;
 
-  UsersController(Directory directory, RightsBook rights, Onboarding onboarding, RightsForm forms) {
-    this.directory = directory;
-    this.rights = rights;
-    this.onboarding = onboarding;
-    this.forms = forms;
-  }
-
-  @GetMapping(USERS)
-  Answer list(SignedIn caller) {
-    return listPage(caller, FormState.empty(), Optional.empty());
-  }
-
-  @PostMapping(USERS)
-  Answer invite(SignedIn caller, @RequestParam MultiValueMap<String, String> posted) {
-    RightsForm.Read<Onboarding.Invited> read = forms.invited(FormState.of(posted));
-    if (read.value().isEmpty()) {
-      return listPage(caller, read.form(), Optional.empty());
+    UsersController(Directory directory, RightsBook rights, Onboarding onboarding, RightsForm forms) {
+        this.directory = directory;
+        this.rights = rights;
+        this.onboarding = onboarding;
+        this.forms = forms;
     }
-    return switch (onboarding.invite(caller, directory, read.value().get())) {
-      case Onboarding.Invitation.Link link -> listPage(caller, FormState.empty(), Optional.of(link.secret()));
-      case Onboarding.Invitation.Refused refused -> listPage(caller, read.form().with(RightsForm.error(refused.why())), Optional.empty());
-    };
-  }
 
-  @GetMapping(USERS + "/{id}")
-  Answer show(SignedIn caller, @PathVariable UUID id) {
-    return personPage(caller, id, FormState.empty(), "");
-  }
+    @GetMapping(USERS)
+    Answer list(SignedIn caller) {
+        return listPage(caller, FormState.empty(), Optional.empty());
+    }
 
-  @PostMapping(USERS + "/{id}/konto")
-  Answer open(SignedIn caller, @PathVariable UUID id, @RequestParam(name = "oppet", defaultValue = "") String open) {
-    return after(caller, id, FormState.empty(), rights.use(caller, id, open.equals("ja")));
-  }
+    @PostMapping(USERS)
+    Answer invite(SignedIn caller, @RequestParam MultiValueMap<String, String> posted) {
+        RightsForm.Read<Onboarding.Invited> read = forms.invited(FormState.of(posted));
+        if (read.value().isEmpty()) {
+            return listPage(caller, read.form(), Optional.empty());
+        }
+        return switch (onboarding.invite(caller, directory, read.value().get())) {
+            case Onboarding.Invitation.Link link -> listPage(caller, FormState.empty(), Optional.of(link.secret()));
+            case Onboarding.Invitation.Refused refused ->
+                listPage(caller, read.form().with(RightsForm.error(refused.why())), Optional.empty());
+        };
+    }
 
-  @PostMapping(USERS + "/{id}/roll")
-  Answer give(SignedIn caller, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> posted) {
-    RightsForm.Read<RightsBook.NewRole> read = forms.role(FormState.of(posted));
-    return read.value()
-        .map(role -> after(caller, id, read.form(), rights.give(caller, id, role)))
-        .orElseGet(() -> personPage(caller, id, read.form(), "roll"));
-  }
+    @GetMapping(USERS + "/{id}")
+    Answer show(SignedIn caller, @PathVariable UUID id) {
+        return personPage(caller, id, FormState.empty(), "");
+    }
 
-  @PostMapping(USERS + "/{id}/roll/{grant}/avsluta")
-  Answer endRole(SignedIn caller, @PathVariable UUID id, @PathVariable UUID grant) {
-    return after(caller, id, FormState.empty(), rights.endRole(caller, id, grant));
-  }
+    @PostMapping(USERS + "/{id}/konto")
+    Answer open(SignedIn caller, @PathVariable UUID id, @RequestParam(name = "oppet", defaultValue = "") String open) {
+        return after(caller, id, FormState.empty(), rights.use(caller, id, open.equals("ja")));
+    }
 
-  @PostMapping(USERS + "/{id}/fullmakt")
-  Answer mandate(SignedIn caller, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> posted) {
-    RightsForm.Read<RightsBook.NewMandate> read = forms.mandate(FormState.of(posted));
-    return read.value()
-        .map(mandate -> after(caller, id, read.form(), rights.give(caller, id, mandate)))
-        .orElseGet(() -> personPage(caller, id, read.form(), "fullmakt"));
-  }
+    @PostMapping(USERS + "/{id}/roll")
+    Answer give(SignedIn caller, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> posted) {
+        RightsForm.Read<RightsBook.NewRole> read = forms.role(FormState.of(posted));
+        return read.value()
+                .map(role -> after(caller, id, read.form(), rights.give(caller, id, role)))
+                .orElseGet(() -> personPage(caller, id, read.form(), "roll"));
+    }
 
-  @PostMapping(USERS + "/{id}/fullmakt/{mandate}/avsluta")
-  Answer endMandate(SignedIn caller, @PathVariable UUID id, @PathVariable UUID mandate) {
-    return after(caller, id, FormState.empty(), rights.endMandate(caller, id, mandate));
-  }
+    @PostMapping(USERS + "/{id}/roll/{grant}/avsluta")
+    Answer endRole(SignedIn caller, @PathVariable UUID id, @PathVariable UUID grant) {
+        return after(caller, id, FormState.empty(), rights.endRole(caller, id, grant));
+    }
 
-  @PostMapping(USERS + "/{id}/certifikat")
-  Answer certify(SignedIn caller, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> posted) {
-    RightsForm.Read<RightsForm.NewCertificate> read = forms.certificate(FormState.of(posted));
-    return read.value()
-        .map(given -> after(caller, id, read.form(), rights.certify(caller, id, given.days(), given.source())))
-        .orElseGet(() -> personPage(caller, id, read.form(), "certifikat"));
-  }
+    @PostMapping(USERS + "/{id}/fullmakt")
+    Answer mandate(SignedIn caller, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> posted) {
+        RightsForm.Read<RightsBook.NewMandate> read = forms.mandate(FormState.of(posted));
+        return read.value()
+                .map(mandate -> after(caller, id, read.form(), rights.give(caller, id, mandate)))
+                .orElseGet(() -> personPage(caller, id, read.form(), "fullmakt"));
+    }
 
-  @GetMapping("/arbete/admin/fullmakter")
-  Answer mandates(SignedIn caller) {
-    List<Directory.Row> people = directory.people(caller);
-    return Page.of("access/mandates", new MandatesPage(directory.mandates(caller), people));
-  }
+    @PostMapping(USERS + "/{id}/fullmakt/{mandate}/avsluta")
+    Answer endMandate(SignedIn caller, @PathVariable UUID id, @PathVariable UUID mandate) {
+        return after(caller, id, FormState.empty(), rights.endMandate(caller, id, mandate));
+    }
 
-  private Answer after(SignedIn caller, UUID id, FormState form, Optional<RightsBook.Refusal> refusal) {
-    return refusal
-        .<Answer>map(why -> personPage(caller, id, form.with(RightsForm.error(why)), ""))
-        .orElseGet(() -> new Redirect(USERS + "/" + id));
-  }
+    @PostMapping(USERS + "/{id}/certifikat")
+    Answer certify(SignedIn caller, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> posted) {
+        RightsForm.Read<RightsForm.NewCertificate> read = forms.certificate(FormState.of(posted));
+        return read.value()
+                .map(given -> after(caller, id, read.form(), rights.certify(caller, id, given.days(), given.source())))
+                .orElseGet(() -> personPage(caller, id, read.form(), "certifikat"));
+    }
 
-  private Answer listPage(SignedIn caller, FormState form, Optional<String> link) {
-    UsersPage model =
-        new UsersPage(
-            directory.people(caller), directory.companies(caller), directory.grantable(caller), caller.may("access.users.invite"), form, link);
-    return Page.form("access/users", model, form);
-  }
+    @GetMapping("/arbete/admin/fullmakter")
+    Answer mandates(SignedIn caller) {
+        List<Directory.Row> people = directory.people(caller);
+        return Page.of("access/mandates", new MandatesPage(directory.mandates(caller), people));
+    }
 
-  private Answer personPage(SignedIn caller, UUID id, FormState form, String which) {
-    Directory.Row row = directory.person(caller, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    boolean change = caller.may("access.users.grant") && !caller.person().equals(id);
-    PersonPage.Choices choices = new PersonPage.Choices(directory.companies(caller), directory.grantable(caller), forms.financing());
-    PersonPage model =
-        new PersonPage(
-            row, directory.grants(caller, id), directory.mandates(caller, id), directory.certificates(id), choices, change,
-            new PersonPage.Typed(form, which));
-    return Page.form("access/person", model, form);
-  }
+    private Answer after(SignedIn caller, UUID id, FormState form, Optional<RightsBook.Refusal> refusal) {
+        return refusal.<Answer>map(why -> personPage(caller, id, form.with(RightsForm.error(why)), ""))
+                .orElseGet(() -> new Redirect(USERS + "/" + id));
+    }
 
-  /** An error that belongs to no field of its own stands at the top of the person's page. */
-  static FieldError atTop(String key) {
-    return FieldError.of("innehall", key);
-  }
+    private Answer listPage(SignedIn caller, FormState form, Optional<String> link) {
+        UsersPage model = new UsersPage(
+                directory.people(caller),
+                directory.companies(caller),
+                directory.grantable(caller),
+                caller.may("access.users.invite"),
+                form,
+                link);
+        return Page.form("access/users", model, form);
+    }
+
+    private Answer personPage(SignedIn caller, UUID id, FormState form, String which) {
+        Directory.Row row =
+                directory.person(caller, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        boolean change = caller.may("access.users.grant") && !caller.person().equals(id);
+        PersonPage.Choices choices =
+                new PersonPage.Choices(directory.companies(caller), directory.grantable(caller), forms.financing());
+        PersonPage model = new PersonPage(
+                row,
+                directory.grants(caller, id),
+                directory.mandates(caller, id),
+                directory.certificates(id),
+                choices,
+                change,
+                new PersonPage.Typed(form, which));
+        return Page.form("access/person", model, form);
+    }
+
+    /** An error that belongs to no field of its own stands at the top of the person's page. */
+    static FieldError atTop(String key) {
+        return FieldError.of("innehall", key);
+    }
 }

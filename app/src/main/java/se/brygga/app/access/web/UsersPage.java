@@ -16,17 +16,17 @@ import se.brygga.app.web.ui.FormState;
  * @param link the secret part of a link just made
  */
 public record UsersPage(
-    List<Directory.Row> people,
-    List<Directory.Company> companies,
-    List<String> roles,
-    boolean mayInvite,
-    FormState form,
-    Optional<String> link) {
+        List<Directory.Row> people,
+        List<Directory.Company> companies,
+        List<String> roles,
+        boolean mayInvite,
+        FormState form,
+        Optional<String> link) {
 
-  /** Copies the lists. */
-  public UsersPage {
-    people = List.copyOf(people);
-    companies = List.copyOf(companies);
-    roles = List.copyOf(roles);
-  }
+    /** Copies the lists. */
+    public UsersPage {
+        people = List.copyOf(people);
+        companies = List.copyOf(companies);
+        roles = List.copyOf(roles);
+    }
 }

@@ -16,70 +16,80 @@ import se.brygga.app.web.ui.FormState;
 import se.brygga.app.web.ui.Page;
 import se.brygga.app.web.ui.Redirect;
 
-/** The other end of a link that works once: an invited person sets a password, the first administrator also name and user name. */
+/**
+ * The other end of a link that works once: an invited person sets a password, the first administrator also name and
+ * user name.
+ */
 @Controller
 class WelcomeController {
 
-  private final Onboarding onboarding;
+    private final Onboarding onboarding;
 
-  WelcomeController(Onboarding onboarding) {
-    this.onboarding = onboarding;
-  }
-
-  @GetMapping("/valkommen")
-  Answer show(@RequestParam(name = "kod", defaultValue = "") String secret) {
-    return onboarding.open(secret).map(open -> page(secret, open, FormState.empty())).orElseGet(WelcomeController::outdated);
-  }
-
-  @PostMapping("/valkommen")
-  Answer accept(@RequestParam MultiValueMap<String, String> posted) {
-    FormState form = FormState.of(posted);
-    String secret = form.value("kod");
-    String password = posted.getOrDefault("losenord", List.of("")).getFirst();
-    Optional<Onboarding.Open> open = onboarding.open(secret);
-    return open.map(link -> accept(link, form, password)).orElseGet(WelcomeController::outdated);
-  }
-
-  private Answer accept(Onboarding.Open link, FormState form, String password) {
-    String secret = form.value("kod");
-    return switch (link) {
-      case Onboarding.Open.Account account -> {
-        FormState checked = withPassword(form, password, account.userName());
-        yield checked.isValid() && onboarding.accept(secret, account, password)
-            ? new Redirect("/logga-in")
-            : page(secret, link, checked);
-      }
-      case Onboarding.Open.FirstAdministrator first -> {
-        FormState checked = withPassword(named(form), password, form.value("namn"));
-        if (!checked.isValid()) {
-          yield page(secret, link, checked);
-        }
-        yield onboarding.acceptFirst(secret, form.value("person"), form.value("namn"), password)
-            ? new Redirect("/logga-in")
-            : page(secret, link, form.with(FieldError.of("namn", "access.users.name-taken")));
-      }
-    };
-  }
-
-  private static FormState named(FormState form) {
-    FormState checked = form;
-    if (form.value("person").isEmpty() || form.value("person").length() > 200) {
-      checked = checked.with(FieldError.of("person", "access.users.person-missing"));
+    WelcomeController(Onboarding onboarding) {
+        this.onboarding = onboarding;
     }
-    return Onboarding.isUserName(form.value("namn")) ? checked : checked.with(FieldError.of("namn", "access.users.name-wrong"));
-  }
 
-  private static FormState withPassword(FormState form, String password, String userName) {
-    return PasswordRules.fault(password, userName).map(key -> form.with(FieldError.of("losenord", key))).orElse(form);
-  }
+    @GetMapping("/valkommen")
+    Answer show(@RequestParam(name = "kod", defaultValue = "") String secret) {
+        return onboarding
+                .open(secret)
+                .map(open -> page(secret, open, FormState.empty()))
+                .orElseGet(WelcomeController::outdated);
+    }
 
-  private static Page page(String secret, Onboarding.Open open, FormState form) {
-    boolean first = open instanceof Onboarding.Open.FirstAdministrator;
-    String userName = open instanceof Onboarding.Open.Account account ? account.userName() : "";
-    return Page.form("access/welcome", new WelcomePage(form.set("losenord", ""), secret, first, userName), form);
-  }
+    @PostMapping("/valkommen")
+    Answer accept(@RequestParam MultiValueMap<String, String> posted) {
+        FormState form = FormState.of(posted);
+        String secret = form.value("kod");
+        String password = posted.getOrDefault("losenord", List.of("")).getFirst();
+        Optional<Onboarding.Open> open = onboarding.open(secret);
+        return open.map(link -> accept(link, form, password)).orElseGet(WelcomeController::outdated);
+    }
 
-  private static Page outdated() {
-    return Page.of("access/outdated", "").with(HttpStatus.NOT_FOUND);
-  }
+    private Answer accept(Onboarding.Open link, FormState form, String password) {
+        String secret = form.value("kod");
+        return switch (link) {
+            case Onboarding.Open.Account account -> {
+                FormState checked = withPassword(form, password, account.userName());
+                yield checked.isValid() && onboarding.accept(secret, account, password)
+                        ? new Redirect("/logga-in")
+                        : page(secret, link, checked);
+            }
+            case Onboarding.Open.FirstAdministrator first -> {
+                FormState checked = withPassword(named(form), password, form.value("namn"));
+                if (!checked.isValid()) {
+                    yield page(secret, link, checked);
+                }
+                yield onboarding.acceptFirst(secret, form.value("person"), form.value("namn"), password)
+                        ? new Redirect("/logga-in")
+                        : page(secret, link, form.with(FieldError.of("namn", "access.users.name-taken")));
+            }
+        };
+    }
+
+    private static FormState named(FormState form) {
+        FormState checked = form;
+        if (form.value("person").isEmpty() || form.value("person").length() > 200) {
+            checked = checked.with(FieldError.of("person", "access.users.person-missing"));
+        }
+        return Onboarding.isUserName(form.value("namn"))
+                ? checked
+                : checked.with(FieldError.of("namn", "access.users.name-wrong"));
+    }
+
+    private static FormState withPassword(FormState form, String password, String userName) {
+        return PasswordRules.fault(password, userName)
+                .map(key -> form.with(FieldError.of("losenord", key)))
+                .orElse(form);
+    }
+
+    private static Page page(String secret, Onboarding.Open open, FormState form) {
+        boolean first = open instanceof Onboarding.Open.FirstAdministrator;
+        String userName = open instanceof Onboarding.Open.Account account ? account.userName() : "";
+        return Page.form("access/welcome", new WelcomePage(form.set("losenord", ""), secret, first, userName), form);
+    }
+
+    private static Page outdated() {
+        return Page.of("access/outdated", "").with(HttpStatus.NOT_FOUND);
+    }
 }

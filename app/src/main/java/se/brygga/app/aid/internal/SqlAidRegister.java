@@ -43,21 +43,28 @@ class SqlAidRegister implements AidRegister {
 
     @Override
     public List<AidRow> page(Scope scope, AidFilter filter) {
-        return database.in(scope, dsl -> select(dsl, filter)
-                .limit(AidFilter.PAGE_SIZE)
-                .offset((filter.page() - 1) * AidFilter.PAGE_SIZE)
-                .fetch(SqlAidRegister::row));
+        return database.in(
+                scope,
+                dsl -> select(dsl, filter)
+                        .limit(AidFilter.PAGE_SIZE)
+                        .offset((filter.page() - 1) * AidFilter.PAGE_SIZE)
+                        .fetch(SqlAidRegister::row));
     }
 
     @Override
     public Sum sum(Scope scope, AidFilter filter) {
-        return database.in(scope, dsl -> dsl.select(count(), coalesce(DSL.sum(ENTRY.AMOUNT_EUR), val(BigDecimal.ZERO)))
-                .from(ENTRY)
-                .join(ENTERPRISE).on(ENTERPRISE.ID.eq(ENTRY.ENTERPRISE))
-                .leftJoin(CASE_FILE).on(CASE_FILE.ID.eq(ENTRY.CASE_ID))
-                .leftJoin(DECISION).on(DECISION.ID.eq(ENTRY.DECISION))
-                .where(matching(filter))
-                .fetchSingle(found -> new Sum(found.value1().longValue(), found.value2())));
+        return database.in(
+                scope,
+                dsl -> dsl.select(count(), coalesce(DSL.sum(ENTRY.AMOUNT_EUR), val(BigDecimal.ZERO)))
+                        .from(ENTRY)
+                        .join(ENTERPRISE)
+                        .on(ENTERPRISE.ID.eq(ENTRY.ENTERPRISE))
+                        .leftJoin(CASE_FILE)
+                        .on(CASE_FILE.ID.eq(ENTRY.CASE_ID))
+                        .leftJoin(DECISION)
+                        .on(DECISION.ID.eq(ENTRY.DECISION))
+                        .where(matching(filter))
+                        .fetchSingle(found -> new Sum(found.value1().longValue(), found.value2())));
     }
 
     @Override
@@ -74,15 +81,20 @@ class SqlAidRegister implements AidRegister {
         return dsl.select(ENTRY.fields())
                 .select(ENTERPRISE.NAME, ENTERPRISE.ORGANISATION_NUMBER, CASE_FILE.NUMBER, DECISION.NUMBER)
                 .from(ENTRY)
-                .join(ENTERPRISE).on(ENTERPRISE.ID.eq(ENTRY.ENTERPRISE))
-                .leftJoin(CASE_FILE).on(CASE_FILE.ID.eq(ENTRY.CASE_ID))
-                .leftJoin(DECISION).on(DECISION.ID.eq(ENTRY.DECISION))
+                .join(ENTERPRISE)
+                .on(ENTERPRISE.ID.eq(ENTRY.ENTERPRISE))
+                .leftJoin(CASE_FILE)
+                .on(CASE_FILE.ID.eq(ENTRY.CASE_ID))
+                .leftJoin(DECISION)
+                .on(DECISION.ID.eq(ENTRY.DECISION))
                 .where(matching(filter))
                 .orderBy(ENTRY.GRANTED.desc(), ENTRY.ID.desc());
     }
 
     private static Condition matching(AidFilter filter) {
-        return filter.text().map(SqlAidRegister::containing).orElse(noCondition())
+        return filter.text()
+                .map(SqlAidRegister::containing)
+                .orElse(noCondition())
                 .and(filter.enterprise().map(ENTRY.ENTERPRISE::eq).orElse(noCondition()))
                 .and(filter.county().map(ENTRY.COUNTY::eq).orElse(noCondition()))
                 .and(filter.regulation().map(ENTRY.REGULATION::eq).orElse(noCondition()))
@@ -91,7 +103,8 @@ class SqlAidRegister implements AidRegister {
 
     private static Condition containing(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
-        return lower(ENTERPRISE.NAME).contains(wanted)
+        return lower(ENTERPRISE.NAME)
+                .contains(wanted)
                 .or(ENTERPRISE.ORGANISATION_NUMBER.eq(wanted.replaceAll("[\\s\\u00a0-]", "")))
                 .or(lower(CASE_FILE.NUMBER).eq(wanted))
                 .or(lower(DECISION.NUMBER).eq(wanted));
@@ -107,11 +120,17 @@ class SqlAidRegister implements AidRegister {
                         found.get(ENTRY.COUNTY),
                         Optional.ofNullable(found.get(ENTRY.SECTOR))),
                 new AidRow.Origin(
-                        found.get(ENTRY.COMPANY), Optional.ofNullable(found.get(CASE_FILE.NUMBER)), Optional.ofNullable(found.get(DECISION.NUMBER))),
+                        found.get(ENTRY.COMPANY),
+                        Optional.ofNullable(found.get(CASE_FILE.NUMBER)),
+                        Optional.ofNullable(found.get(DECISION.NUMBER))),
                 found.get(ENTRY.GRANTED),
                 found.get(ENTRY.REGULATION),
                 found.get(ENTRY.INSTRUMENT),
-                new AidRow.Amount(found.get(ENTRY.AMOUNT_SEK), found.get(ENTRY.AMOUNT_EUR), found.get(ENTRY.SEK_PER_EUR), found.get(ENTRY.RATE_SOURCE)),
+                new AidRow.Amount(
+                        found.get(ENTRY.AMOUNT_SEK),
+                        found.get(ENTRY.AMOUNT_EUR),
+                        found.get(ENTRY.SEK_PER_EUR),
+                        found.get(ENTRY.RATE_SOURCE)),
                 found.get(ENTRY.KEEP_UNTIL),
                 found.get(ENTRY.CORRECTS) != null);
     }

@@ -3,6 +3,7 @@ package se.brygga.app.aid.internal;
 import static org.jooq.impl.DSL.select;
 import static se.brygga.db.aid.Tables.RATE;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.time.LocalDate;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -30,8 +30,7 @@ import se.brygga.db.aid.tables.records.RateRecord;
 @Service
 class SqlRates implements Rates {
 
-    private static final String BATCHES =
-            """
+    private static final String BATCHES = """
             select min(r.id::text)::uuid as id, r.kind, count(*)::int as days, min(r.valid_from) as first_day,
                    case when count(*) = 1 then max(r.valid_to) else max(r.valid_from) end as last_day,
                    (array_agg(r.value order by r.valid_from desc))[1] as value, r.source,
@@ -56,23 +55,32 @@ class SqlRates implements Rates {
 
     @Override
     public List<RateRow> latest() {
-        return database.in(Scope.nothing(), dsl -> dsl
-                .fetch(BATCHES + " order by (r.confirmed_at is null and r.rejected_at is null) desc, r.entered_at desc limit " + LATEST)
-                .map(SqlRates::row));
+        return database.in(
+                Scope.nothing(),
+                dsl -> dsl.fetch(BATCHES
+                                + " order by (r.confirmed_at is null and r.rejected_at is null) desc, r.entered_at desc limit "
+                                + LATEST)
+                        .map(SqlRates::row));
     }
 
     @Override
     public Optional<RateRow> find(UUID id) {
-        return database.in(Scope.nothing(), dsl ->
-                dsl.fetch("select * from (" + BATCHES + ") b where b.id = ?", id).stream().findFirst().map(SqlRates::row));
+        return database.in(
+                Scope.nothing(),
+                dsl -> dsl.fetch("select * from (" + BATCHES + ") b where b.id = ?", id).stream()
+                        .findFirst()
+                        .map(SqlRates::row));
     }
 
     @Override
     public RateChange enter(Actor by, RateRow.Kind kind, List<Quote> quotes, String source) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         return database.in(by.scope(), dsl -> {
-            Set<LocalDate> known = new HashSet<>(dsl.select(RATE.VALID_FROM).from(RATE)
-                    .where(RATE.KIND.eq(kind.name())).and(RATE.REJECTED_AT.isNull()).fetch(RATE.VALID_FROM));
+            Set<LocalDate> known = new HashSet<>(dsl.select(RATE.VALID_FROM)
+                    .from(RATE)
+                    .where(RATE.KIND.eq(kind.name()))
+                    .and(RATE.REJECTED_AT.isNull())
+                    .fetch(RATE.VALID_FROM));
             List<RateRecord> rows = new ArrayList<>();
             for (Quote quote : quotes) {
                 if (kind == RateRow.Kind.BASE_RATE || known.add(quote.day())) {
@@ -113,7 +121,11 @@ class SqlRates implements Rates {
     private RateChange settle(Actor by, UUID id, boolean confirmed) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         return database.in(by.scope(), dsl -> {
-            Optional<RateRecord> first = dsl.selectFrom(RATE).where(RATE.ID.eq(id)).and(waiting()).forUpdate().fetchOptional();
+            Optional<RateRecord> first = dsl.selectFrom(RATE)
+                    .where(RATE.ID.eq(id))
+                    .and(waiting())
+                    .forUpdate()
+                    .fetchOptional();
             if (first.isEmpty()) {
                 return new RateChange.Refused(RateChange.Why.NOT_WAITING);
             }
@@ -126,7 +138,11 @@ class SqlRates implements Rates {
                     .and(RATE.ENTERED_BY.eq(first.get().getEnteredBy()))
                     .and(RATE.ENTERED_AT.eq(select(RATE.ENTERED_AT).from(RATE).where(RATE.ID.eq(id))));
             int rates = confirmed
-                    ? dsl.update(RATE).set(RATE.CONFIRMED_BY, by.person()).set(RATE.CONFIRMED_AT, now).where(batch).execute()
+                    ? dsl.update(RATE)
+                            .set(RATE.CONFIRMED_BY, by.person())
+                            .set(RATE.CONFIRMED_AT, now)
+                            .where(batch)
+                            .execute()
                     : dsl.update(RATE).set(RATE.REJECTED_AT, now).where(batch).execute();
             log(dsl, new Step(id, confirmed ? "RATE_CONFIRMED" : "RATE_REJECTED", by, now), rates);
             return new RateChange.Done(rates);
@@ -138,10 +154,16 @@ class SqlRates implements Rates {
     }
 
     private static void log(DSLContext dsl, Step step, int rates) {
-        String company = step.by().scope().companies().stream().sorted().findFirst().orElse(null);
+        String company =
+                step.by().scope().companies().stream().sorted().findFirst().orElse(null);
         dsl.fetch(
                 "select audit.append(row(?::uuid, null, 'RATE', ?, ?::uuid, ?, null, null, ?::jsonb, ?::timestamptz, null, null)::audit.entry)",
-                step.rate(), step.action(), step.by().person(), company, JSONB.valueOf("{\"rates\": " + rates + "}"), step.at());
+                step.rate(),
+                step.action(),
+                step.by().person(),
+                company,
+                JSONB.valueOf("{\"rates\": " + rates + "}"),
+                step.at());
     }
 
     /** What was done to which rate, by whom, when. */
@@ -149,18 +171,27 @@ class SqlRates implements Rates {
 
     private static RateRow row(Record found) {
         RateRow.Hand entered = new RateRow.Hand(
-                found.get("entered_by", UUID.class), found.get("entered_name", String.class), found.get("entered_at", OffsetDateTime.class).toInstant());
+                found.get("entered_by", UUID.class),
+                found.get("entered_name", String.class),
+                found.get("entered_at", OffsetDateTime.class).toInstant());
         Optional<OffsetDateTime> confirmed = Optional.ofNullable(found.get("confirmed_at", OffsetDateTime.class));
         boolean rejected = found.get("rejected_at", OffsetDateTime.class) != null;
         return new RateRow(
                 found.get("id", UUID.class),
                 RateRow.Kind.valueOf(found.get("kind", String.class)),
                 new RateRow.Days(
-                        found.get("days", Integer.class), found.get("first_day", LocalDate.class), Optional.ofNullable(found.get("last_day", LocalDate.class))),
+                        found.get("days", Integer.class),
+                        found.get("first_day", LocalDate.class),
+                        Optional.ofNullable(found.get("last_day", LocalDate.class))),
                 found.get("value", java.math.BigDecimal.class),
                 found.get("source", String.class),
                 entered,
-                confirmed.map(at -> new RateRow.Hand(found.get("confirmed_by", UUID.class), found.get("confirmed_name", String.class), at.toInstant())),
-                rejected ? RateRow.State.REJECTED : confirmed.isPresent() ? RateRow.State.CONFIRMED : RateRow.State.WAITING);
+                confirmed.map(at -> new RateRow.Hand(
+                        found.get("confirmed_by", UUID.class),
+                        found.get("confirmed_name", String.class),
+                        at.toInstant())),
+                rejected
+                        ? RateRow.State.REJECTED
+                        : confirmed.isPresent() ? RateRow.State.CONFIRMED : RateRow.State.WAITING);
     }
 }

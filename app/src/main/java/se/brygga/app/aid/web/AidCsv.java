@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import se.brygga.app.aid.AidRow;
 
 /**
- * The register as lines of comma-separated values (RFC 4180): amounts with a decimal point, dates in ISO form. A text that a
- * spreadsheet would take for a formula is led by an apostrophe.
+ * The register as lines of comma-separated values (RFC 4180): amounts with a decimal point, dates in ISO form. A text
+ * that a spreadsheet would take for a formula is led by an apostrophe.
  */
 final class AidCsv {
 

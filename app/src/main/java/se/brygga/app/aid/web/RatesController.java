@@ -35,7 +35,10 @@ import se.brygga.app.web.ui.Redirect;
 import se.brygga.app.web.ui.Ui;
 import se.brygga.app.web.ui.UiFactory;
 
-/** Rates: one person enters them from a named source, another confirms them; the central bank's own file is read as it is. */
+/**
+ * Rates: one person enters them from a named source, another confirms them; the central bank's own file is read as it
+ * is.
+ */
 @Controller
 class RatesController {
 
@@ -56,7 +59,9 @@ class RatesController {
     @GetMapping(PATH)
     Answer show(HttpServletRequest request, @RequestParam MultiValueMap<String, String> query) {
         Optional<Integer> done = Input.whole(FormState.of(query).value("klart"));
-        return Page.of("aid/rates", view.page(uis.of(request), new RatesView.Forms(FormState.empty(), FormState.empty()), done));
+        return Page.of(
+                "aid/rates",
+                view.page(uis.of(request), new RatesView.Forms(FormState.empty(), FormState.empty()), done));
     }
 
     @PostMapping(PATH)
@@ -65,7 +70,9 @@ class RatesController {
         if (form.isValid()) {
             RateRow.Kind kind = RateRow.Kind.valueOf(form.value("slag"));
             Rates.Quote quote = new Rates.Quote(
-                    Input.date(form.value("dag")).orElseThrow(), Input.percent(form.value("varde")).orElseThrow(), form.value("kalla"));
+                    Input.date(form.value("dag")).orElseThrow(),
+                    Input.percent(form.value("varde")).orElseThrow(),
+                    form.value("kalla"));
             switch (rates.enter(actor(who), kind, List.of(quote), form.value("kalla"))) {
                 case RateChange.Done(int count) -> {
                     return new Redirect(PATH + "?klart=" + count);
@@ -73,7 +80,10 @@ class RatesController {
                 case RateChange.Refused(RateChange.Why why) -> form = form.with(FieldError.of("dag", why.key()));
             }
         }
-        return Page.form("aid/rates", view.page(uis.of(request), new RatesView.Forms(form, FormState.empty()), Optional.empty()), form);
+        return Page.form(
+                "aid/rates",
+                view.page(uis.of(request), new RatesView.Forms(form, FormState.empty()), Optional.empty()),
+                form);
     }
 
     private static FormState checked(FormState form) {
@@ -86,7 +96,9 @@ class RatesController {
         }
         Optional<BigDecimal> value = Input.percent(form.value("varde"));
         boolean exchange = form.value("slag").equals("SEK_PER_EUR");
-        if (value.isEmpty() || value.get().abs().compareTo(HIGHEST_RATE) > 0 || (exchange && value.get().signum() <= 0)) {
+        if (value.isEmpty()
+                || value.get().abs().compareTo(HIGHEST_RATE) > 0
+                || (exchange && value.get().signum() <= 0)) {
             faults.add(FieldError.of("varde", "aid.rate.error.value", form.value("varde")));
         }
         if (form.value("kalla").length() < SHORTEST_SOURCE) {
@@ -99,9 +111,13 @@ class RatesController {
     Answer load(SignedIn who, HttpServletRequest request, @RequestParam("fil") MultipartFile file) throws IOException {
         FormState form = FormState.empty();
         switch (EcbHistory.read(new String(file.getBytes(), StandardCharsets.UTF_8), "SEK")) {
-            case EcbHistory.Reading.Refused(int line, EcbHistory.Why why) -> form = form.with(FieldError.of("fil", why.key(), line));
+            case EcbHistory.Reading.Refused(int line, EcbHistory.Why why) ->
+                form = form.with(FieldError.of("fil", why.key(), line));
             case EcbHistory.Reading.Rates(var found) -> {
-                List<Rates.Quote> quotes = found.stream().map(rate -> new Rates.Quote(rate.published(), rate.perEuro(), rate.source().title())).toList();
+                List<Rates.Quote> quotes = found.stream()
+                        .map(rate -> new Rates.Quote(
+                                rate.published(), rate.perEuro(), rate.source().title()))
+                        .toList();
                 String source = found.isEmpty() ? "" : found.getLast().source().title();
                 switch (rates.enter(actor(who), RateRow.Kind.SEK_PER_EUR, quotes, source)) {
                     case RateChange.Done(int count) -> {
@@ -111,7 +127,10 @@ class RatesController {
                 }
             }
         }
-        return Page.form("aid/rates", view.page(uis.of(request), new RatesView.Forms(FormState.empty(), form), Optional.empty()), form);
+        return Page.form(
+                "aid/rates",
+                view.page(uis.of(request), new RatesView.Forms(FormState.empty(), form), Optional.empty()),
+                form);
     }
 
     @GetMapping(PATH + "/{id}")
@@ -120,13 +139,15 @@ class RatesController {
     }
 
     @PostMapping(PATH + "/{id}")
-    Answer settle(SignedIn who, HttpServletRequest request, @PathVariable UUID id, @RequestParam("svar") String answer) {
+    Answer settle(
+            SignedIn who, HttpServletRequest request, @PathVariable UUID id, @RequestParam("svar") String answer) {
         RateChange change = answer.equals("bekrafta") ? rates.confirm(actor(who), id) : rates.reject(actor(who), id);
         return switch (change) {
             case RateChange.Done(int count) -> new Redirect(PATH + "?klart=" + count);
             case RateChange.Refused(RateChange.Why why) -> {
                 Ui ui = uis.of(request);
-                yield Page.of("aid/rate", one(ui, who, id, Optional.of(ui.say(why.key())))).with(HttpStatus.CONFLICT);
+                yield Page.of("aid/rate", one(ui, who, id, Optional.of(ui.say(why.key()))))
+                        .with(HttpStatus.CONFLICT);
             }
         };
     }
@@ -134,7 +155,12 @@ class RatesController {
     private RatePage one(Ui ui, SignedIn who, UUID id, Optional<String> refused) {
         RateRow row = rates.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<Fact> facts = view.facts(ui, row);
-        return new RatePage(PATH + "/" + id, facts, row.state() == RateRow.State.WAITING, row.entered().person().equals(who.person()), refused);
+        return new RatePage(
+                PATH + "/" + id,
+                facts,
+                row.state() == RateRow.State.WAITING,
+                row.entered().person().equals(who.person()),
+                refused);
     }
 
     private static Actor actor(SignedIn who) {

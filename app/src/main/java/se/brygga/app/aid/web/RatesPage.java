@@ -19,7 +19,13 @@ import se.brygga.app.web.ui.Table;
  * @param done how many rates the last change took in, when one was made
  */
 public record RatesPage(
-        Table waiting, Table settled, List<Fact> today, FormState form, FormState file, List<Option> kinds, Optional<Integer> done) {
+        Table waiting,
+        Table settled,
+        List<Fact> today,
+        FormState form,
+        FormState file,
+        List<Option> kinds,
+        Optional<Integer> done) {
 
     /** Keeps copies. */
     public RatesPage {

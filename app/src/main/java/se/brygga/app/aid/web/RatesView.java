@@ -39,12 +39,24 @@ final class RatesView {
     RatesPage page(Ui ui, Forms forms, Optional<Integer> done) {
         List<RateRow> all = rates.latest();
         return new RatesPage(
-                table(ui, ui.say("aid.rates.waiting"), all.stream().filter(row -> row.state() == RateRow.State.WAITING).toList()),
-                table(ui, ui.say("aid.rates.settled"), all.stream().filter(row -> row.state() != RateRow.State.WAITING).toList()),
+                table(
+                        ui,
+                        ui.say("aid.rates.waiting"),
+                        all.stream()
+                                .filter(row -> row.state() == RateRow.State.WAITING)
+                                .toList()),
+                table(
+                        ui,
+                        ui.say("aid.rates.settled"),
+                        all.stream()
+                                .filter(row -> row.state() != RateRow.State.WAITING)
+                                .toList()),
                 today(ui),
                 forms.rate(),
                 forms.file(),
-                Arrays.stream(RateRow.Kind.values()).map(kind -> Option.of(kind.name(), ui.say(kind.key()))).toList(),
+                Arrays.stream(RateRow.Kind.values())
+                        .map(kind -> Option.of(kind.name(), ui.say(kind.key())))
+                        .toList(),
                 done);
     }
 
@@ -53,11 +65,20 @@ final class RatesView {
         List<Fact> facts = new ArrayList<>();
         RateBook.Rates held = book.on(day);
         String base = held.confirmedBase()
-                .map(known -> ui.say("aid.rates.known", ui.format().percent(known.value().stripTrailingZeros()), known.source()))
-                .or(() -> profile.rates().baseRate(day).map(rate -> ui.say(
-                        "aid.rates.holds", ui.format().percent(rate.value().movePointRight(2).stripTrailingZeros()), rate.validity().from().toString(), rate.source().title())))
+                .map(known -> ui.say(
+                        "aid.rates.known", ui.format().percent(known.value().stripTrailingZeros()), known.source()))
+                .or(() -> profile.rates()
+                        .baseRate(day)
+                        .map(rate -> ui.say(
+                                "aid.rates.holds",
+                                ui.format()
+                                        .percent(rate.value().movePointRight(2).stripTrailingZeros()),
+                                rate.validity().from().toString(),
+                                rate.source().title())))
                 .orElse("");
-        String exchange = held.exchange().map(known -> ui.say("aid.rates.known", figure(ui, known.value()), known.source())).orElse("");
+        String exchange = held.exchange()
+                .map(known -> ui.say("aid.rates.known", figure(ui, known.value()), known.source()))
+                .orElse("");
         facts.add(Fact.of(ui.say("aid.rate.kind.BASE_RATE"), base));
         facts.add(Fact.of(ui.say("aid.rate.kind.SEK_PER_EUR"), exchange));
         return facts;
@@ -75,7 +96,11 @@ final class RatesView {
     private static String days(Ui ui, RateRow row) {
         return row.days().count() == 1
                 ? row.days().first().toString()
-                : ui.say("aid.rates.batch", row.days().count(), row.days().first().toString(), row.days().last().map(LocalDate::toString).orElse(""));
+                : ui.say(
+                        "aid.rates.batch",
+                        row.days().count(),
+                        row.days().first().toString(),
+                        row.days().last().map(LocalDate::toString).orElse(""));
     }
 
     private static Tag tag(Ui ui, RateRow row) {
@@ -98,7 +123,9 @@ final class RatesView {
                 Fact.of(ui.say("aid.rate.value"), value(ui, row)),
                 Fact.of(ui.say("aid.rate.source"), row.source()),
                 Fact.of(ui.say("aid.rate.entered"), hand(ui, row.entered())),
-                Fact.of(ui.say("aid.rate.confirmed"), row.settled().map(hand -> hand(ui, hand)).orElse("")));
+                Fact.of(
+                        ui.say("aid.rate.confirmed"),
+                        row.settled().map(hand -> hand(ui, hand)).orElse("")));
     }
 
     private static Table table(Ui ui, String caption, List<RateRow> found) {
@@ -110,7 +137,8 @@ final class RatesView {
                     Cell.of(value(ui, row)),
                     Cell.of(row.source()),
                     Cell.of(hand(ui, row.entered())),
-                    Cell.tag(tag(ui, row)).under(row.settled().map(hand -> hand(ui, hand)).orElse("")));
+                    Cell.tag(tag(ui, row))
+                            .under(row.settled().map(hand -> hand(ui, hand)).orElse("")));
         }
         return rows.under(
                 caption,

@@ -53,19 +53,26 @@ class RegisterController {
         AidFilter filter = filter(typed);
         Address address = Address.of(PATH, typed, List.of("q", "lan", "forordning", "ar"));
         AidRegister.Sum sum = register.sum(who.scope(), filter);
-        return Page.of("aid/register", new RegisterPage(
-                typed,
-                profile.geography().counties().stream().map(county -> Option.of(county.code(), county.shortName())).toList(),
-                REGULATIONS.stream().map(number -> Option.of(number, number)).toList(),
-                address.chips(field -> chip(ui, field, typed.value(field))),
-                table(ui, register.page(who.scope(), filter)),
-                Paging.of(filter.page(), AidFilter.PAGE_SIZE, sum.entries(), address.upTo("sida")),
-                ui.format().money(sum.eur(), "EUR"),
-                new Address(PATH + "/export", address.set()).without("sida")));
+        return Page.of(
+                "aid/register",
+                new RegisterPage(
+                        typed,
+                        profile.geography().counties().stream()
+                                .map(county -> Option.of(county.code(), county.shortName()))
+                                .toList(),
+                        REGULATIONS.stream()
+                                .map(number -> Option.of(number, number))
+                                .toList(),
+                        address.chips(field -> chip(ui, field, typed.value(field))),
+                        table(ui, register.page(who.scope(), filter)),
+                        Paging.of(filter.page(), AidFilter.PAGE_SIZE, sum.entries(), address.upTo("sida")),
+                        ui.format().money(sum.eur(), "EUR"),
+                        new Address(PATH + "/export", address.set()).without("sida")));
     }
 
     @GetMapping(PATH + "/export")
-    void export(SignedIn who, HttpServletResponse response, @RequestParam MultiValueMap<String, String> query) throws IOException {
+    void export(SignedIn who, HttpServletResponse response, @RequestParam MultiValueMap<String, String> query)
+            throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"stodregister.csv\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -102,8 +109,12 @@ class RegisterController {
                     Cell.of(ui.format().date(row.granted())),
                     origin(row.origin()),
                     Cell.of(row.regulation()).under(ui.say(instrumentKey(row.instrument()))),
-                    Cell.of(ui.format().money(row.amount().eur(), "EUR")).under(row.corrects() ? ui.say("aid.register.correction") : ""),
-                    Cell.of(ui.format().money(row.amount().sek())).under(ui.say("aid.register.rate", ui.format().number(row.amount().sekPerEur()))),
+                    Cell.of(ui.format().money(row.amount().eur(), "EUR"))
+                            .under(row.corrects() ? ui.say("aid.register.correction") : ""),
+                    Cell.of(ui.format().money(row.amount().sek()))
+                            .under(ui.say(
+                                    "aid.register.rate",
+                                    ui.format().number(row.amount().sekPerEur()))),
                     Cell.of(ui.format().date(row.keepUntil())));
         }
         return rows.under(
@@ -118,10 +129,16 @@ class RegisterController {
     }
 
     private Cell enterprise(Ui ui, AidRow.Recipient recipient) {
-        String number = recipient.organisationNumber().map(digits ->
-                digits.length() == 12 ? ui.format().maskedPersonNumber(digits) : ui.format().orgNumber(digits)).orElse("");
-        String under = number.isEmpty() ? countyName(recipient.county()) : number + " · " + countyName(recipient.county());
-        return Cell.link(recipient.name(), "/arbete/foretag/" + recipient.enterprise()).under(under);
+        String number = recipient
+                .organisationNumber()
+                .map(digits -> digits.length() == 12
+                        ? ui.format().maskedPersonNumber(digits)
+                        : ui.format().orgNumber(digits))
+                .orElse("");
+        String under =
+                number.isEmpty() ? countyName(recipient.county()) : number + " · " + countyName(recipient.county());
+        return Cell.link(recipient.name(), "/arbete/foretag/" + recipient.enterprise())
+                .under(under);
     }
 
     private static Cell origin(AidRow.Origin origin) {
@@ -132,7 +149,10 @@ class RegisterController {
     }
 
     private String countyName(String code) {
-        return profile.geography().county(code).map(county -> county.shortName()).orElse(code);
+        return profile.geography()
+                .county(code)
+                .map(county -> county.shortName())
+                .orElse(code);
     }
 
     private static String instrumentKey(String instrument) {

@@ -20,7 +20,14 @@ import se.brygga.app.web.ui.Table;
  * @param export address of the same list as a file
  */
 public record RegisterPage(
-        FormState filter, List<Option> counties, List<Option> regulations, List<Link> chips, Table table, Paging paging, String sum, String export) {
+        FormState filter,
+        List<Option> counties,
+        List<Option> regulations,
+        List<Link> chips,
+        Table table,
+        Paging paging,
+        String sum,
+        String export) {
 
     /** Keeps copies. */
     public RegisterPage {

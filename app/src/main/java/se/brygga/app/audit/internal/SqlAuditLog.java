@@ -38,29 +38,41 @@ class SqlAuditLog implements AuditLog {
 
     @Override
     public List<AuditEntry> chain(Scope scope, UUID subject) {
-        return database.in(scope, dsl -> select(dsl, ENTRY.SUBJECT.eq(subject)).orderBy(ENTRY.SEQ).fetch(SqlAuditLog::entry));
+        return database.in(
+                scope,
+                dsl -> select(dsl, ENTRY.SUBJECT.eq(subject)).orderBy(ENTRY.SEQ).fetch(SqlAuditLog::entry));
     }
 
     @Override
     public List<AuditEntry> page(Scope scope, AuditFilter filter) {
-        return database.in(scope, dsl -> select(dsl, matching(filter))
-                .orderBy(ENTRY.RECORDED_AT.desc(), ENTRY.SUBJECT, ENTRY.SEQ.desc())
-                .limit(AuditFilter.PAGE_SIZE)
-                .offset((filter.page() - 1) * AuditFilter.PAGE_SIZE)
-                .fetch(SqlAuditLog::entry));
+        return database.in(
+                scope,
+                dsl -> select(dsl, matching(filter))
+                        .orderBy(ENTRY.RECORDED_AT.desc(), ENTRY.SUBJECT, ENTRY.SEQ.desc())
+                        .limit(AuditFilter.PAGE_SIZE)
+                        .offset((filter.page() - 1) * AuditFilter.PAGE_SIZE)
+                        .fetch(SqlAuditLog::entry));
     }
 
     @Override
     public long count(Scope scope, AuditFilter filter) {
-        return database.in(scope, dsl -> dsl.selectCount().from(ENTRY).leftJoin(PERSON).on(PERSON.ID.eq(ENTRY.ACTOR))
-                .where(matching(filter)).fetchSingle(row -> row.value1().longValue()));
+        return database.in(
+                scope,
+                dsl -> dsl.selectCount()
+                        .from(ENTRY)
+                        .leftJoin(PERSON)
+                        .on(PERSON.ID.eq(ENTRY.ACTOR))
+                        .where(matching(filter))
+                        .fetchSingle(row -> row.value1().longValue()));
     }
 
     @Override
     public OptionalInt firstBreak(Scope scope, UUID subject) {
         return database.in(scope, dsl -> {
             boolean seen = dsl.fetchExists(dsl.selectOne().from(ENTRY).where(ENTRY.SUBJECT.eq(subject)));
-            Integer broken = seen ? dsl.fetchSingle("select audit.first_break(?)", subject).get(0, Integer.class) : null;
+            Integer broken = seen
+                    ? dsl.fetchSingle("select audit.first_break(?)", subject).get(0, Integer.class)
+                    : null;
             return broken == null ? OptionalInt.empty() : OptionalInt.of(broken);
         });
     }
@@ -69,17 +81,27 @@ class SqlAuditLog implements AuditLog {
         return dsl.select(ENTRY.fields())
                 .select(PERSON.NAME, CASE_FILE.NUMBER)
                 .from(ENTRY)
-                .leftJoin(PERSON).on(PERSON.ID.eq(ENTRY.ACTOR))
-                .leftJoin(CASE_FILE).on(CASE_FILE.ID.eq(ENTRY.SUBJECT))
+                .leftJoin(PERSON)
+                .on(PERSON.ID.eq(ENTRY.ACTOR))
+                .leftJoin(CASE_FILE)
+                .on(CASE_FILE.ID.eq(ENTRY.SUBJECT))
                 .where(which);
     }
 
     private static Condition matching(AuditFilter filter) {
-        return filter.kind().map(ENTRY.KIND::eq).orElse(noCondition())
+        return filter.kind()
+                .map(ENTRY.KIND::eq)
+                .orElse(noCondition())
                 .and(filter.subject().map(ENTRY.SUBJECT::eq).orElse(noCondition()))
-                .and(filter.actor().map(name -> lower(PERSON.NAME).contains(name.toLowerCase(Locale.ROOT))).orElse(noCondition()))
-                .and(filter.from().map(day -> ENTRY.RECORDED_AT.ge(startOf(day))).orElse(noCondition()))
-                .and(filter.to().map(day -> ENTRY.RECORDED_AT.lt(startOf(day.plusDays(1)))).orElse(noCondition()));
+                .and(filter.actor()
+                        .map(name -> lower(PERSON.NAME).contains(name.toLowerCase(Locale.ROOT)))
+                        .orElse(noCondition()))
+                .and(filter.from()
+                        .map(day -> ENTRY.RECORDED_AT.ge(startOf(day)))
+                        .orElse(noCondition()))
+                .and(filter.to()
+                        .map(day -> ENTRY.RECORDED_AT.lt(startOf(day.plusDays(1))))
+                        .orElse(noCondition()));
     }
 
     private static OffsetDateTime startOf(LocalDate day) {
@@ -87,10 +109,15 @@ class SqlAuditLog implements AuditLog {
     }
 
     private static AuditEntry entry(Record row) {
-        Optional<AuditEntry.Actor> actor =
-                Optional.ofNullable(row.get(ENTRY.ACTOR)).map(id -> new AuditEntry.Actor(id, Optional.ofNullable(row.get(PERSON.NAME)).orElse("")));
+        Optional<AuditEntry.Actor> actor = Optional.ofNullable(row.get(ENTRY.ACTOR))
+                .map(id -> new AuditEntry.Actor(
+                        id, Optional.ofNullable(row.get(PERSON.NAME)).orElse("")));
         return new AuditEntry(
-                new AuditEntry.Place(row.get(ENTRY.SUBJECT), row.get(ENTRY.SEQ), row.get(ENTRY.KIND), Optional.ofNullable(row.get(CASE_FILE.NUMBER))),
+                new AuditEntry.Place(
+                        row.get(ENTRY.SUBJECT),
+                        row.get(ENTRY.SEQ),
+                        row.get(ENTRY.KIND),
+                        Optional.ofNullable(row.get(CASE_FILE.NUMBER))),
                 row.get(ENTRY.ACTION),
                 actor,
                 row.get(ENTRY.PAYLOAD).data(),

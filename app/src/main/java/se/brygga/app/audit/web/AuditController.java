@@ -49,14 +49,18 @@ class AuditController {
         AuditFilter filter = filter(typed);
         Scope scope = who.scope();
         Address address = Address.of(PATH, typed, List.of("typ", "kedja", "vem", "fran", "till"));
-        List<Option> kinds = KINDS.stream().map(kind -> Option.of(kind, ui.say(kindKey(kind)))).toList();
-        return Page.of("audit/log", new AuditPage(
-                typed,
-                kinds,
-                address.chips(name -> chip(ui, name, typed.value(name))),
-                table(ui, log.page(scope, filter), address),
-                Paging.of(filter.page(), AuditFilter.PAGE_SIZE, log.count(scope, filter), address.upTo("sida")),
-                check(scope, filter, typed)));
+        List<Option> kinds = KINDS.stream()
+                .map(kind -> Option.of(kind, ui.say(kindKey(kind))))
+                .toList();
+        return Page.of(
+                "audit/log",
+                new AuditPage(
+                        typed,
+                        kinds,
+                        address.chips(name -> chip(ui, name, typed.value(name))),
+                        table(ui, log.page(scope, filter), address),
+                        Paging.of(filter.page(), AuditFilter.PAGE_SIZE, log.count(scope, filter), address.upTo("sida")),
+                        check(scope, filter, typed)));
     }
 
     private Optional<AuditPage.Check> check(Scope scope, AuditFilter filter, FormState typed) {
@@ -68,7 +72,11 @@ class AuditController {
             return Optional.empty();
         }
         OptionalInt broken = log.firstBreak(scope, filter.subject().get());
-        return Optional.of(new AuditPage.Check(name(chain.getLast()), chain.size(), broken.orElse(0), chain.getLast().hash()));
+        return Optional.of(new AuditPage.Check(
+                name(chain.getLast()),
+                chain.size(),
+                broken.orElse(0),
+                chain.getLast().hash()));
     }
 
     private static AuditFilter filter(FormState typed) {
@@ -82,7 +90,9 @@ class AuditController {
     }
 
     private static Optional<UUID> identifier(String text) {
-        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? Optional.of(UUID.fromString(text)) : Optional.empty();
+        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? Optional.of(UUID.fromString(text))
+                : Optional.empty();
     }
 
     private static Table table(Ui ui, List<AuditEntry> entries, Address address) {
@@ -91,9 +101,16 @@ class AuditController {
             String chain = address.with("kedja", entry.chain().subject().toString());
             rows.add(
                     Cell.of(ui.format().time(entry.at())),
-                    Cell.of(entry.actor().map(AuditEntry.Actor::name).filter(name -> !name.isEmpty()).orElseGet(() -> ui.say("audit.log.system"))),
+                    Cell.of(entry.actor()
+                            .map(AuditEntry.Actor::name)
+                            .filter(name -> !name.isEmpty())
+                            .orElseGet(() -> ui.say("audit.log.system"))),
                     Cell.of(action(ui, entry.action())).under(entry.payload().equals("{}") ? "" : entry.payload()),
-                    entry.chain().label().map(number -> Cell.link(number, "/arbete/arende/" + number)).orElseGet(() -> Cell.of(ui.say(kindKey(entry.chain().kind()))))
+                    entry.chain()
+                            .label()
+                            .map(number -> Cell.link(number, "/arbete/arende/" + number))
+                            .orElseGet(
+                                    () -> Cell.of(ui.say(kindKey(entry.chain().kind()))))
                             .under(ui.say("audit.log.place", entry.chain().seq())),
                     Cell.link(entry.hash().substring(0, 12), chain + "&prova=ja"));
         }

@@ -18,7 +18,8 @@ import se.brygga.app.web.ui.Table;
  * @param paging where the list is cut
  * @param check what became of checking a chain, when one was asked for
  */
-public record AuditPage(FormState filter, List<Option> kinds, List<Link> chips, Table table, Paging paging, Optional<Check> check) {
+public record AuditPage(
+        FormState filter, List<Option> kinds, List<Link> chips, Table table, Paging paging, Optional<Check> check) {
 
     /** Keeps copies. */
     public AuditPage {

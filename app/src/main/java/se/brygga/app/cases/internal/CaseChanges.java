@@ -21,8 +21,8 @@ import se.brygga.app.platform.ProductClock;
 import se.brygga.app.platform.ScopedDatabase;
 
 /**
- * The one way in which a case changes: locked, held against the version on the screen and against the state machine, raised
- * by one version, and told to the log, all in one transaction.
+ * The one way in which a case changes: locked, held against the version on the screen and against the state machine,
+ * raised by one version, and told to the log, all in one transaction.
  */
 @Component
 class CaseChanges {
@@ -46,7 +46,12 @@ class CaseChanges {
      * @param action the word in the log
      * @param payload what the log tells of it
      */
-    record Step(Set<CaseStatus> from, Optional<CaseStatus> to, Optional<CaseOutcome> outcome, String action, Map<String, Object> payload) {
+    record Step(
+            Set<CaseStatus> from,
+            Optional<CaseStatus> to,
+            Optional<CaseOutcome> outcome,
+            String action,
+            Map<String, Object> payload) {
 
         static Step in(String action, Map<String, Object> payload, CaseStatus... from) {
             return new Step(Set.of(from), Optional.empty(), Optional.empty(), action, payload);
@@ -72,7 +77,10 @@ class CaseChanges {
         return apply(actor, seen, step, work, (dsl, file) -> advance(dsl, actor, file, step));
     }
 
-    /** Notes something beside the case: it stays at its version, so that a proposal that waits is still the one to decide on. */
+    /**
+     * Notes something beside the case: it stays at its version, so that a proposal that waits is still the one to
+     * decide on.
+     */
     Change beside(Actor actor, Seen seen, Step step, Work work) {
         return apply(actor, seen, step, work, (dsl, file) -> {
             log(dsl, actor, file, step);
@@ -80,7 +88,8 @@ class CaseChanges {
         });
     }
 
-    private Change apply(Actor actor, Seen seen, Step step, Work work, BiFunction<DSLContext, CaseFile, Change> afterwards) {
+    private Change apply(
+            Actor actor, Seen seen, Step step, Work work, BiFunction<DSLContext, CaseFile, Change> afterwards) {
         return database.in(actor.scope(), dsl -> {
             Optional<CaseFile> locked = lock(dsl, seen);
             if (locked.isEmpty()) {
@@ -99,7 +108,11 @@ class CaseChanges {
 
     private static Optional<CaseFile> lock(DSLContext dsl, Seen seen) {
         // The row first; only then is the rest read, so that it belongs to the version that the row names.
-        return dsl.select(CASE_FILE.ID).from(CASE_FILE).where(CASE_FILE.ID.eq(seen.caseId())).forUpdate().fetchOptional()
+        return dsl.select(CASE_FILE.ID)
+                .from(CASE_FILE)
+                .where(CASE_FILE.ID.eq(seen.caseId()))
+                .forUpdate()
+                .fetchOptional()
                 .flatMap(row -> CaseReading.one(dsl, CASE_FILE.ID.eq(seen.caseId())));
     }
 
@@ -112,7 +125,12 @@ class CaseChanges {
         dsl.update(CASE_FILE)
                 .set(CASE_FILE.VERSION, version)
                 .set(CASE_FILE.STATUS, next.name())
-                .set(CASE_FILE.OUTCOME, step.outcome().or(() -> file.state().outcome()).map(Enum::name).orElse(null))
+                .set(
+                        CASE_FILE.OUTCOME,
+                        step.outcome()
+                                .or(() -> file.state().outcome())
+                                .map(Enum::name)
+                                .orElse(null))
                 .set(CASE_FILE.CHANGED_AT, OffsetDateTime.now(clock))
                 .where(CASE_FILE.ID.eq(file.id()))
                 .execute();
@@ -122,11 +140,19 @@ class CaseChanges {
 
     /** Tells the log of something in a case. */
     void log(DSLContext dsl, Actor actor, CaseFile file, Step step) {
-        trail.append(dsl, new Trail.Entry(
-                file.id(), "CASE", step.action(), Optional.of(actor.person()), seenBy(file.place(), file.applicant()), step.payload()));
+        trail.append(
+                dsl,
+                new Trail.Entry(
+                        file.id(),
+                        "CASE",
+                        step.action(),
+                        Optional.of(actor.person()),
+                        seenBy(file.place(), file.applicant()),
+                        step.payload()));
     }
 
     static Trail.SeenBy seenBy(CaseFile.Place place, CaseFile.Applicant applicant) {
-        return new Trail.SeenBy(Optional.of(place.company()), Optional.of(place.county()), Optional.of(applicant.party()));
+        return new Trail.SeenBy(
+                Optional.of(place.company()), Optional.of(place.county()), Optional.of(applicant.party()));
     }
 }

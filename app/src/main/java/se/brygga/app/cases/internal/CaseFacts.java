@@ -68,27 +68,56 @@ final class CaseFacts {
     }
 
     private static Plan plan(CaseFile file) {
-        List<Plan.FundSource> sources = file.plan().sources().stream().map(source -> new Plan.FundSource(
-                Plan.FundSource.Kind.valueOf(source.kind()), Optional.of(source.name()), source.amount(), source.approved(), source.secured())).toList();
-        return new Plan(file.plan().purpose(), file.plan().need(), file.plan().lifeMonths(), Optional.of(sources), Optional.of(List.of()),
-                Optional.empty(), Optional.empty(), Optional.empty());
+        List<Plan.FundSource> sources = file.plan().sources().stream()
+                .map(source -> new Plan.FundSource(
+                        Plan.FundSource.Kind.valueOf(source.kind()),
+                        Optional.of(source.name()),
+                        source.amount(),
+                        source.approved(),
+                        source.secured()))
+                .toList();
+        return new Plan(
+                file.plan().purpose(),
+                file.plan().need(),
+                file.plan().lifeMonths(),
+                Optional.of(sources),
+                Optional.of(List.of()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Terms terms(CaseFile file) {
-        return file.terms().map(terms -> new Terms(
-                Optional.of(terms.amount()),
-                Optional.of(terms.currency()),
-                Optional.of(terms.termMonths()),
-                terms.rates().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(terms.rates().stream().map(step -> new Terms.RateStep(step.fromMonth(), new Rate(step.annual()))).toList()),
-                Optional.of(false),
-                Optional.of(terms.graceMonths()),
-                Optional.of(terms.paymentsPerYear()),
-                Optional.of(Terms.Amortisation.valueOf(terms.amortisation())),
-                Optional.of(terms.collateral().stream().map(one -> new Terms.Collateral(one.kind(), Optional.of(one.value()), Optional.of(one.rank() > 1))).toList()),
-                Terms.GuaranteeTerms.NONE)).orElseGet(() -> new Terms(file.plan().amount(), Optional.of("SEK"), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Terms.GuaranteeTerms.NONE));
+        return file.terms()
+                .map(terms -> new Terms(
+                        Optional.of(terms.amount()),
+                        Optional.of(terms.currency()),
+                        Optional.of(terms.termMonths()),
+                        terms.rates().isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(terms.rates().stream()
+                                        .map(step -> new Terms.RateStep(step.fromMonth(), new Rate(step.annual())))
+                                        .toList()),
+                        Optional.of(false),
+                        Optional.of(terms.graceMonths()),
+                        Optional.of(terms.paymentsPerYear()),
+                        Optional.of(Terms.Amortisation.valueOf(terms.amortisation())),
+                        Optional.of(terms.collateral().stream()
+                                .map(one -> new Terms.Collateral(
+                                        one.kind(), Optional.of(one.value()), Optional.of(one.rank() > 1)))
+                                .toList()),
+                        Terms.GuaranteeTerms.NONE))
+                .orElseGet(() -> new Terms(
+                        file.plan().amount(),
+                        Optional.of("SEK"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Terms.GuaranteeTerms.NONE));
     }
 
     private static PriorAid prior(Award award) {
@@ -110,11 +139,22 @@ final class CaseFacts {
     }
 
     private static Discretion discretion(CaseFile file) {
-        List<Reason> reasons = file.grounds().reasons().stream().map(reason -> new Reason(
-                citation(reason.provision()), Degree.valueOf(reason.degree()), reason.text(), reason.officer().toString(),
-                Optional.of(reason.at().toLocalDate()))).toList();
-        List<Judgement> judgements = file.grounds().judgements().stream().map(judged -> new Judgement(
-                citation(judged.provision()), judged.met(), judged.text(), judged.officer().toString(), Optional.of(judged.at().toLocalDate()))).toList();
+        List<Reason> reasons = file.grounds().reasons().stream()
+                .map(reason -> new Reason(
+                        citation(reason.provision()),
+                        Degree.valueOf(reason.degree()),
+                        reason.text(),
+                        reason.officer().toString(),
+                        Optional.of(reason.at().toLocalDate())))
+                .toList();
+        List<Judgement> judgements = file.grounds().judgements().stream()
+                .map(judged -> new Judgement(
+                        citation(judged.provision()),
+                        judged.met(),
+                        judged.text(),
+                        judged.officer().toString(),
+                        Optional.of(judged.at().toLocalDate())))
+                .toList();
         return new Discretion(reasons, judgements);
     }
 
@@ -127,6 +167,8 @@ final class CaseFacts {
         Optional<Integer> margin = file.terms().flatMap(CaseFile.Terms::marginBasisPoints);
         Optional<Rate> base = known.confirmedBase().map(rate -> new Rate(rate.value()));
         Optional<BigDecimal> exchange = known.confirmedExchange().map(RateBook.Known::value);
-        return margin.isEmpty() && base.isEmpty() && exchange.isEmpty() ? Optional.empty() : Optional.of(new StatedRates(base, margin, exchange));
+        return margin.isEmpty() && base.isEmpty() && exchange.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StatedRates(base, margin, exchange));
     }
 }

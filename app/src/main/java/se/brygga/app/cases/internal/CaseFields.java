@@ -34,64 +34,146 @@ import se.brygga.app.cases.CaseOutcome;
 /** What hangs below a case, as nested fields, so that a whole case is one statement and one round trip. */
 final class CaseFields {
 
-    static final Field<List<Source>> SOURCES = multiset(
-            select(FUNDING_SOURCE.KIND, FUNDING_SOURCE.NAME, FUNDING_SOURCE.AMOUNT, FUNDING_SOURCE.APPROVED, FUNDING_SOURCE.SECURED, FUNDING_SOURCE.EVIDENCE)
-                    .from(FUNDING_SOURCE).where(FUNDING_SOURCE.CASE_ID.eq(CASE_FILE.ID)).orderBy(FUNDING_SOURCE.ORDINAL))
-            .as("sources").convertFrom(rows -> rows.map(r -> new Source(
-                    r.value1(), r.value2(), r.value3(), Optional.ofNullable(r.value4()), Optional.ofNullable(r.value5()), r.value6())));
+    static final Field<List<Source>> SOURCES = multiset(select(
+                            FUNDING_SOURCE.KIND,
+                            FUNDING_SOURCE.NAME,
+                            FUNDING_SOURCE.AMOUNT,
+                            FUNDING_SOURCE.APPROVED,
+                            FUNDING_SOURCE.SECURED,
+                            FUNDING_SOURCE.EVIDENCE)
+                    .from(FUNDING_SOURCE)
+                    .where(FUNDING_SOURCE.CASE_ID.eq(CASE_FILE.ID))
+                    .orderBy(FUNDING_SOURCE.ORDINAL))
+            .as("sources")
+            .convertFrom(rows -> rows.map(r -> new Source(
+                    r.value1(),
+                    r.value2(),
+                    r.value3(),
+                    Optional.ofNullable(r.value4()),
+                    Optional.ofNullable(r.value5()),
+                    r.value6())));
 
-    static final Field<List<RateStep>> RATES = multiset(
-            select(RATE_STEP.FROM_MONTH, RATE_STEP.ANNUAL)
-                    .from(RATE_STEP).where(RATE_STEP.CASE_ID.eq(CASE_FILE.ID)).orderBy(RATE_STEP.FROM_MONTH))
-            .as("rates").convertFrom(rows -> rows.map(r -> new RateStep(r.value1(), r.value2())));
+    static final Field<List<RateStep>> RATES = multiset(select(RATE_STEP.FROM_MONTH, RATE_STEP.ANNUAL)
+                    .from(RATE_STEP)
+                    .where(RATE_STEP.CASE_ID.eq(CASE_FILE.ID))
+                    .orderBy(RATE_STEP.FROM_MONTH))
+            .as("rates")
+            .convertFrom(rows -> rows.map(r -> new RateStep(r.value1(), r.value2())));
 
     static final Field<List<Collateral>> COLLATERALS = multiset(
-            select(COLLATERAL.KIND, COLLATERAL.VALUE, COLLATERAL.RANK, COLLATERAL.VALUED)
-                    .from(COLLATERAL).where(COLLATERAL.CASE_ID.eq(CASE_FILE.ID)).orderBy(COLLATERAL.ORDINAL))
-            .as("collaterals").convertFrom(rows -> rows.map(r -> new Collateral(
-                    r.value1(), r.value2(), r.value3(), Optional.ofNullable(r.value4()))));
+                    select(COLLATERAL.KIND, COLLATERAL.VALUE, COLLATERAL.RANK, COLLATERAL.VALUED)
+                            .from(COLLATERAL)
+                            .where(COLLATERAL.CASE_ID.eq(CASE_FILE.ID))
+                            .orderBy(COLLATERAL.ORDINAL))
+            .as("collaterals")
+            .convertFrom(rows ->
+                    rows.map(r -> new Collateral(r.value1(), r.value2(), r.value3(), Optional.ofNullable(r.value4()))));
 
-    static final Field<Map<String, StatedFact>> FACTS = multiset(
-            select(FACT.NAME, FACT.VALUE, FACT.SOURCE)
-                    .from(FACT).where(FACT.CASE_ID.eq(CASE_FILE.ID)).orderBy(FACT.NAME))
-            .as("facts").convertFrom(rows -> rows.stream().collect(Collectors.toMap(
-                    r -> r.value1(), r -> new StatedFact(r.value2(), r.value3()))));
+    static final Field<Map<String, StatedFact>> FACTS = multiset(select(FACT.NAME, FACT.VALUE, FACT.SOURCE)
+                    .from(FACT)
+                    .where(FACT.CASE_ID.eq(CASE_FILE.ID))
+                    .orderBy(FACT.NAME))
+            .as("facts")
+            .convertFrom(rows -> rows.stream()
+                    .collect(Collectors.toMap(r -> r.value1(), r -> new StatedFact(r.value2(), r.value3()))));
 
     static final Field<List<Judged>> JUDGEMENTS = multiset(
-            select(JUDGEMENT.PROVISION, JUDGEMENT.MET, JUDGEMENT.TEXT, JUDGEMENT.OFFICER, JUDGEMENT.RECORDED_AT)
-                    .from(JUDGEMENT).where(JUDGEMENT.CASE_ID.eq(CASE_FILE.ID)).orderBy(JUDGEMENT.PROVISION))
-            .as("judgements").convertFrom(rows -> rows.map(r -> new Judged(r.value1(), r.value2(), r.value3(), r.value4(), r.value5())));
+                    select(JUDGEMENT.PROVISION, JUDGEMENT.MET, JUDGEMENT.TEXT, JUDGEMENT.OFFICER, JUDGEMENT.RECORDED_AT)
+                            .from(JUDGEMENT)
+                            .where(JUDGEMENT.CASE_ID.eq(CASE_FILE.ID))
+                            .orderBy(JUDGEMENT.PROVISION))
+            .as("judgements")
+            .convertFrom(rows -> rows.map(r -> new Judged(r.value1(), r.value2(), r.value3(), r.value4(), r.value5())));
 
     static final Field<List<Reasoned>> REASONS = multiset(
-            select(REASON.PROVISION, REASON.DEGREE, REASON.TEXT, REASON.OFFICER, REASON.RECORDED_AT)
-                    .from(REASON).where(REASON.CASE_ID.eq(CASE_FILE.ID)).orderBy(REASON.PROVISION))
-            .as("reasons").convertFrom(rows -> rows.map(r -> new Reasoned(r.value1(), r.value2(), r.value3(), r.value4(), r.value5())));
+                    select(REASON.PROVISION, REASON.DEGREE, REASON.TEXT, REASON.OFFICER, REASON.RECORDED_AT)
+                            .from(REASON)
+                            .where(REASON.CASE_ID.eq(CASE_FILE.ID))
+                            .orderBy(REASON.PROVISION))
+            .as("reasons")
+            .convertFrom(
+                    rows -> rows.map(r -> new Reasoned(r.value1(), r.value2(), r.value3(), r.value4(), r.value5())));
 
-    static final Field<List<Declaration>> DECLARATIONS = multiset(
-            select(CONFLICT_DECLARATION.PERSON, CONFLICT_DECLARATION.CONFLICT, CONFLICT_DECLARATION.GROUND, CONFLICT_DECLARATION.RECORDED_AT)
-                    .from(CONFLICT_DECLARATION).where(CONFLICT_DECLARATION.CASE_ID.eq(CASE_FILE.ID)).orderBy(CONFLICT_DECLARATION.RECORDED_AT))
-            .as("declarations").convertFrom(rows -> rows.map(r -> new Declaration(r.value1(), r.value2(), r.value3(), r.value4())));
+    static final Field<List<Declaration>> DECLARATIONS = multiset(select(
+                            CONFLICT_DECLARATION.PERSON,
+                            CONFLICT_DECLARATION.CONFLICT,
+                            CONFLICT_DECLARATION.GROUND,
+                            CONFLICT_DECLARATION.RECORDED_AT)
+                    .from(CONFLICT_DECLARATION)
+                    .where(CONFLICT_DECLARATION.CASE_ID.eq(CASE_FILE.ID))
+                    .orderBy(CONFLICT_DECLARATION.RECORDED_AT))
+            .as("declarations")
+            .convertFrom(rows -> rows.map(r -> new Declaration(r.value1(), r.value2(), r.value3(), r.value4())));
 
-    static final Field<List<Request>> REQUESTS = multiset(
-            select(REQUEST_FOR_COMPLETION.ID, REQUEST_FOR_COMPLETION.ITEM, REQUEST_FOR_COMPLETION.MESSAGE, REQUEST_FOR_COMPLETION.ASKED_BY,
-                            REQUEST_FOR_COMPLETION.ASKED_AT, REQUEST_FOR_COMPLETION.DUE_DATE, REQUEST_FOR_COMPLETION.ANSWER, REQUEST_FOR_COMPLETION.ANSWERED_AT)
-                    .from(REQUEST_FOR_COMPLETION).where(REQUEST_FOR_COMPLETION.CASE_ID.eq(CASE_FILE.ID)).orderBy(REQUEST_FOR_COMPLETION.ASKED_AT))
-            .as("requests").convertFrom(rows -> rows.map(r -> new Request(r.value1(), r.value2(), r.value3(), r.value4(), r.value5(), r.value6(),
-                    Optional.ofNullable(r.value7()), Optional.ofNullable(r.value8()))));
+    static final Field<List<Request>> REQUESTS = multiset(select(
+                            REQUEST_FOR_COMPLETION.ID,
+                            REQUEST_FOR_COMPLETION.ITEM,
+                            REQUEST_FOR_COMPLETION.MESSAGE,
+                            REQUEST_FOR_COMPLETION.ASKED_BY,
+                            REQUEST_FOR_COMPLETION.ASKED_AT,
+                            REQUEST_FOR_COMPLETION.DUE_DATE,
+                            REQUEST_FOR_COMPLETION.ANSWER,
+                            REQUEST_FOR_COMPLETION.ANSWERED_AT)
+                    .from(REQUEST_FOR_COMPLETION)
+                    .where(REQUEST_FOR_COMPLETION.CASE_ID.eq(CASE_FILE.ID))
+                    .orderBy(REQUEST_FOR_COMPLETION.ASKED_AT))
+            .as("requests")
+            .convertFrom(rows -> rows.map(r -> new Request(
+                    r.value1(),
+                    r.value2(),
+                    r.value3(),
+                    r.value4(),
+                    r.value5(),
+                    r.value6(),
+                    Optional.ofNullable(r.value7()),
+                    Optional.ofNullable(r.value8()))));
 
     /** The latest proposal; an earlier one that was sent back stays in the table and the log. */
-    static final Field<List<Proposal>> PROPOSALS = multiset(
-            select(PROPOSAL.VERSION, PROPOSAL.OUTCOME, PROPOSAL.TEXT, PROPOSAL.PROPOSER, PROPOSAL.RECEIPT, PROPOSAL.RECORDED_AT, PROPOSAL.RETURN_TEXT)
-                    .from(PROPOSAL).where(PROPOSAL.CASE_ID.eq(CASE_FILE.ID)).orderBy(PROPOSAL.VERSION.desc()).limit(1))
-            .as("proposals").convertFrom(rows -> rows.map(r -> new Proposal(r.value1(), CaseOutcome.valueOf(r.value2()), r.value3(), r.value4(),
-                    r.value5(), r.value6(), Optional.ofNullable(r.value7()))));
+    static final Field<List<Proposal>> PROPOSALS = multiset(select(
+                            PROPOSAL.VERSION,
+                            PROPOSAL.OUTCOME,
+                            PROPOSAL.TEXT,
+                            PROPOSAL.PROPOSER,
+                            PROPOSAL.RECEIPT,
+                            PROPOSAL.RECORDED_AT,
+                            PROPOSAL.RETURN_TEXT)
+                    .from(PROPOSAL)
+                    .where(PROPOSAL.CASE_ID.eq(CASE_FILE.ID))
+                    .orderBy(PROPOSAL.VERSION.desc())
+                    .limit(1))
+            .as("proposals")
+            .convertFrom(rows -> rows.map(r -> new Proposal(
+                    r.value1(),
+                    CaseOutcome.valueOf(r.value2()),
+                    r.value3(),
+                    r.value4(),
+                    r.value5(),
+                    r.value6(),
+                    Optional.ofNullable(r.value7()))));
 
-    static final Field<List<Decision>> DECISIONS = multiset(
-            select(DECISION.ID, DECISION.NUMBER, DECISION.OUTCOME, DECISION.AMOUNT, DECISION.REASONS, DECISION.PROPOSER, DECISION.DECIDER,
-                            DECISION.RECEIPT, DECISION.DECIDED_ON)
-                    .from(DECISION).where(DECISION.CASE_ID.eq(CASE_FILE.ID)))
-            .as("decisions").convertFrom(rows -> rows.map(r -> new Decision(r.value1(), r.value2(), CaseOutcome.valueOf(r.value3()),
-                    Optional.ofNullable(r.value4()), r.value5(), r.value6(), r.value7(), r.value8(), r.value9())));
+    static final Field<List<Decision>> DECISIONS = multiset(select(
+                            DECISION.ID,
+                            DECISION.NUMBER,
+                            DECISION.OUTCOME,
+                            DECISION.AMOUNT,
+                            DECISION.REASONS,
+                            DECISION.PROPOSER,
+                            DECISION.DECIDER,
+                            DECISION.RECEIPT,
+                            DECISION.DECIDED_ON)
+                    .from(DECISION)
+                    .where(DECISION.CASE_ID.eq(CASE_FILE.ID)))
+            .as("decisions")
+            .convertFrom(rows -> rows.map(r -> new Decision(
+                    r.value1(),
+                    r.value2(),
+                    CaseOutcome.valueOf(r.value3()),
+                    Optional.ofNullable(r.value4()),
+                    r.value5(),
+                    r.value6(),
+                    r.value7(),
+                    r.value8(),
+                    r.value9())));
 
     private CaseFields() {}
 }

@@ -31,47 +31,75 @@ import se.brygga.core.financing.Group;
 record CaseGraph(Group group, List<UUID> members) {
 
     static CaseGraph of(Ownership ownership) {
-        List<Enterprise> enterprises = ownership.enterprises().stream().map(card -> enterprise(card, ownership)).toList();
-        List<Holding> holdings = ownership.holdings().stream().map(row -> new Holding(
-                row.holder().toString(), row.held().toString(), Optional.of(new Share(row.capital())), Optional.of(new Share(row.votes())),
-                row.control().map(Control::valueOf))).toList();
+        List<Enterprise> enterprises = ownership.enterprises().stream()
+                .map(card -> enterprise(card, ownership))
+                .toList();
+        List<Holding> holdings = ownership.holdings().stream()
+                .map(row -> new Holding(
+                        row.holder().toString(),
+                        row.held().toString(),
+                        Optional.of(new Share(row.capital())),
+                        Optional.of(new Share(row.votes())),
+                        row.control().map(Control::valueOf)))
+                .toList();
         Group group = new Group(enterprises, holdings, persons(ownership.persons()));
         return new CaseGraph(group, members(ownership.subject(), group));
     }
 
     private static Enterprise enterprise(EnterpriseCard card, Ownership ownership) {
-        AnnualFigures figures = ownership.figures().getOrDefault(card.id(), List.of()).stream().findFirst()
-                .map(CaseGraph::figures).orElse(AnnualFigures.UNKNOWN);
-        return new Enterprise(card.id().toString(), EnterpriseKind.valueOf(card.kind()), card.place().country(), figures, Optional.empty());
+        AnnualFigures figures = ownership.figures().getOrDefault(card.id(), List.of()).stream()
+                .findFirst()
+                .map(CaseGraph::figures)
+                .orElse(AnnualFigures.UNKNOWN);
+        return new Enterprise(
+                card.id().toString(),
+                EnterpriseKind.valueOf(card.kind()),
+                card.place().country(),
+                figures,
+                Optional.empty());
     }
 
     private static AnnualFigures figures(FiguresOfYear year) {
-        return new AnnualFigures(Optional.of(year.headcount()), Optional.of(year.turnoverEur()), Optional.of(year.balanceSheetEur()));
+        return new AnnualFigures(
+                Optional.of(year.headcount()), Optional.of(year.turnoverEur()), Optional.of(year.balanceSheetEur()));
     }
 
-    /** A person's enterprises are on the same market when somebody has judged so of any of them; unknown until all are judged. */
+    /**
+     * A person's enterprises are on the same market when somebody has judged so of any of them; unknown until all are
+     * judged.
+     */
     private static List<ControllingPerson> persons(List<PersonHoldingRow> rows) {
         Map<UUID, List<PersonHoldingRow>> byPerson = new LinkedHashMap<>();
-        rows.forEach(row -> byPerson.computeIfAbsent(row.person(), person -> new ArrayList<>()).add(row));
-        return byPerson.entrySet().stream().map(entry -> new ControllingPerson(
-                entry.getKey().toString(),
-                entry.getValue().stream().map(row -> PersonControl.votes(row.held().toString(), new Share(row.votes()))).toList(),
-                sameMarket(entry.getValue()))).toList();
+        rows.forEach(row -> byPerson.computeIfAbsent(row.person(), person -> new ArrayList<>())
+                .add(row));
+        return byPerson.entrySet().stream()
+                .map(entry -> new ControllingPerson(
+                        entry.getKey().toString(),
+                        entry.getValue().stream()
+                                .map(row -> PersonControl.votes(row.held().toString(), new Share(row.votes())))
+                                .toList(),
+                        sameMarket(entry.getValue())))
+                .toList();
     }
 
     private static Optional<Boolean> sameMarket(List<PersonHoldingRow> rows) {
         if (rows.stream().anyMatch(row -> row.sameOrAdjacentMarket().orElse(false))) {
             return Optional.of(true);
         }
-        return rows.stream().allMatch(row -> row.sameOrAdjacentMarket().isPresent()) ? Optional.of(false) : Optional.empty();
+        return rows.stream().allMatch(row -> row.sameOrAdjacentMarket().isPresent())
+                ? Optional.of(false)
+                : Optional.empty();
     }
 
     private static List<UUID> members(UUID subject, Group group) {
         return switch (OwnershipGraph.check(group.enterprises(), group.holdings(), group.persons())) {
             case OwnershipGraph.Checked.Sound(OwnershipGraph graph) ->
-                SingleUndertaking.around(subject.toString(), graph).members().stream().map(UUID::fromString).toList();
+                SingleUndertaking.around(subject.toString(), graph).members().stream()
+                        .map(UUID::fromString)
+                        .toList();
             case OwnershipGraph.Checked.Faulty faulty ->
-                throw new IllegalStateException("the register holds an impossible ownership around " + subject + ": " + faulty.faults());
+                throw new IllegalStateException(
+                        "the register holds an impossible ownership around " + subject + ": " + faulty.faults());
         };
     }
 }

@@ -56,7 +56,9 @@ class CaseParts {
                 .set(TERMS.AMORTISATION, terms.amortisation())
                 .set(TERMS.MARGIN_BASIS_POINTS, terms.marginBasisPoints().orElse(null))
                 .set(TERMS.CONDITIONS, terms.conditions())
-                .onConflict(TERMS.CASE_ID).doUpdate().setAllToExcluded()
+                .onConflict(TERMS.CASE_ID)
+                .doUpdate()
+                .setAllToExcluded()
                 .execute();
         rates(dsl, caseId, terms.rates());
         collateral(dsl, caseId, terms.collateral());
@@ -64,8 +66,20 @@ class CaseParts {
 
     /** The first terms are what the applicant wishes; rates and margin are the officer's to set. */
     void wishedTerms(DSLContext dsl, UUID caseId, Submission submission) {
-        terms(dsl, caseId, new CaseFile.Terms(submission.amount(), "SEK", submission.wished().termMonths(), submission.wished().graceMonths(), 12,
-                "STRAIGHT_LINE", Optional.empty(), List.of(), submission.collateral(), ""));
+        terms(
+                dsl,
+                caseId,
+                new CaseFile.Terms(
+                        submission.amount(),
+                        "SEK",
+                        submission.wished().termMonths(),
+                        submission.wished().graceMonths(),
+                        12,
+                        "STRAIGHT_LINE",
+                        Optional.empty(),
+                        List.of(),
+                        submission.collateral(),
+                        ""));
     }
 
     private static void rates(DSLContext dsl, UUID caseId, List<CaseFile.RateStep> rates) {
@@ -103,7 +117,9 @@ class CaseParts {
                 .set(FACT.SOURCE, fact.source())
                 .set(FACT.RECORDED_BY, by.orElse(null))
                 .set(FACT.RECORDED_AT, OffsetDateTime.now(clock))
-                .onConflict(FACT.CASE_ID, FACT.NAME).doUpdate().setAllToExcluded()
+                .onConflict(FACT.CASE_ID, FACT.NAME)
+                .doUpdate()
+                .setAllToExcluded()
                 .execute();
     }
 }

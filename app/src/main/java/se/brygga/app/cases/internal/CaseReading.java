@@ -31,9 +31,20 @@ final class CaseReading {
     static Optional<CaseFile> one(DSLContext dsl, Condition which) {
         return dsl.select(CASE_FILE.fields())
                 .select(TERMS.fields())
-                .select(SOURCES, RATES, COLLATERALS, FACTS, JUDGEMENTS, REASONS, DECLARATIONS, REQUESTS, PROPOSALS, DECISIONS)
+                .select(
+                        SOURCES,
+                        RATES,
+                        COLLATERALS,
+                        FACTS,
+                        JUDGEMENTS,
+                        REASONS,
+                        DECLARATIONS,
+                        REQUESTS,
+                        PROPOSALS,
+                        DECISIONS)
                 .from(CASE_FILE)
-                .leftJoin(TERMS).on(TERMS.CASE_ID.eq(CASE_FILE.ID))
+                .leftJoin(TERMS)
+                .on(TERMS.CASE_ID.eq(CASE_FILE.ID))
                 .where(which)
                 .fetchOptional(CaseReading::file);
     }
@@ -77,16 +88,17 @@ final class CaseReading {
 
     private static Optional<CaseFile.Terms> terms(Record row) {
         TermsRecord t = row.into(TERMS);
-        return Optional.ofNullable(row.get(TERMS.CASE_ID)).map(found -> new CaseFile.Terms(
-                t.getAmount(),
-                t.getCurrency(),
-                t.getTermMonths(),
-                t.getGraceMonths(),
-                t.getPaymentsPerYear(),
-                t.getAmortisation(),
-                Optional.ofNullable(t.getMarginBasisPoints()),
-                row.get(RATES),
-                row.get(COLLATERALS),
-                t.getConditions()));
+        return Optional.ofNullable(row.get(TERMS.CASE_ID))
+                .map(found -> new CaseFile.Terms(
+                        t.getAmount(),
+                        t.getCurrency(),
+                        t.getTermMonths(),
+                        t.getGraceMonths(),
+                        t.getPaymentsPerYear(),
+                        t.getAmortisation(),
+                        Optional.ofNullable(t.getMarginBasisPoints()),
+                        row.get(RATES),
+                        row.get(COLLATERALS),
+                        t.getConditions()));
     }
 }

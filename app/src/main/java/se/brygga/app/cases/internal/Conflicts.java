@@ -12,8 +12,11 @@ final class Conflicts {
     private Conflicts() {}
 
     static Optional<Refusal> hindering(CaseFile file, UUID person) {
-        Optional<Declaration> own = file.procedure().declarations().stream().filter(d -> d.person().equals(person)).findFirst();
-        return own.map(declaration -> declaration.conflict() ? Optional.of(Refusal.CONFLICT_OF_INTEREST) : Optional.<Refusal>empty())
+        Optional<Declaration> own = file.procedure().declarations().stream()
+                .filter(d -> d.person().equals(person))
+                .findFirst();
+        return own.map(declaration ->
+                        declaration.conflict() ? Optional.of(Refusal.CONFLICT_OF_INTEREST) : Optional.<Refusal>empty())
                 .orElse(Optional.of(Refusal.CONFLICT_NOT_DECLARED));
     }
 }

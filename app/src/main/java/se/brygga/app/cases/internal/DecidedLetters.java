@@ -31,17 +31,26 @@ class DecidedLetters implements LetterSource, DomainEvents {
         this.database = database;
         this.law = law;
         this.letters = letters;
-        this.everyCompany = Scope.ofCompanies(profile.group().companies().stream().map(Company::code).collect(Collectors.toSet()));
+        this.everyCompany = Scope.ofCompanies(
+                profile.group().companies().stream().map(Company::code).collect(Collectors.toSet()));
     }
 
     @Override
     public Order decided(UUID decisionId) {
-        CaseFile file = database.in(everyCompany, dsl -> CaseReading.one(
-                dsl, CASE_FILE.ID.eq(select(DECISION.CASE_ID).from(DECISION).where(DECISION.ID.eq(decisionId)))))
+        CaseFile file = database.in(
+                        everyCompany,
+                        dsl -> CaseReading.one(
+                                dsl,
+                                CASE_FILE.ID.eq(
+                                        select(DECISION.CASE_ID).from(DECISION).where(DECISION.ID.eq(decisionId)))))
                 .orElseThrow(() -> new IllegalStateException("no case holds the decision " + decisionId));
         CaseFile.Decision decision = file.procedure().decision().orElseThrow();
         Scope company = Scope.ofCompanies(java.util.Set.of(file.place().company()));
-        return new Order(file.id(), company, LetterOfCase.translation(file), letters.decided(file, decision, law.asDecided(file, decision)));
+        return new Order(
+                file.id(),
+                company,
+                LetterOfCase.translation(file),
+                letters.decided(file, decision, law.asDecided(file, decision)));
     }
 
     @Override

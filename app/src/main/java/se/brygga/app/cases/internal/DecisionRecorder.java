@@ -20,12 +20,14 @@ import se.brygga.app.platform.ScopedDatabase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Hands a decision to the database function that locks, checks and records it: one statement, one round trip, durable on return. */
+/**
+ * Hands a decision to the database function that locks, checks and records it: one statement, one round trip, durable
+ * on return.
+ */
 @Component
 class DecisionRecorder {
 
-    private static final String DECIDE =
-            """
+    private static final String DECIDE = """
             select cases.decide(row(?::uuid, ?, ?::uuid, ?, ?, ?::numeric, ?, ?::uuid, ?::uuid, ?::text[], ?::date, ?::timestamptz, ?, ?, ?, ?,
               ?::uuid[], ?::integer[], ?::uuid[], ?::date, ?, ?::numeric, ?::numeric, ?, ?, ?::numeric, ?::numeric, ?::numeric, ?, ?::uuid)
               ::cases.decision_request)
@@ -49,30 +51,62 @@ class DecisionRecorder {
         CaseFile file = assessed.file();
         Undertaking undertaking = Undertaking.of(assessed.law());
         Optional<AidOfCase> aid = AidOfCase.of(assessed.law());
-        BigDecimal total = assessed.law().priorAid().stream().map(CaseLaw.Award::amountEur).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal total = assessed.law().priorAid().stream()
+                .map(CaseLaw.Award::amountEur)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         Object[] request = {
-            time.newId(), Numbers.decisionOf(file.number()), file.id(), order.seen().version(), order.outcome().name(), amount(file, order),
-            order.reasons().strip(), decider.account(), decider.person(), decider.scope().companies().toArray(String[]::new), time.today(), time.now(),
-            key, hash(order), assessed.law().assessment().receipt().sha256(), assessed.law().assessment().receipt().canonical(),
-            undertaking.walked(), undertaking.versions(), undertaking.members(), assessed.law().priorSince(), assessed.law().priorAid().size(), total,
-            aid.map(AidOfCase::room).orElse(BigDecimal.ZERO), aid.map(AidOfCase::regulation).orElse(""), "LOAN",
-            aid.map(AidOfCase::sek).orElse(BigDecimal.ZERO), aid.map(AidOfCase::eur).orElse(BigDecimal.ZERO), assessed.law().exchange().sekPerEur(),
-            assessed.law().exchange().source(), time.newId()
+            time.newId(),
+            Numbers.decisionOf(file.number()),
+            file.id(),
+            order.seen().version(),
+            order.outcome().name(),
+            amount(file, order),
+            order.reasons().strip(),
+            decider.account(),
+            decider.person(),
+            decider.scope().companies().toArray(String[]::new),
+            time.today(),
+            time.now(),
+            key,
+            hash(order),
+            assessed.law().assessment().receipt().sha256(),
+            assessed.law().assessment().receipt().canonical(),
+            undertaking.walked(),
+            undertaking.versions(),
+            undertaking.members(),
+            assessed.law().priorSince(),
+            assessed.law().priorAid().size(),
+            total,
+            aid.map(AidOfCase::room).orElse(BigDecimal.ZERO),
+            aid.map(AidOfCase::regulation).orElse(""),
+            "LOAN",
+            aid.map(AidOfCase::sek).orElse(BigDecimal.ZERO),
+            aid.map(AidOfCase::eur).orElse(BigDecimal.ZERO),
+            assessed.law().exchange().sekPerEur(),
+            assessed.law().exchange().source(),
+            time.newId()
         };
         JSONB answer = database.call(dsl -> dsl.fetchSingle(DECIDE, request).get(0, JSONB.class));
         return json.readTree(answer.data());
     }
 
     private static @org.jspecify.annotations.Nullable BigDecimal amount(CaseFile file, Order order) {
-        return order.outcome() == CaseOutcome.APPROVED ? file.terms().map(CaseFile.Terms::amount).or(() -> file.plan().amount()).orElse(null) : null;
+        return order.outcome() == CaseOutcome.APPROVED
+                ? file.terms()
+                        .map(CaseFile.Terms::amount)
+                        .or(() -> file.plan().amount())
+                        .orElse(null)
+                : null;
     }
 
     /** The same order has the same hash, whatever its key; another order under the same key is told from it by this. */
     private static String hash(Order order) {
         UUID caseId = order.seen().caseId();
-        String text = caseId + "\n" + order.seen().version() + "\n" + order.outcome() + "\n" + order.reasons().strip();
+        String text = caseId + "\n" + order.seen().version() + "\n" + order.outcome() + "\n"
+                + order.reasons().strip();
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -55,26 +55,42 @@ class LawOfCases implements CaseLaw {
     }
 
     private Optional<Award> ownAid(CaseFile.Decision decision) {
-        return database.call(dsl -> dsl.fetch("select * from aid.of_decision(?::uuid)", decision.id()).stream().findFirst()
-                .map(row -> new Award(row.get("member", UUID.class), row.get("granted", LocalDate.class), row.get("amount_eur", BigDecimal.class),
-                        row.get("regulation", String.class), false)));
+        return database.call(dsl -> dsl.fetch("select * from aid.of_decision(?::uuid)", decision.id()).stream()
+                .findFirst()
+                .map(row -> new Award(
+                        row.get("member", UUID.class),
+                        row.get("granted", LocalDate.class),
+                        row.get("amount_eur", BigDecimal.class),
+                        row.get("regulation", String.class),
+                        false)));
     }
 
     private Answered on(CaseFile file, LocalDate day, UnaryOperator<List<Award>> counted) {
-        UUID enterprise = file.applicant().enterprise().orElseThrow(() -> new IllegalArgumentException("a draft has no enterprise yet: " + file.number()));
+        UUID enterprise = file.applicant()
+                .enterprise()
+                .orElseThrow(() -> new IllegalArgumentException("a draft has no enterprise yet: " + file.number()));
         Ownership around = ownership.around(enterprise, day);
         CaseGraph graph = CaseGraph.of(around);
         LocalDate since = day.minusYears(YEARS_BACK);
         List<Award> prior = counted.apply(prior(graph.members(), since, day));
         RateBook.Rates known = rates.on(day);
-        Assessment assessment = assess.assess(CaseFacts.of(file, day, new CaseFacts.CaseContext(around.subjectCard(), graph, prior, known)));
-        String regulation = DeMinimisRegulation.generalOn(day).map(DeMinimisRegulation::number).orElse("");
-        Exchange exchange = known.exchange().map(rate -> new Exchange(rate.value(), rate.source())).orElse(new Exchange(BigDecimal.ONE, "unknown"));
+        Assessment assessment = assess.assess(
+                CaseFacts.of(file, day, new CaseFacts.CaseContext(around.subjectCard(), graph, prior, known)));
+        String regulation = DeMinimisRegulation.generalOn(day)
+                .map(DeMinimisRegulation::number)
+                .orElse("");
+        Exchange exchange = known.exchange()
+                .map(rate -> new Exchange(rate.value(), rate.source()))
+                .orElse(new Exchange(BigDecimal.ONE, "unknown"));
         return new Answered(assessment, around, graph.members(), since, prior, regulation, exchange);
     }
 
     private List<Award> prior(List<UUID> members, LocalDate since, LocalDate until) {
-        return database.call(dsl -> dsl.fetch("select * from aid.prior(?::uuid[], ?::date, ?::date)", members.toArray(UUID[]::new), since, until)
+        return database.call(dsl -> dsl.fetch(
+                        "select * from aid.prior(?::uuid[], ?::date, ?::date)",
+                        members.toArray(UUID[]::new),
+                        since,
+                        until)
                 .map(row -> new Award(
                         row.get("member", UUID.class),
                         row.get("granted", LocalDate.class),

@@ -28,17 +28,28 @@ class LetterGrounds {
     /** For a refusal what is not met; for an approval what was measured against a limit. */
     List<Ground> of(Assessment assessment, CaseOutcome outcome) {
         List<Finding> mattering = assessment.findings().stream()
-                .filter(finding -> outcome == CaseOutcome.APPROVED ? finding.outcome() == Outcome.MET : finding.outcome() == Outcome.NOT_MET)
-                .sorted(Comparator.comparing((Finding finding) -> finding.measure().isEmpty()))
+                .filter(finding -> outcome == CaseOutcome.APPROVED
+                        ? finding.outcome() == Outcome.MET
+                        : finding.outcome() == Outcome.NOT_MET)
+                .sorted(Comparator.comparing(
+                        (Finding finding) -> finding.measure().isEmpty()))
                 .limit(MOST)
                 .toList();
-        return mattering.stream().map(finding -> new Ground(
-                finding.provision(), LocalText.of(finding.because().in(Language.SV), finding.because().in(Language.EN)))).toList();
+        return mattering.stream()
+                .map(finding -> new Ground(
+                        finding.provision(),
+                        LocalText.of(
+                                finding.because().in(Language.SV),
+                                finding.because().in(Language.EN))))
+                .toList();
     }
 
     /** What the firm must be told of the aid. */
     Optional<AidNotice> aid(Answered answered, LocalDate day) {
-        return answered.assessment().aid().flatMap(figures -> DeMinimisRegulation.generalOn(day).map(regulation -> notice(answered, figures, regulation, day)));
+        return answered.assessment()
+                .aid()
+                .flatMap(figures -> DeMinimisRegulation.generalOn(day)
+                        .map(regulation -> notice(answered, figures, regulation, day)));
     }
 
     private static AidNotice notice(Answered answered, Figures figures, DeMinimisRegulation regulation, LocalDate day) {

@@ -49,7 +49,13 @@ class LetterOfCase implements CaseLetters {
     private final ProductClock clock;
     private final Messages messages;
 
-    LetterOfCase(Profile profile, Register register, People people, LetterGrounds grounds, ProductClock clock, Messages messages) {
+    LetterOfCase(
+            Profile profile,
+            Register register,
+            People people,
+            LetterGrounds grounds,
+            ProductClock clock,
+            Messages messages) {
         this.profile = profile;
         this.register = register;
         this.people = people;
@@ -65,20 +71,35 @@ class LetterOfCase implements CaseLetters {
     public DecisionLetter preview(CaseFile file, Answered answered, CaseOutcome outcome, String reasons) {
         LocalDate today = clock.today();
         Heading heading = new Heading(file.number(), Optional.empty(), today, clock.instant(), file.invented());
-        UUID preparer = file.procedure().proposal().map(CaseFile.Proposal::proposer).or(() -> file.state().handler()).orElse(file.id());
+        UUID preparer = file.procedure()
+                .proposal()
+                .map(CaseFile.Proposal::proposer)
+                .or(() -> file.state().handler())
+                .orElse(file.id());
         return letter(file, answered, new Told(outcome, reasons, heading, Optional.empty(), preparer));
     }
 
     /** The letter of a decision that stands. */
     DecisionLetter decided(CaseFile file, CaseFile.Decision decision, Answered answered) {
         Instant recorded = decision.on().atStartOfDay(ZoneOffset.UTC).toInstant();
-        Heading heading = new Heading(file.number(), Optional.of(decision.number()), decision.on(), recorded, file.invented());
-        return letter(file, answered, new Told(decision.outcome(), decision.reasons(), heading, Optional.of(decision.decider()), decision.proposer()));
+        Heading heading =
+                new Heading(file.number(), Optional.of(decision.number()), decision.on(), recorded, file.invented());
+        return letter(
+                file,
+                answered,
+                new Told(
+                        decision.outcome(),
+                        decision.reasons(),
+                        heading,
+                        Optional.of(decision.decider()),
+                        decision.proposer()));
     }
 
     private DecisionLetter letter(CaseFile file, Answered answered, Told told) {
-        boolean approved = told.outcome() == CaseOutcome.APPROVED && file.terms().isPresent();
-        var names = people.names(told.decider().map(decider -> List.of(decider, told.preparer())).orElse(List.of(told.preparer())));
+        boolean approved =
+                told.outcome() == CaseOutcome.APPROVED && file.terms().isPresent();
+        var names = people.names(
+                told.decider().map(decider -> List.of(decider, told.preparer())).orElse(List.of(told.preparer())));
         PartyRights rights = PartyRights.on(told.heading().date());
         String preparer = names.getOrDefault(told.preparer(), "");
         Content content = new Content(
@@ -86,7 +107,10 @@ class LetterOfCase implements CaseLetters {
                 product(file.product()),
                 approved ? file.terms().map(terms -> terms(terms, told.heading().date())) : Optional.empty(),
                 file.terms().map(CaseFile.Terms::conditions).filter(text -> approved && !text.isBlank()).stream()
-                        .flatMap(String::lines).filter(line -> !line.isBlank()).map(LocalText::swedish).toList(),
+                        .flatMap(String::lines)
+                        .filter(line -> !line.isBlank())
+                        .map(LocalText::swedish)
+                        .toList(),
                 LocalText.swedish(told.reasons()),
                 grounds.of(answered.assessment(), told.outcome()));
         return new DecisionLetter(
@@ -101,16 +125,26 @@ class LetterOfCase implements CaseLetters {
 
     private LocalText product(String code) {
         Optional<Product> product = profile.catalogue().product(code);
-        String swedish = product.map(found -> found.names().in("sv")).orElse(code).toLowerCase(Locale.ROOT);
-        return LocalText.of(swedish, product.map(found -> found.names().in("en")).orElse(code).toLowerCase(Locale.ROOT));
+        String swedish =
+                product.map(found -> found.names().in("sv")).orElse(code).toLowerCase(Locale.ROOT);
+        return LocalText.of(
+                swedish,
+                product.map(found -> found.names().in("en")).orElse(code).toLowerCase(Locale.ROOT));
     }
 
     private FinancingTerms terms(CaseFile.Terms terms, LocalDate decided) {
         Optional<LocalText> security = terms.collateral().isEmpty()
                 ? Optional.empty()
                 : Optional.of(LocalText.of(security(terms, Language.SV), security(terms, Language.EN)));
-        return new FinancingTerms(terms.amount(), terms.currency(), terms.termMonths(), terms.graceMonths(),
-                terms.rates().stream().map(step -> new FinancingTerms.Rate(step.fromMonth(), step.annual())).toList(), security,
+        return new FinancingTerms(
+                terms.amount(),
+                terms.currency(),
+                terms.termMonths(),
+                terms.graceMonths(),
+                terms.rates().stream()
+                        .map(step -> new FinancingTerms.Rate(step.fromMonth(), step.annual()))
+                        .toList(),
+                security,
                 Optional.of(decided.plusMonths(3)));
     }
 
@@ -127,9 +161,12 @@ class LetterOfCase implements CaseLetters {
     }
 
     private Applicant applicant(CaseFile file) {
-        String person = register.person(file.applicant().party()).map(PersonCard::name).orElse("");
+        String person =
+                register.person(file.applicant().party()).map(PersonCard::name).orElse("");
         Optional<EnterpriseCard> enterprise = file.applicant().enterprise().flatMap(register::enterprise);
-        return enterprise.map(card -> applicant(person, card)).orElseGet(() -> Applicant.beforeRegistration(person, Optional.empty()));
+        return enterprise
+                .map(card -> applicant(person, card))
+                .orElseGet(() -> Applicant.beforeRegistration(person, Optional.empty()));
     }
 
     private static Applicant applicant(String person, EnterpriseCard card) {
@@ -137,8 +174,10 @@ class LetterOfCase implements CaseLetters {
             return new Applicant(person, Optional.of(card.name()), Optional.empty());
         }
         return card.legalForm() == LegalForm.SOLE_TRADER
-                ? Applicant.soleTrader(person, card.name(), card.organisationNumber().get())
-                : Applicant.enterprise(person, card.name(), card.organisationNumber().get());
+                ? Applicant.soleTrader(
+                        person, card.name(), card.organisationNumber().get())
+                : Applicant.enterprise(
+                        person, card.name(), card.organisationNumber().get());
     }
 
     private Sender sender(CaseFile file, LocalDate day, String contact) {
@@ -155,6 +194,8 @@ class LetterOfCase implements CaseLetters {
 
     /** The language of the translation beside the Swedish text; Swedish for none. */
     static Language translation(CaseFile file) {
-        return Language.of(file.applicant().language()).filter(language -> language != Language.SV).orElse(Language.EN);
+        return Language.of(file.applicant().language())
+                .filter(language -> language != Language.SV)
+                .orElse(Language.EN);
     }
 }

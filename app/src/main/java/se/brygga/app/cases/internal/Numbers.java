@@ -27,7 +27,8 @@ class Numbers {
                 .set(NUMBER_SERIES.YEAR, year)
                 .set(NUMBER_SERIES.NEXT, 2)
                 .onConflict(NUMBER_SERIES.SERIES, NUMBER_SERIES.YEAR)
-                .doUpdate().set(NUMBER_SERIES.NEXT, NUMBER_SERIES.NEXT.plus(1))
+                .doUpdate()
+                .set(NUMBER_SERIES.NEXT, NUMBER_SERIES.NEXT.plus(1))
                 .returningResult(NUMBER_SERIES.NEXT.minus(1))
                 .fetchSingle(row -> row.value1());
         return String.format(Locale.ROOT, "%s-%d-%06d", prefix, year, next);

@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.CaseLaw;
 import se.brygga.app.cases.CaseOutcome;
-import se.brygga.app.cases.Casework.Seen;
 import se.brygga.app.cases.Cases;
+import se.brygga.app.cases.Casework.Seen;
 import se.brygga.app.cases.Change;
 import se.brygga.app.cases.Refusal;
 import se.brygga.app.cases.internal.CaseChanges.Step;
 import se.brygga.app.platform.Actor;
-import se.brygga.core.law.Outcome;
 import se.brygga.core.financing.Assessment;
+import se.brygga.core.law.Outcome;
 
 /** Sends a case for decision with the law's receipt of that moment and room for its aid, and takes it back. */
 @Component
@@ -49,16 +49,23 @@ class Proposals {
         }
         // Assessed before the locks: the version of the case and of the ownership are held against it afterwards.
         CaseLaw.Answered answered = law.on(found.get(), time.today());
-        Step step = Step.in("PROPOSED", Map.of("outcome", outcome.name()), UNDER_REVIEW).leadingTo(PROPOSED);
-        return changes.take(officer, seen, step, (dsl, file) -> Conflicts.hindering(file, officer.person())
-                .or(() -> lawful(dsl, officer, file, answered, outcome))
-                .or(() -> record(dsl, officer, file, answered.assessment(), new Proposed(outcome, text.strip()))));
+        Step step = Step.in("PROPOSED", Map.of("outcome", outcome.name()), UNDER_REVIEW)
+                .leadingTo(PROPOSED);
+        return changes.take(
+                officer,
+                seen,
+                step,
+                (dsl, file) -> Conflicts.hindering(file, officer.person())
+                        .or(() -> lawful(dsl, officer, file, answered, outcome))
+                        .or(() -> record(
+                                dsl, officer, file, answered.assessment(), new Proposed(outcome, text.strip()))));
     }
 
     /** What is proposed, and why. */
     private record Proposed(CaseOutcome outcome, String text) {}
 
-    private Optional<Refusal> lawful(DSLContext dsl, Actor officer, CaseFile file, CaseLaw.Answered answered, CaseOutcome outcome) {
+    private Optional<Refusal> lawful(
+            DSLContext dsl, Actor officer, CaseFile file, CaseLaw.Answered answered, CaseOutcome outcome) {
         if (outcome != CaseOutcome.APPROVED) {
             return Optional.empty();
         }
@@ -68,7 +75,8 @@ class Proposals {
         return reservations.hold(dsl, officer, file, answered) ? Optional.empty() : Optional.of(Refusal.NO_HEADROOM);
     }
 
-    private Optional<Refusal> record(DSLContext dsl, Actor officer, CaseFile file, Assessment assessment, Proposed proposed) {
+    private Optional<Refusal> record(
+            DSLContext dsl, Actor officer, CaseFile file, Assessment assessment, Proposed proposed) {
         String sha256 = assessment.receipt().sha256();
         dsl.insertInto(RECEIPT)
                 .set(RECEIPT.SHA256, sha256)

@@ -12,15 +12,17 @@ import se.brygga.app.cases.CaseLaw;
 import se.brygga.app.clients.EnterpriseCard;
 import se.brygga.app.platform.Actor;
 
-/** Holds room for the aid of a proposed case, under the locks of its single undertaking, so that no other office counts on it. */
+/**
+ * Holds room for the aid of a proposed case, under the locks of its single undertaking, so that no other office counts
+ * on it.
+ */
 @Component
 class Reservations {
 
     /** How long a proposal may wait before its room is free again. */
     static final int DAYS = 30;
 
-    private static final String RESERVE =
-            """
+    private static final String RESERVE = """
             select aid.reserve(?::uuid, ?::uuid[], ?::integer[], ?::uuid[], ?::numeric,
               row(?::uuid, ?::uuid, ?::numeric, ?::text, ?::timestamptz, ?::uuid, ?::timestamptz)::aid.reservation)
             """;
@@ -42,8 +44,18 @@ class Reservations {
         OffsetDateTime now = time.now();
         Boolean held = dsl.fetchSingle(
                         RESERVE,
-                        file.id(), undertaking.walked(), undertaking.versions(), undertaking.members(), aid.room(),
-                        file.id(), answered.ownership().subject(), aid.eur(), aid.regulation(), now.plusDays(DAYS), officer.person(), now)
+                        file.id(),
+                        undertaking.walked(),
+                        undertaking.versions(),
+                        undertaking.members(),
+                        aid.room(),
+                        file.id(),
+                        answered.ownership().subject(),
+                        aid.eur(),
+                        aid.regulation(),
+                        now.plusDays(DAYS),
+                        officer.person(),
+                        now)
                 .get(0, Boolean.class);
         return Boolean.TRUE.equals(held);
     }
@@ -81,8 +93,13 @@ class Reservations {
     record AidOfCase(BigDecimal sek, BigDecimal eur, BigDecimal room, String regulation) {
 
         static Optional<AidOfCase> of(CaseLaw.Answered answered) {
-            return answered.assessment().aid().map(aid ->
-                    new AidOfCase(aid.sek().orElse(BigDecimal.ZERO), aid.eur(), aid.room().beforeEur(), answered.regulation()));
+            return answered.assessment()
+                    .aid()
+                    .map(aid -> new AidOfCase(
+                            aid.sek().orElse(BigDecimal.ZERO),
+                            aid.eur(),
+                            aid.room().beforeEur(),
+                            answered.regulation()));
         }
     }
 }

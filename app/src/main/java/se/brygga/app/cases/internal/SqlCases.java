@@ -1,7 +1,6 @@
 package se.brygga.app.cases.internal;
 
 import static org.jooq.impl.DSL.coalesce;
-
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
@@ -35,7 +34,8 @@ import se.brygga.app.platform.ScopedDatabase;
 @Service
 class SqlCases implements Cases {
 
-    private static final se.brygga.db.clients.tables.Person APPLICANT = se.brygga.db.clients.Tables.PERSON.as("applicant");
+    private static final se.brygga.db.clients.tables.Person APPLICANT =
+            se.brygga.db.clients.Tables.PERSON.as("applicant");
     private static final Field<String> NAME = coalesce(ENTERPRISE.NAME, APPLICANT.NAME);
 
     private final ScopedDatabase database;
@@ -46,41 +46,74 @@ class SqlCases implements Cases {
 
     @Override
     public List<CaseRow> list(Scope scope, CaseFilter filter) {
-        return database.in(scope, dsl -> dsl.select(
-                        CASE_FILE.ID, CASE_FILE.NUMBER, NAME, ENTERPRISE.ORGANISATION_NUMBER, CASE_FILE.COUNTY, CASE_FILE.PRODUCT, CASE_FILE.AMOUNT,
-                        CASE_FILE.STATUS, CASE_FILE.OUTCOME, CASE_FILE.APPLICATION_DATE, CASE_FILE.DUE_DATE, PERSON.NAME, CASE_FILE.CHANGED_AT)
-                .from(CASE_FILE)
-                .join(APPLICANT).on(APPLICANT.ID.eq(CASE_FILE.PARTY))
-                .leftJoin(ENTERPRISE).on(ENTERPRISE.ID.eq(CASE_FILE.ENTERPRISE))
-                .leftJoin(PERSON).on(PERSON.ID.eq(CASE_FILE.HANDLER))
-                .where(matching(filter))
-                .orderBy(order(filter.sort()), CASE_FILE.ID.desc())
-                .limit(CaseFilter.PAGE_SIZE + 1)
-                .offset((filter.page() - 1) * CaseFilter.PAGE_SIZE)
-                .fetch(r -> new CaseRow(
-                        r.value1(), r.value2(), r.value3(), Optional.ofNullable(r.value4()), r.value5(), r.value6(), Optional.ofNullable(r.value7()),
-                        CaseStatus.valueOf(r.value8()), Optional.ofNullable(r.value9()).map(CaseOutcome::valueOf), Optional.ofNullable(r.value10()),
-                        Optional.ofNullable(r.value11()), Optional.ofNullable(r.value12()), r.value13())));
+        return database.in(
+                scope,
+                dsl -> dsl.select(
+                                CASE_FILE.ID,
+                                CASE_FILE.NUMBER,
+                                NAME,
+                                ENTERPRISE.ORGANISATION_NUMBER,
+                                CASE_FILE.COUNTY,
+                                CASE_FILE.PRODUCT,
+                                CASE_FILE.AMOUNT,
+                                CASE_FILE.STATUS,
+                                CASE_FILE.OUTCOME,
+                                CASE_FILE.APPLICATION_DATE,
+                                CASE_FILE.DUE_DATE,
+                                PERSON.NAME,
+                                CASE_FILE.CHANGED_AT)
+                        .from(CASE_FILE)
+                        .join(APPLICANT)
+                        .on(APPLICANT.ID.eq(CASE_FILE.PARTY))
+                        .leftJoin(ENTERPRISE)
+                        .on(ENTERPRISE.ID.eq(CASE_FILE.ENTERPRISE))
+                        .leftJoin(PERSON)
+                        .on(PERSON.ID.eq(CASE_FILE.HANDLER))
+                        .where(matching(filter))
+                        .orderBy(order(filter.sort()), CASE_FILE.ID.desc())
+                        .limit(CaseFilter.PAGE_SIZE + 1)
+                        .offset((filter.page() - 1) * CaseFilter.PAGE_SIZE)
+                        .fetch(r -> new CaseRow(
+                                r.value1(),
+                                r.value2(),
+                                r.value3(),
+                                Optional.ofNullable(r.value4()),
+                                r.value5(),
+                                r.value6(),
+                                Optional.ofNullable(r.value7()),
+                                CaseStatus.valueOf(r.value8()),
+                                Optional.ofNullable(r.value9()).map(CaseOutcome::valueOf),
+                                Optional.ofNullable(r.value10()),
+                                Optional.ofNullable(r.value11()),
+                                Optional.ofNullable(r.value12()),
+                                r.value13())));
     }
 
     @Override
     public Map<CaseStatus, Long> counts(Scope scope) {
         return database.in(scope, dsl -> {
             Map<CaseStatus, Long> counts = new EnumMap<>(CaseStatus.class);
-            dsl.select(CASE_FILE.STATUS, org.jooq.impl.DSL.count()).from(CASE_FILE).groupBy(CASE_FILE.STATUS)
-                    .forEach(row -> counts.put(CaseStatus.valueOf(row.value1()), row.value2().longValue()));
+            dsl.select(CASE_FILE.STATUS, org.jooq.impl.DSL.count())
+                    .from(CASE_FILE)
+                    .groupBy(CASE_FILE.STATUS)
+                    .forEach(row -> counts.put(
+                            CaseStatus.valueOf(row.value1()), row.value2().longValue()));
             return counts;
         });
     }
 
     @Override
     public long count(Scope scope, CaseFilter filter) {
-        return database.in(scope, dsl -> dsl.select(org.jooq.impl.DSL.count())
-                .from(CASE_FILE)
-                .join(APPLICANT).on(APPLICANT.ID.eq(CASE_FILE.PARTY))
-                .leftJoin(ENTERPRISE).on(ENTERPRISE.ID.eq(CASE_FILE.ENTERPRISE))
-                .where(matching(filter))
-                .fetchSingle(row -> row.value1().longValue()));
+        return database.in(
+                scope,
+                dsl -> dsl.select(org.jooq.impl.DSL.count())
+                        .from(CASE_FILE)
+                        .join(APPLICANT)
+                        .on(APPLICANT.ID.eq(CASE_FILE.PARTY))
+                        .leftJoin(ENTERPRISE)
+                        .on(ENTERPRISE.ID.eq(CASE_FILE.ENTERPRISE))
+                        .where(matching(filter))
+                        .fetchSingle(row -> row.value1().longValue()));
     }
 
     @Override
@@ -95,27 +128,39 @@ class SqlCases implements Cases {
 
     @Override
     public Optional<CaseFile> byDecision(Scope scope, String decisionNumber) {
-        return database.in(scope, dsl -> CaseReading.one(
-                dsl, CASE_FILE.ID.eq(select(DECISION.CASE_ID).from(DECISION).where(DECISION.NUMBER.eq(decisionNumber)))));
+        return database.in(
+                scope,
+                dsl -> CaseReading.one(
+                        dsl,
+                        CASE_FILE.ID.eq(
+                                select(DECISION.CASE_ID).from(DECISION).where(DECISION.NUMBER.eq(decisionNumber)))));
     }
 
     @Override
     public Map<String, String> answers(Scope scope, UUID caseId) {
-        return database.in(scope, dsl -> dsl.select(ANSWER.QUESTION, ANSWER.VALUE).from(ANSWER).where(ANSWER.CASE_ID.eq(caseId))
-                .fetchMap(ANSWER.QUESTION, ANSWER.VALUE));
+        return database.in(
+                scope,
+                dsl -> dsl.select(ANSWER.QUESTION, ANSWER.VALUE)
+                        .from(ANSWER)
+                        .where(ANSWER.CASE_ID.eq(caseId))
+                        .fetchMap(ANSWER.QUESTION, ANSWER.VALUE));
     }
 
     @Override
     public Optional<String> receipt(Scope scope, String sha256) {
-        return database.in(scope, dsl -> dsl.select(RECEIPT.BODY).from(RECEIPT).where(RECEIPT.SHA256.eq(sha256)).fetchOptional(RECEIPT.BODY));
+        return database.in(
+                scope,
+                dsl -> dsl.select(RECEIPT.BODY)
+                        .from(RECEIPT)
+                        .where(RECEIPT.SHA256.eq(sha256))
+                        .fetchOptional(RECEIPT.BODY));
     }
 
     private static Condition matching(CaseFilter filter) {
         Condition statuses = filter.statuses().isEmpty()
                 ? CASE_FILE.STATUS.ne(CaseStatus.DRAFT.name())
                 : CASE_FILE.STATUS.in(filter.statuses().stream().map(Enum::name).toList());
-        return statuses
-                .and(filter.county().map(CASE_FILE.COUNTY::eq).orElse(noCondition()))
+        return statuses.and(filter.county().map(CASE_FILE.COUNTY::eq).orElse(noCondition()))
                 .and(filter.product().map(CASE_FILE.PRODUCT::eq).orElse(noCondition()))
                 .and(filter.handler().map(CASE_FILE.HANDLER::eq).orElse(noCondition()))
                 .and(filter.text().map(SqlCases::containing).orElse(noCondition()));
@@ -124,7 +169,8 @@ class SqlCases implements Cases {
     private static Condition containing(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         String digits = wanted.replaceAll("[\\s-]", "");
-        return lower(NAME).contains(wanted)
+        return lower(NAME)
+                .contains(wanted)
                 .or(lower(CASE_FILE.NUMBER).contains(wanted))
                 .or(ENTERPRISE.ORGANISATION_NUMBER.eq(digits));
     }

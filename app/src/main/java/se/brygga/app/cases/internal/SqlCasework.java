@@ -50,10 +50,17 @@ class SqlCasework implements Casework {
         if (!people.hasCreditCertificate(officer.person(), time.today())) {
             return new Change.Refused(Refusal.NO_CERTIFICATE);
         }
-        return changes.take(officer, seen, Step.in("TAKEN", Map.of(), SUBMITTED, UNDER_REVIEW).leadingTo(UNDER_REVIEW), (dsl, file) -> {
-            dsl.update(CASE_FILE).set(CASE_FILE.HANDLER, officer.person()).where(CASE_FILE.ID.eq(file.id())).execute();
-            return Optional.empty();
-        });
+        return changes.take(
+                officer,
+                seen,
+                Step.in("TAKEN", Map.of(), SUBMITTED, UNDER_REVIEW).leadingTo(UNDER_REVIEW),
+                (dsl, file) -> {
+                    dsl.update(CASE_FILE)
+                            .set(CASE_FILE.HANDLER, officer.person())
+                            .where(CASE_FILE.ID.eq(file.id()))
+                            .execute();
+                    return Optional.empty();
+                });
     }
 
     @Override
@@ -61,7 +68,13 @@ class SqlCasework implements Casework {
         if (conflict && ground.strip().length() < SHORTEST_TEXT) {
             return new Change.Refused(Refusal.TEXT_TOO_SHORT);
         }
-        Step step = Step.in("CONFLICT_DECLARED", Map.of("conflict", conflict), SUBMITTED, UNDER_REVIEW, WAITING_FOR_APPLICANT, PROPOSED);
+        Step step = Step.in(
+                "CONFLICT_DECLARED",
+                Map.of("conflict", conflict),
+                SUBMITTED,
+                UNDER_REVIEW,
+                WAITING_FOR_APPLICANT,
+                PROPOSED);
         return changes.beside(officer, seen, step, (dsl, file) -> {
             dsl.insertInto(CONFLICT_DECLARATION)
                     .set(CONFLICT_DECLARATION.CASE_ID, file.id())
@@ -69,7 +82,9 @@ class SqlCasework implements Casework {
                     .set(CONFLICT_DECLARATION.CONFLICT, conflict)
                     .set(CONFLICT_DECLARATION.GROUND, ground)
                     .set(CONFLICT_DECLARATION.RECORDED_AT, time.now())
-                    .onConflict(CONFLICT_DECLARATION.CASE_ID, CONFLICT_DECLARATION.PERSON).doUpdate().setAllToExcluded()
+                    .onConflict(CONFLICT_DECLARATION.CASE_ID, CONFLICT_DECLARATION.PERSON)
+                    .doUpdate()
+                    .setAllToExcluded()
                     .execute();
             return Optional.empty();
         });
@@ -77,7 +92,8 @@ class SqlCasework implements Casework {
 
     @Override
     public Change ask(Actor officer, Seen seen, String item, String message, LocalDate due) {
-        Step step = Step.in("ASKED", Map.of("item", item, "due", due.toString()), UNDER_REVIEW).leadingTo(WAITING_FOR_APPLICANT);
+        Step step = Step.in("ASKED", Map.of("item", item, "due", due.toString()), UNDER_REVIEW)
+                .leadingTo(WAITING_FOR_APPLICANT);
         return working(officer, seen, step, (dsl, file) -> {
             if (message.strip().length() < SHORTEST_TEXT) {
                 return Optional.of(Refusal.TEXT_TOO_SHORT);
@@ -97,7 +113,11 @@ class SqlCasework implements Casework {
 
     @Override
     public Change resume(Actor officer, Seen seen) {
-        return changes.take(officer, seen, Step.in("RESUMED", Map.of(), WAITING_FOR_APPLICANT).leadingTo(UNDER_REVIEW), (dsl, file) -> Optional.empty());
+        return changes.take(
+                officer,
+                seen,
+                Step.in("RESUMED", Map.of(), WAITING_FOR_APPLICANT).leadingTo(UNDER_REVIEW),
+                (dsl, file) -> Optional.empty());
     }
 
     @Override
@@ -123,7 +143,9 @@ class SqlCasework implements Casework {
                     .set(JUDGEMENT.TEXT, text.strip())
                     .set(JUDGEMENT.OFFICER, officer.person())
                     .set(JUDGEMENT.RECORDED_AT, time.now())
-                    .onConflict(JUDGEMENT.CASE_ID, JUDGEMENT.PROVISION).doUpdate().setAllToExcluded()
+                    .onConflict(JUDGEMENT.CASE_ID, JUDGEMENT.PROVISION)
+                    .doUpdate()
+                    .setAllToExcluded()
                     .execute();
             return Optional.empty();
         });
@@ -143,7 +165,9 @@ class SqlCasework implements Casework {
                     .set(REASON.TEXT, text.strip())
                     .set(REASON.OFFICER, officer.person())
                     .set(REASON.RECORDED_AT, time.now())
-                    .onConflict(REASON.CASE_ID, REASON.PROVISION).doUpdate().setAllToExcluded()
+                    .onConflict(REASON.CASE_ID, REASON.PROVISION)
+                    .doUpdate()
+                    .setAllToExcluded()
                     .execute();
             return Optional.empty();
         });
@@ -151,7 +175,8 @@ class SqlCasework implements Casework {
 
     @Override
     public Change setTerms(Actor officer, Seen seen, CaseFile.Terms terms) {
-        Step step = Step.in("TERMS_SET", Map.of("amount", terms.amount(), "termMonths", terms.termMonths()), UNDER_REVIEW);
+        Step step =
+                Step.in("TERMS_SET", Map.of("amount", terms.amount(), "termMonths", terms.termMonths()), UNDER_REVIEW);
         return working(officer, seen, step, (dsl, file) -> {
             parts.terms(dsl, file.id(), terms);
             return Optional.empty();
@@ -160,10 +185,11 @@ class SqlCasework implements Casework {
 
     @Override
     public Change setSources(Actor officer, Seen seen, List<CaseFile.Source> sources) {
-        return working(officer, seen, Step.in("SOURCES_SET", Map.of("count", sources.size()), UNDER_REVIEW), (dsl, file) -> {
-            parts.sources(dsl, file.id(), sources);
-            return Optional.empty();
-        });
+        return working(
+                officer, seen, Step.in("SOURCES_SET", Map.of("count", sources.size()), UNDER_REVIEW), (dsl, file) -> {
+                    parts.sources(dsl, file.id(), sources);
+                    return Optional.empty();
+                });
     }
 
     @Override
@@ -178,7 +204,10 @@ class SqlCasework implements Casework {
 
     /** A step of whoever handles the case: only after a declaration that there is no conflict of interest. */
     private Change working(Actor officer, Seen seen, Step step, CaseChanges.Work work) {
-        return changes.take(officer, seen, step, (dsl, file) ->
-                Conflicts.hindering(file, officer.person()).or(() -> work.apply(dsl, file)));
+        return changes.take(
+                officer,
+                seen,
+                step,
+                (dsl, file) -> Conflicts.hindering(file, officer.person()).or(() -> work.apply(dsl, file)));
     }
 }

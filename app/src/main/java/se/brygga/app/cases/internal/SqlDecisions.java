@@ -13,9 +13,9 @@ import se.brygga.core.law.Outcome;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Decides: assesses as of now, and records in one round trip. When the ownership or the earlier aid has changed in between,
- * the database says so and nothing was done; then it is assessed again. Each such round means that somebody else got
- * further, so the rounds end.
+ * Decides: assesses as of now, and records in one round trip. When the ownership or the earlier aid has changed in
+ * between, the database says so and nothing was done; then it is assessed again. Each such round means that somebody
+ * else got further, so the rounds end.
  */
 @Service
 class SqlDecisions implements Decisions {
@@ -42,16 +42,21 @@ class SqlDecisions implements Decisions {
     }
 
     private Answer decide(Actor decider, Order order, String key, CaseFile file) {
-        if (file.procedure().decision().isEmpty() && file.version() != order.seen().version()) {
+        if (file.procedure().decision().isEmpty()
+                && file.version() != order.seen().version()) {
             return new Answer.Stale(file.version());
         }
-        Optional<Refusal> hindered = file.procedure().decision().isPresent() ? Optional.empty() : Conflicts.hindering(file, decider.person());
+        Optional<Refusal> hindered = file.procedure().decision().isPresent()
+                ? Optional.empty()
+                : Conflicts.hindering(file, decider.person());
         if (hindered.isPresent()) {
             return new Answer.Refused(hindered.get());
         }
         while (true) {
             CaseLaw.Answered answered = law.on(file, time.today());
-            if (order.outcome() == CaseOutcome.APPROVED && file.procedure().decision().isEmpty() && answered.assessment().outcome() != Outcome.MET) {
+            if (order.outcome() == CaseOutcome.APPROVED
+                    && file.procedure().decision().isEmpty()
+                    && answered.assessment().outcome() != Outcome.MET) {
                 return notLawful(answered);
             }
             JsonNode said = recorder.record(decider, order, key, new DecisionRecorder.Assessed(file, answered));
@@ -63,10 +68,13 @@ class SqlDecisions implements Decisions {
     }
 
     private static Answer notLawful(CaseLaw.Answered answered) {
-        return answered.assessment().aid()
+        return answered.assessment()
+                .aid()
                 .filter(aid -> aid.eur().compareTo(aid.room().beforeEur()) > 0)
                 .<Answer>map(aid -> new Answer.OverCeiling(
-                        aid.room().ceilingEur().subtract(aid.room().beforeEur()), java.math.BigDecimal.ZERO, aid.room().ceilingEur()))
+                        aid.room().ceilingEur().subtract(aid.room().beforeEur()),
+                        java.math.BigDecimal.ZERO,
+                        aid.room().ceilingEur()))
                 .orElse(new Answer.Refused(Refusal.LAW_NOT_MET));
     }
 
@@ -74,16 +82,25 @@ class SqlDecisions implements Decisions {
     private static Optional<Answer> read(JsonNode said, CaseLaw.Answered answered) {
         if (said.has("recorded")) {
             return Optional.of(new Answer.Recorded(
-                    java.util.UUID.fromString(said.get("decision").asString()), said.get("recorded").asString(), said.has("replayed")));
+                    java.util.UUID.fromString(said.get("decision").asString()),
+                    said.get("recorded").asString(),
+                    said.has("replayed")));
         }
         return switch (said.get("refused").asString()) {
             case "OWNERSHIP_CHANGED", "AID_CHANGED" -> Optional.empty();
-            case "OVER_CEILING" -> answered.assessment().aid().map(aid -> new Answer.OverCeiling(
-                    aid.room().ceilingEur().subtract(aid.room().beforeEur()), said.get("reserved").decimalValue(), aid.room().ceilingEur()));
+            case "OVER_CEILING" ->
+                answered.assessment()
+                        .aid()
+                        .map(aid -> new Answer.OverCeiling(
+                                aid.room().ceilingEur().subtract(aid.room().beforeEur()),
+                                said.get("reserved").decimalValue(),
+                                aid.room().ceilingEur()));
             case "CASE_CHANGED" -> Optional.of(new Answer.Refused(Refusal.WRONG_STATUS));
             case "CASE_NOT_FOUND" -> Optional.of(new Answer.Refused(Refusal.NOT_FOUND));
             case "NOT_PROPOSED" -> Optional.of(new Answer.Refused(Refusal.WRONG_STATUS));
-            default -> Optional.of(new Answer.Refused(Refusal.valueOf(said.get("refused").asString())));
+            default ->
+                Optional.of(
+                        new Answer.Refused(Refusal.valueOf(said.get("refused").asString())));
         };
     }
 }

@@ -8,7 +8,6 @@ import static se.brygga.db.cases.Tables.DECISION;
 import static se.brygga.db.cases.Tables.REQUEST_FOR_COMPLETION;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +38,13 @@ class SqlIntake implements Intake {
     private final Trail trail;
     private final CaseTime moment;
 
-    SqlIntake(ScopedDatabase database, CaseChanges changes, CaseParts parts, Numbers numbers, Trail trail, CaseTime moment) {
+    SqlIntake(
+            ScopedDatabase database,
+            CaseChanges changes,
+            CaseParts parts,
+            Numbers numbers,
+            Trail trail,
+            CaseTime moment) {
         this.database = database;
         this.changes = changes;
         this.parts = parts;
@@ -70,9 +75,17 @@ class SqlIntake implements Intake {
                     .set(CASE_FILE.RECORDED_AT, moment.now())
                     .set(CASE_FILE.CHANGED_AT, moment.now())
                     .execute();
-            trail.append(dsl, new Trail.Entry(id, "CASE", "BEGUN", Optional.of(applicant.person()),
-                    CaseChanges.seenBy(start.place(), new CaseFile.Applicant(start.party(), start.enterprise(), start.language())),
-                    Map.of("number", number, "product", start.product())));
+            trail.append(
+                    dsl,
+                    new Trail.Entry(
+                            id,
+                            "CASE",
+                            "BEGUN",
+                            Optional.of(applicant.person()),
+                            CaseChanges.seenBy(
+                                    start.place(),
+                                    new CaseFile.Applicant(start.party(), start.enterprise(), start.language())),
+                            Map.of("number", number, "product", start.product())));
             return number;
         });
     }
@@ -87,21 +100,30 @@ class SqlIntake implements Intake {
             if (found.get().state().status() != CaseStatus.DRAFT) {
                 return new Change.Refused(Refusal.WRONG_STATUS);
             }
-            dsl.batch(answers.entrySet().stream().map(answer -> dsl.insertInto(ANSWER)
-                    .set(ANSWER.CASE_ID, caseId)
-                    .set(ANSWER.QUESTION, answer.getKey())
-                    .set(ANSWER.VALUE, answer.getValue())
-                    .set(ANSWER.RECORDED_AT, moment.now())
-                    .onConflict(ANSWER.CASE_ID, ANSWER.QUESTION)
-                    .doUpdate().set(ANSWER.VALUE, answer.getValue()).set(ANSWER.RECORDED_AT, moment.now())).toList()).execute();
-            dsl.update(CASE_FILE).set(CASE_FILE.CHANGED_AT, moment.now()).where(CASE_FILE.ID.eq(caseId)).execute();
+            dsl.batch(answers.entrySet().stream()
+                            .map(answer -> dsl.insertInto(ANSWER)
+                                    .set(ANSWER.CASE_ID, caseId)
+                                    .set(ANSWER.QUESTION, answer.getKey())
+                                    .set(ANSWER.VALUE, answer.getValue())
+                                    .set(ANSWER.RECORDED_AT, moment.now())
+                                    .onConflict(ANSWER.CASE_ID, ANSWER.QUESTION)
+                                    .doUpdate()
+                                    .set(ANSWER.VALUE, answer.getValue())
+                                    .set(ANSWER.RECORDED_AT, moment.now()))
+                            .toList())
+                    .execute();
+            dsl.update(CASE_FILE)
+                    .set(CASE_FILE.CHANGED_AT, moment.now())
+                    .where(CASE_FILE.ID.eq(caseId))
+                    .execute();
             return new Change.Done(found.get().version());
         });
     }
 
     @Override
     public Change submit(Actor applicant, UUID caseId, Submission submission) {
-        Step step = Step.in("SUBMITTED", Map.of("amount", submission.amount(), "need", submission.need()), CaseStatus.DRAFT)
+        Step step = Step.in(
+                        "SUBMITTED", Map.of("amount", submission.amount(), "need", submission.need()), CaseStatus.DRAFT)
                 .leadingTo(CaseStatus.SUBMITTED);
         return onLatest(applicant, caseId, step, (dsl, file) -> {
             LocalDate today = moment.today();
@@ -117,8 +139,10 @@ class SqlIntake implements Intake {
                     .execute();
             parts.sources(dsl, caseId, submission.sources());
             parts.wishedTerms(dsl, caseId, submission);
-            submission.facts().forEach((name, value) ->
-                    parts.fact(dsl, caseId, name, new CaseFile.StatedFact(value, "applicant"), Optional.empty()));
+            submission
+                    .facts()
+                    .forEach((name, value) -> parts.fact(
+                            dsl, caseId, name, new CaseFile.StatedFact(value, "applicant"), Optional.empty()));
             declareOtherAid(dsl, caseId, submission);
             return Optional.empty();
         });
@@ -141,7 +165,8 @@ class SqlIntake implements Intake {
 
     @Override
     public Change answer(Actor applicant, UUID caseId, UUID request, String answer) {
-        Step step = Step.in("COMPLETED", Map.of("request", request), CaseStatus.WAITING_FOR_APPLICANT).leadingTo(CaseStatus.UNDER_REVIEW);
+        Step step = Step.in("COMPLETED", Map.of("request", request), CaseStatus.WAITING_FOR_APPLICANT)
+                .leadingTo(CaseStatus.UNDER_REVIEW);
         return onLatest(applicant, caseId, step, (dsl, file) -> {
             int answered = dsl.update(REQUEST_FOR_COMPLETION)
                     .set(REQUEST_FOR_COMPLETION.ANSWER, answer)
@@ -156,8 +181,15 @@ class SqlIntake implements Intake {
 
     @Override
     public Change withdraw(Actor applicant, UUID caseId) {
-        Step step = Step.in("WITHDRAWN", Map.of(), CaseStatus.DRAFT, CaseStatus.SUBMITTED, CaseStatus.WAITING_FOR_APPLICANT, CaseStatus.UNDER_REVIEW,
-                CaseStatus.PROPOSED).ending(CaseOutcome.WITHDRAWN);
+        Step step = Step.in(
+                        "WITHDRAWN",
+                        Map.of(),
+                        CaseStatus.DRAFT,
+                        CaseStatus.SUBMITTED,
+                        CaseStatus.WAITING_FOR_APPLICANT,
+                        CaseStatus.UNDER_REVIEW,
+                        CaseStatus.PROPOSED)
+                .ending(CaseOutcome.WITHDRAWN);
         return onLatest(applicant, caseId, step, (dsl, file) -> {
             dsl.fetch("select aid.release(?::uuid)", caseId);
             return Optional.empty();
@@ -167,30 +199,49 @@ class SqlIntake implements Intake {
     @Override
     public Change respond(Actor applicant, UUID caseId, boolean accepted) {
         Step step = Step.in(accepted ? "ACCEPTED" : "REFUSED", Map.of(), CaseStatus.CLOSED);
-        return onLatest(applicant, caseId, step, (dsl, file) -> file.procedure().decision().map(decision -> {
-            int recorded = dsl.insertInto(APPLICANT_RESPONSE)
-                    .set(APPLICANT_RESPONSE.DECISION, decision.id())
-                    .set(APPLICANT_RESPONSE.ANSWER, accepted ? "ACCEPTED" : "REFUSED")
-                    .set(APPLICANT_RESPONSE.PERSON, file.applicant().party())
-                    .set(APPLICANT_RESPONSE.RECORDED_AT, moment.now())
-                    .onConflictDoNothing()
-                    .execute();
-            return recorded == 1 ? Optional.<Refusal>empty() : Optional.of(Refusal.WRONG_STATUS);
-        }).orElse(Optional.of(Refusal.WRONG_STATUS)));
+        return onLatest(
+                applicant,
+                caseId,
+                step,
+                (dsl, file) -> file.procedure()
+                        .decision()
+                        .map(decision -> {
+                            int recorded = dsl.insertInto(APPLICANT_RESPONSE)
+                                    .set(APPLICANT_RESPONSE.DECISION, decision.id())
+                                    .set(APPLICANT_RESPONSE.ANSWER, accepted ? "ACCEPTED" : "REFUSED")
+                                    .set(
+                                            APPLICANT_RESPONSE.PERSON,
+                                            file.applicant().party())
+                                    .set(APPLICANT_RESPONSE.RECORDED_AT, moment.now())
+                                    .onConflictDoNothing()
+                                    .execute();
+                            return recorded == 1 ? Optional.<Refusal>empty() : Optional.of(Refusal.WRONG_STATUS);
+                        })
+                        .orElse(Optional.of(Refusal.WRONG_STATUS)));
     }
 
     @Override
     public Optional<Boolean> response(Actor applicant, UUID caseId) {
-        return database.in(applicant.scope(), dsl -> dsl.select(APPLICANT_RESPONSE.ANSWER)
-                .from(APPLICANT_RESPONSE).join(DECISION).on(DECISION.ID.eq(APPLICANT_RESPONSE.DECISION))
-                .where(DECISION.CASE_ID.eq(caseId))
-                .fetchOptional(APPLICANT_RESPONSE.ANSWER).map("ACCEPTED"::equals));
+        return database.in(
+                applicant.scope(),
+                dsl -> dsl.select(APPLICANT_RESPONSE.ANSWER)
+                        .from(APPLICANT_RESPONSE)
+                        .join(DECISION)
+                        .on(DECISION.ID.eq(APPLICANT_RESPONSE.DECISION))
+                        .where(DECISION.CASE_ID.eq(caseId))
+                        .fetchOptional(APPLICANT_RESPONSE.ANSWER)
+                        .map("ACCEPTED"::equals));
     }
 
     /** An applicant's step holds on whatever version there is: nobody else writes in the applicant's own parts. */
     private Change onLatest(Actor applicant, UUID caseId, Step step, CaseChanges.Work work) {
-        int version = database.in(applicant.scope(), dsl ->
-                dsl.select(CASE_FILE.VERSION).from(CASE_FILE).where(CASE_FILE.ID.eq(caseId)).fetchOptional(CASE_FILE.VERSION).orElse(0));
+        int version = database.in(
+                applicant.scope(),
+                dsl -> dsl.select(CASE_FILE.VERSION)
+                        .from(CASE_FILE)
+                        .where(CASE_FILE.ID.eq(caseId))
+                        .fetchOptional(CASE_FILE.VERSION)
+                        .orElse(0));
         Change change = changes.take(applicant, new Seen(caseId, version), step, work);
         return change instanceof Change.Stale ? onLatest(applicant, caseId, step, work) : change;
     }

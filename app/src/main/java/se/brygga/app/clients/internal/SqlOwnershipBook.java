@@ -56,8 +56,12 @@ class SqlOwnershipBook implements OwnershipBook {
             return new OwnershipChange.Refused(Why.OWNS_ITSELF);
         }
         return edit(stake, List.of(stake.holder(), stake.held()), dsl -> {
-            dsl.execute("update clients.holding set valid = daterange(lower(valid), ?::date) where holder = ? and held = ? and valid @> ?::date",
-                    stake.from(), stake.holder(), stake.held(), stake.from());
+            dsl.execute(
+                    "update clients.holding set valid = daterange(lower(valid), ?::date) where holder = ? and held = ? and valid @> ?::date",
+                    stake.from(),
+                    stake.holder(),
+                    stake.held(),
+                    stake.from());
             dsl.insertInto(HOLDING)
                     .set(HOLDING.ID, ids.next())
                     .set(HOLDING.HOLDER, stake.holder())
@@ -76,8 +80,12 @@ class SqlOwnershipBook implements OwnershipBook {
     @Override
     public OwnershipChange personHolds(Stake stake, Optional<Boolean> sameOrAdjacentMarket, Optional<UUID> by) {
         return edit(stake, List.of(stake.held()), dsl -> {
-            dsl.execute("update clients.person_control set valid = daterange(lower(valid), ?::date) where person = ? and held = ? and valid @> ?::date",
-                    stake.from(), stake.holder(), stake.held(), stake.from());
+            dsl.execute(
+                    "update clients.person_control set valid = daterange(lower(valid), ?::date) where person = ? and held = ? and valid @> ?::date",
+                    stake.from(),
+                    stake.holder(),
+                    stake.held(),
+                    stake.from());
             dsl.insertInto(PERSON_CONTROL)
                     .set(PERSON_CONTROL.ID, ids.next())
                     .set(PERSON_CONTROL.PERSON, stake.holder())
@@ -99,8 +107,13 @@ class SqlOwnershipBook implements OwnershipBook {
         }
         return database.in(Scope.nothing(), dsl -> {
             // The locks that a decision takes, in the same order, so that the two never wait for each other in a ring.
-            int locked = dsl.select(ENTERPRISE.ID).from(ENTERPRISE).where(ENTERPRISE.ID.in(ends))
-                    .orderBy(ENTERPRISE.ID).forNoKeyUpdate().fetch().size();
+            int locked = dsl.select(ENTERPRISE.ID)
+                    .from(ENTERPRISE)
+                    .where(ENTERPRISE.ID.in(ends))
+                    .orderBy(ENTERPRISE.ID)
+                    .forNoKeyUpdate()
+                    .fetch()
+                    .size();
             if (locked < ends.size()) {
                 return new OwnershipChange.Refused(Why.UNKNOWN_ENTERPRISE);
             }
@@ -108,19 +121,25 @@ class SqlOwnershipBook implements OwnershipBook {
                 return new OwnershipChange.Refused(Why.OVER_HUNDRED);
             }
             write.accept(dsl);
-            dsl.update(ENTERPRISE).set(ENTERPRISE.GRAPH_VERSION, ENTERPRISE.GRAPH_VERSION.plus(1))
-                    .where(ENTERPRISE.ID.in(ends)).execute();
+            dsl.update(ENTERPRISE)
+                    .set(ENTERPRISE.GRAPH_VERSION, ENTERPRISE.GRAPH_VERSION.plus(1))
+                    .where(ENTERPRISE.ID.in(ends))
+                    .execute();
             return new OwnershipChange.Recorded();
         });
     }
 
     /** What everybody else holds of the capital on the day. */
     private static BigDecimal others(DSLContext dsl, Stake stake) {
-        Field<BigDecimal> byEnterprises = field(dsl.select(sum(HOLDING.CAPITAL)).from(HOLDING)
-                .where(HOLDING.HELD.eq(stake.held())).and(HOLDING.HOLDER.ne(stake.holder()))
+        Field<BigDecimal> byEnterprises = field(dsl.select(sum(HOLDING.CAPITAL))
+                .from(HOLDING)
+                .where(HOLDING.HELD.eq(stake.held()))
+                .and(HOLDING.HOLDER.ne(stake.holder()))
                 .and(condition("{0} @> {1}::date", HOLDING.VALID, val(stake.from()))));
-        Field<BigDecimal> byPersons = field(dsl.select(sum(PERSON_CONTROL.CAPITAL)).from(PERSON_CONTROL)
-                .where(PERSON_CONTROL.HELD.eq(stake.held())).and(PERSON_CONTROL.PERSON.ne(stake.holder()))
+        Field<BigDecimal> byPersons = field(dsl.select(sum(PERSON_CONTROL.CAPITAL))
+                .from(PERSON_CONTROL)
+                .where(PERSON_CONTROL.HELD.eq(stake.held()))
+                .and(PERSON_CONTROL.PERSON.ne(stake.holder()))
                 .and(condition("{0} @> {1}::date", PERSON_CONTROL.VALID, val(stake.from()))));
         var sums = dsl.select(byEnterprises, byPersons).fetchSingle();
         return orNothing(sums.value1()).add(orNothing(sums.value2()));
@@ -129,8 +148,6 @@ class SqlOwnershipBook implements OwnershipBook {
     private static BigDecimal orNothing(@org.jspecify.annotations.Nullable BigDecimal sum) {
         return sum == null ? BigDecimal.ZERO : sum;
     }
-
-
 
     private static boolean isShare(BigDecimal percent) {
         return percent.signum() >= 0 && percent.compareTo(HUNDRED) <= 0;

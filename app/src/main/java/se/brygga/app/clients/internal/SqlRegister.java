@@ -50,8 +50,8 @@ class SqlRegister implements Register {
     }
 
     private Optional<EnterpriseCard> enterpriseWhere(Condition which) {
-        return database.in(Scope.nothing(), dsl ->
-                dsl.selectFrom(ENTERPRISE).where(which).fetchOptional(EnterpriseRows::card));
+        return database.in(
+                Scope.nothing(), dsl -> dsl.selectFrom(ENTERPRISE).where(which).fetchOptional(EnterpriseRows::card));
     }
 
     @Override
@@ -65,35 +65,40 @@ class SqlRegister implements Register {
     }
 
     private Optional<PersonCard> personWhere(Condition which) {
-        return database.in(Scope.nothing(), dsl ->
-                dsl.selectFrom(PERSON).where(which).fetchOptional(EnterpriseRows::person));
+        return database.in(
+                Scope.nothing(), dsl -> dsl.selectFrom(PERSON).where(which).fetchOptional(EnterpriseRows::person));
     }
 
     @Override
     public List<EnterpriseCard> representedBy(UUID person, LocalDate day) {
-        return database.in(Scope.nothing(), dsl -> dsl.select(ENTERPRISE.fields())
-                .from(REPRESENTATION)
-                .join(ENTERPRISE).on(ENTERPRISE.ID.eq(REPRESENTATION.ENTERPRISE))
-                .where(REPRESENTATION.PERSON.eq(person))
-                .and(condition("{0} @> {1}::date", REPRESENTATION.VALID, val(day)))
-                .orderBy(ENTERPRISE.NAME)
-                .fetch(EnterpriseRows::card));
+        return database.in(
+                Scope.nothing(),
+                dsl -> dsl.select(ENTERPRISE.fields())
+                        .from(REPRESENTATION)
+                        .join(ENTERPRISE)
+                        .on(ENTERPRISE.ID.eq(REPRESENTATION.ENTERPRISE))
+                        .where(REPRESENTATION.PERSON.eq(person))
+                        .and(condition("{0} @> {1}::date", REPRESENTATION.VALID, val(day)))
+                        .orderBy(ENTERPRISE.NAME)
+                        .fetch(EnterpriseRows::card));
     }
 
     @Override
     public void add(PersonCard person) {
         String kind = person.personalNumber().isEmpty() ? "NONE" : person.coordination() ? "COORDINATION" : "PERSONAL";
-        database.run(Scope.nothing(), dsl -> dsl.insertInto(PERSON)
-                .set(PERSON.ID, person.id())
-                .set(PERSON.PERSONAL_NUMBER, person.personalNumber().orElse(null))
-                .set(PERSON.NUMBER_KIND, kind)
-                .set(PERSON.NAME, person.name())
-                .set(PERSON.EMAIL, person.email().orElse(null))
-                .set(PERSON.PHONE, person.phone().orElse(null))
-                .set(PERSON.LANGUAGE, person.language())
-                .set(PERSON.INVENTED, person.invented())
-                .set(PERSON.RECORDED_AT, OffsetDateTime.now(clock))
-                .execute());
+        database.run(
+                Scope.nothing(),
+                dsl -> dsl.insertInto(PERSON)
+                        .set(PERSON.ID, person.id())
+                        .set(PERSON.PERSONAL_NUMBER, person.personalNumber().orElse(null))
+                        .set(PERSON.NUMBER_KIND, kind)
+                        .set(PERSON.NAME, person.name())
+                        .set(PERSON.EMAIL, person.email().orElse(null))
+                        .set(PERSON.PHONE, person.phone().orElse(null))
+                        .set(PERSON.LANGUAGE, person.language())
+                        .set(PERSON.INVENTED, person.invented())
+                        .set(PERSON.RECORDED_AT, OffsetDateTime.now(clock))
+                        .execute());
     }
 
     @Override
@@ -112,36 +117,43 @@ class SqlRegister implements Register {
         database.run(Scope.nothing(), dsl -> {
             EnterpriseRecord row = dsl.newRecord(ENTERPRISE);
             EnterpriseRows.fill(row, enterprise);
-            dsl.update(ENTERPRISE).set(row).where(ENTERPRISE.ID.eq(enterprise.id())).execute();
+            dsl.update(ENTERPRISE)
+                    .set(row)
+                    .where(ENTERPRISE.ID.eq(enterprise.id()))
+                    .execute();
         });
     }
 
     @Override
     public void represent(UUID person, UUID enterprise, Ground ground, LocalDate from) {
-        database.run(Scope.nothing(), dsl -> dsl.insertInto(REPRESENTATION)
-                .set(REPRESENTATION.ID, ids.next())
-                .set(REPRESENTATION.PERSON, person)
-                .set(REPRESENTATION.ENTERPRISE, enterprise)
-                .set(REPRESENTATION.GROUND, ground.name())
-                .set(REPRESENTATION.VALID, DayRange.since(from))
-                .set(REPRESENTATION.RECORDED_AT, OffsetDateTime.now(clock))
-                .onConflictDoNothing()
-                .execute());
+        database.run(
+                Scope.nothing(),
+                dsl -> dsl.insertInto(REPRESENTATION)
+                        .set(REPRESENTATION.ID, ids.next())
+                        .set(REPRESENTATION.PERSON, person)
+                        .set(REPRESENTATION.ENTERPRISE, enterprise)
+                        .set(REPRESENTATION.GROUND, ground.name())
+                        .set(REPRESENTATION.VALID, DayRange.since(from))
+                        .set(REPRESENTATION.RECORDED_AT, OffsetDateTime.now(clock))
+                        .onConflictDoNothing()
+                        .execute());
     }
 
     @Override
     public void record(UUID enterprise, FiguresOfYear figures, Optional<UUID> by) {
-        database.run(Scope.nothing(), dsl -> dsl.insertInto(ANNUAL_FIGURES)
-                .set(ANNUAL_FIGURES.ENTERPRISE, enterprise)
-                .set(ANNUAL_FIGURES.YEAR, figures.year())
-                .set(ANNUAL_FIGURES.HEADCOUNT, figures.headcount())
-                .set(ANNUAL_FIGURES.TURNOVER_EUR, figures.turnoverEur())
-                .set(ANNUAL_FIGURES.BALANCE_SHEET_EUR, figures.balanceSheetEur())
-                .set(ANNUAL_FIGURES.ESTIMATE, figures.estimate())
-                .set(ANNUAL_FIGURES.SOURCE, figures.source())
-                .set(ANNUAL_FIGURES.RECORDED_BY, by.orElse(null))
-                .set(ANNUAL_FIGURES.RECORDED_AT, OffsetDateTime.now(clock))
-                .onConflictDoNothing()
-                .execute());
+        database.run(
+                Scope.nothing(),
+                dsl -> dsl.insertInto(ANNUAL_FIGURES)
+                        .set(ANNUAL_FIGURES.ENTERPRISE, enterprise)
+                        .set(ANNUAL_FIGURES.YEAR, figures.year())
+                        .set(ANNUAL_FIGURES.HEADCOUNT, figures.headcount())
+                        .set(ANNUAL_FIGURES.TURNOVER_EUR, figures.turnoverEur())
+                        .set(ANNUAL_FIGURES.BALANCE_SHEET_EUR, figures.balanceSheetEur())
+                        .set(ANNUAL_FIGURES.ESTIMATE, figures.estimate())
+                        .set(ANNUAL_FIGURES.SOURCE, figures.source())
+                        .set(ANNUAL_FIGURES.RECORDED_BY, by.orElse(null))
+                        .set(ANNUAL_FIGURES.RECORDED_AT, OffsetDateTime.now(clock))
+                        .onConflictDoNothing()
+                        .execute());
     }
 }

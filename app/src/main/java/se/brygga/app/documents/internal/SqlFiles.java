@@ -32,102 +32,134 @@ import se.brygga.app.platform.ScopedDatabase;
 @Service
 class SqlFiles implements Files {
 
-  private static final int MOST_FILES = 100;
-  private static final String CASE_IS_SEEN = "select 1 from cases.case_file where id = ? for no key update";
+    private static final int MOST_FILES = 100;
+    private static final String CASE_IS_SEEN = "select 1 from cases.case_file where id = ? for no key update";
 
-  private final ScopedDatabase database;
-  private final Intake intake;
-  private final CaseTrail trail;
-  private final ProductClock clock;
-  private final Ids ids;
+    private final ScopedDatabase database;
+    private final Intake intake;
+    private final CaseTrail trail;
+    private final ProductClock clock;
+    private final Ids ids;
 
-  SqlFiles(ScopedDatabase database, Intake intake, CaseTrail trail, ProductClock clock, Ids ids) {
-    this.database = database;
-    this.intake = intake;
-    this.trail = trail;
-    this.clock = clock;
-    this.ids = ids;
-  }
-
-  @Override
-  public Handover store(Scope scope, NewFile file) {
-    Optional<Refused> refused = intake.refusal(file);
-    return refused.isPresent() ? refused.get() : database.in(scope, dsl -> keep(dsl, file, intake.admit(file)));
-  }
-
-  private Handover keep(DSLContext dsl, NewFile file, Admitted admitted) {
-    // The lock on the case makes the count hold when two files come at once.
-    if (dsl.fetch(CASE_IS_SEEN, file.caseId()).isEmpty()) {
-      return new Refused(Refusal.NO_SUCH_CASE, List.of());
+    SqlFiles(ScopedDatabase database, Intake intake, CaseTrail trail, ProductClock clock, Ids ids) {
+        this.database = database;
+        this.intake = intake;
+        this.trail = trail;
+        this.clock = clock;
+        this.ids = ids;
     }
-    if (dsl.fetchCount(FILE, FILE.CASE_ID.eq(file.caseId())) >= MOST_FILES) {
-      return new Refused(Refusal.TOO_MANY, List.of(MOST_FILES));
+
+    @Override
+    public Handover store(Scope scope, NewFile file) {
+        Optional<Refused> refused = intake.refusal(file);
+        return refused.isPresent() ? refused.get() : database.in(scope, dsl -> keep(dsl, file, intake.admit(file)));
     }
-    // What is answered now is what will be read later: the database keeps microseconds.
-    OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
-    StoredFile kept = new StoredFile(
-        ids.next(), file.caseId(), file.kind(), admitted.name(), admitted.type(), file.content().size(), file.content().sha256(),
-        file.uploadedBy(), now.toInstant());
-    insert(dsl, kept, file.content(), now);
-    Map<String, Object> payload = Map.of("file", kept.id(), "kind", kept.kind(), "size", kept.size(), "sha256", kept.sha256());
-    trail.append(dsl, new Entry(kept.caseId(), "FILE_ADDED", Optional.of(kept.uploadedBy()), payload, now));
-    return new Kept(kept);
-  }
 
-  private static void insert(DSLContext dsl, StoredFile file, FileContent content, OffsetDateTime now) {
-    dsl.insertInto(FILE)
-        .set(FILE.ID, file.id())
-        .set(FILE.CASE_ID, file.caseId())
-        .set(FILE.KIND, file.kind())
-        .set(FILE.NAME, file.name())
-        .set(FILE.MEDIA_TYPE, file.mediaType().code())
-        .set(FILE.SIZE, file.size())
-        .set(FILE.SHA256, file.sha256())
-        .set(FILE.CONTENT, content.bytes())
-        .set(FILE.UPLOADED_BY, file.uploadedBy())
-        .set(FILE.UPLOADED_AT, now)
-        .execute();
-  }
+    private Handover keep(DSLContext dsl, NewFile file, Admitted admitted) {
+        // The lock on the case makes the count hold when two files come at once.
+        if (dsl.fetch(CASE_IS_SEEN, file.caseId()).isEmpty()) {
+            return new Refused(Refusal.NO_SUCH_CASE, List.of());
+        }
+        if (dsl.fetchCount(FILE, FILE.CASE_ID.eq(file.caseId())) >= MOST_FILES) {
+            return new Refused(Refusal.TOO_MANY, List.of(MOST_FILES));
+        }
+        // What is answered now is what will be read later: the database keeps microseconds.
+        OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+        StoredFile kept = new StoredFile(
+                ids.next(),
+                file.caseId(),
+                file.kind(),
+                admitted.name(),
+                admitted.type(),
+                file.content().size(),
+                file.content().sha256(),
+                file.uploadedBy(),
+                now.toInstant());
+        insert(dsl, kept, file.content(), now);
+        Map<String, Object> payload =
+                Map.of("file", kept.id(), "kind", kept.kind(), "size", kept.size(), "sha256", kept.sha256());
+        trail.append(dsl, new Entry(kept.caseId(), "FILE_ADDED", Optional.of(kept.uploadedBy()), payload, now));
+        return new Kept(kept);
+    }
 
-  @Override
-  public List<StoredFile> list(Scope scope, UUID caseId) {
-    return database.in(scope, dsl ->
-        dsl.select(FILE.ID, FILE.CASE_ID, FILE.KIND, FILE.NAME, FILE.MEDIA_TYPE, FILE.SIZE, FILE.SHA256, FILE.UPLOADED_BY, FILE.UPLOADED_AT)
-            .from(FILE)
-            .where(FILE.CASE_ID.eq(caseId)).and(FILE.REMOVED_AT.isNull())
-            .orderBy(FILE.UPLOADED_AT, FILE.ID)
-            .fetch(SqlFiles::file));
-  }
+    private static void insert(DSLContext dsl, StoredFile file, FileContent content, OffsetDateTime now) {
+        dsl.insertInto(FILE)
+                .set(FILE.ID, file.id())
+                .set(FILE.CASE_ID, file.caseId())
+                .set(FILE.KIND, file.kind())
+                .set(FILE.NAME, file.name())
+                .set(FILE.MEDIA_TYPE, file.mediaType().code())
+                .set(FILE.SIZE, file.size())
+                .set(FILE.SHA256, file.sha256())
+                .set(FILE.CONTENT, content.bytes())
+                .set(FILE.UPLOADED_BY, file.uploadedBy())
+                .set(FILE.UPLOADED_AT, now)
+                .execute();
+    }
 
-  @Override
-  public Optional<OpenedFile> open(Scope scope, UUID file) {
-    return database.in(scope, dsl ->
-        dsl.selectFrom(FILE).where(FILE.ID.eq(file)).fetchOptional(row -> new OpenedFile(file(row), FileContent.stored(row.getContent(), row.getSha256()))));
-  }
+    @Override
+    public List<StoredFile> list(Scope scope, UUID caseId) {
+        return database.in(
+                scope,
+                dsl -> dsl.select(
+                                FILE.ID,
+                                FILE.CASE_ID,
+                                FILE.KIND,
+                                FILE.NAME,
+                                FILE.MEDIA_TYPE,
+                                FILE.SIZE,
+                                FILE.SHA256,
+                                FILE.UPLOADED_BY,
+                                FILE.UPLOADED_AT)
+                        .from(FILE)
+                        .where(FILE.CASE_ID.eq(caseId))
+                        .and(FILE.REMOVED_AT.isNull())
+                        .orderBy(FILE.UPLOADED_AT, FILE.ID)
+                        .fetch(SqlFiles::file));
+    }
 
-  @Override
-  public boolean remove(Scope scope, UUID file, UUID by) {
-    return database.in(scope, dsl -> {
-      OffsetDateTime now = OffsetDateTime.now(clock);
-      Optional<UUID> caseId = dsl.update(FILE)
-          .set(FILE.REMOVED_BY, by)
-          .set(FILE.REMOVED_AT, now)
-          .where(FILE.ID.eq(file)).and(FILE.REMOVED_AT.isNull())
-          .returningResult(FILE.CASE_ID)
-          .fetchOptional(FILE.CASE_ID);
-      caseId.ifPresent(id -> trail.append(dsl, new Entry(id, "FILE_REMOVED", Optional.of(by), Map.of("file", file), now)));
-      return caseId.isPresent();
-    });
-  }
+    @Override
+    public Optional<OpenedFile> open(Scope scope, UUID file) {
+        return database.in(
+                scope,
+                dsl -> dsl.selectFrom(FILE)
+                        .where(FILE.ID.eq(file))
+                        .fetchOptional(row ->
+                                new OpenedFile(file(row), FileContent.stored(row.getContent(), row.getSha256()))));
+    }
 
-  @Override
-  public long maxSize() {
-    return intake.maxSize();
-  }
+    @Override
+    public boolean remove(Scope scope, UUID file, UUID by) {
+        return database.in(scope, dsl -> {
+            OffsetDateTime now = OffsetDateTime.now(clock);
+            Optional<UUID> caseId = dsl.update(FILE)
+                    .set(FILE.REMOVED_BY, by)
+                    .set(FILE.REMOVED_AT, now)
+                    .where(FILE.ID.eq(file))
+                    .and(FILE.REMOVED_AT.isNull())
+                    .returningResult(FILE.CASE_ID)
+                    .fetchOptional(FILE.CASE_ID);
+            caseId.ifPresent(
+                    id -> trail.append(dsl, new Entry(id, "FILE_REMOVED", Optional.of(by), Map.of("file", file), now)));
+            return caseId.isPresent();
+        });
+    }
 
-  private static StoredFile file(Record row) {
-    return new StoredFile(
-        row.get(FILE.ID), row.get(FILE.CASE_ID), row.get(FILE.KIND), row.get(FILE.NAME), MediaType.ofCode(row.get(FILE.MEDIA_TYPE)),
-        row.get(FILE.SIZE), row.get(FILE.SHA256), row.get(FILE.UPLOADED_BY), row.get(FILE.UPLOADED_AT).toInstant());
-  }
+    @Override
+    public long maxSize() {
+        return intake.maxSize();
+    }
+
+    private static StoredFile file(Record row) {
+        return new StoredFile(
+                row.get(FILE.ID),
+                row.get(FILE.CASE_ID),
+                row.get(FILE.KIND),
+                row.get(FILE.NAME),
+                MediaType.ofCode(row.get(FILE.MEDIA_TYPE)),
+                row.get(FILE.SIZE),
+                row.get(FILE.SHA256),
+                row.get(FILE.UPLOADED_BY),
+                row.get(FILE.UPLOADED_AT).toInstant());
+    }
 }

@@ -31,92 +31,104 @@ import se.brygga.app.web.ui.Language;
 @Service
 class SqlLetters implements Letters {
 
-  private final ScopedDatabase database;
-  private final LetterPrinter printer;
-  private final CaseTrail trail;
-  private final ProductClock clock;
-  private final Ids ids;
+    private final ScopedDatabase database;
+    private final LetterPrinter printer;
+    private final CaseTrail trail;
+    private final ProductClock clock;
+    private final Ids ids;
 
-  SqlLetters(ScopedDatabase database, LetterPrinter printer, CaseTrail trail, ProductClock clock, Ids ids) {
-    this.database = database;
-    this.printer = printer;
-    this.trail = trail;
-    this.clock = clock;
-    this.ids = ids;
-  }
-
-  @Override
-  public List<LetterView> preview(DecisionLetter letter, Language translation) {
-    return printer.views(letter, translation);
-  }
-
-  @Override
-  public FileContent print(DecisionLetter letter, Language translation) {
-    return printer.print(letter, translation);
-  }
-
-  /** Prints and keeps the letter, unless that has been done. */
-  void issue(LetterDue due, Order order) {
-    if (of(order.scope(), due.decision()).isEmpty()) {
-      FileContent pdf = printer.print(order.letter(), order.translation());
-      database.run(order.scope(), dsl -> keep(dsl, due, order, pdf));
+    SqlLetters(ScopedDatabase database, LetterPrinter printer, CaseTrail trail, ProductClock clock, Ids ids) {
+        this.database = database;
+        this.printer = printer;
+        this.trail = trail;
+        this.clock = clock;
+        this.ids = ids;
     }
-  }
 
-  private void keep(DSLContext dsl, LetterDue due, Order order, FileContent pdf) {
-    OffsetDateTime now = OffsetDateTime.now(clock);
-    UUID id = ids.next();
-    int kept = dsl.insertInto(LETTER)
-        .set(LETTER.ID, id)
-        .set(LETTER.CASE_ID, order.caseId())
-        .set(LETTER.DECISION, due.decision())
-        .set(LETTER.EVENT, due.eventId())
-        .set(LETTER.TRANSLATION, order.translation().code())
-        .set(LETTER.MEDIA_TYPE, MediaType.PDF.code())
-        .set(LETTER.SHA256, pdf.sha256())
-        .set(LETTER.CONTENT, pdf.bytes())
-        .set(LETTER.ISSUED_AT, now)
-        .onConflictDoNothing()
-        .execute();
-    if (kept == 1) {
-      Map<String, Object> payload = Map.of("letter", id, "decision", due.decision(), "sha256", pdf.sha256());
-      trail.append(dsl, new Entry(order.caseId(), "LETTER_ISSUED", Optional.empty(), payload, now));
+    @Override
+    public List<LetterView> preview(DecisionLetter letter, Language translation) {
+        return printer.views(letter, translation);
     }
-  }
 
-  @Override
-  public List<IssuedLetter> of(Scope scope, UUID decision) {
-    return list(scope, LETTER.DECISION.eq(decision));
-  }
+    @Override
+    public FileContent print(DecisionLetter letter, Language translation) {
+        return printer.print(letter, translation);
+    }
 
-  @Override
-  public List<IssuedLetter> inCase(Scope scope, UUID caseId) {
-    return list(scope, LETTER.CASE_ID.eq(caseId));
-  }
+    /** Prints and keeps the letter, unless that has been done. */
+    void issue(LetterDue due, Order order) {
+        if (of(order.scope(), due.decision()).isEmpty()) {
+            FileContent pdf = printer.print(order.letter(), order.translation());
+            database.run(order.scope(), dsl -> keep(dsl, due, order, pdf));
+        }
+    }
 
-  private List<IssuedLetter> list(Scope scope, Condition which) {
-    return database.in(scope, dsl ->
-        dsl.select(LETTER.ID, LETTER.CASE_ID, LETTER.DECISION, LETTER.TRANSLATION, LETTER.SHA256, LETTER.ISSUED_AT)
-            .from(LETTER)
-            .where(which)
-            .orderBy(LETTER.ISSUED_AT, LETTER.ID)
-            .fetch(SqlLetters::letter));
-  }
+    private void keep(DSLContext dsl, LetterDue due, Order order, FileContent pdf) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        UUID id = ids.next();
+        int kept = dsl.insertInto(LETTER)
+                .set(LETTER.ID, id)
+                .set(LETTER.CASE_ID, order.caseId())
+                .set(LETTER.DECISION, due.decision())
+                .set(LETTER.EVENT, due.eventId())
+                .set(LETTER.TRANSLATION, order.translation().code())
+                .set(LETTER.MEDIA_TYPE, MediaType.PDF.code())
+                .set(LETTER.SHA256, pdf.sha256())
+                .set(LETTER.CONTENT, pdf.bytes())
+                .set(LETTER.ISSUED_AT, now)
+                .onConflictDoNothing()
+                .execute();
+        if (kept == 1) {
+            Map<String, Object> payload = Map.of("letter", id, "decision", due.decision(), "sha256", pdf.sha256());
+            trail.append(dsl, new Entry(order.caseId(), "LETTER_ISSUED", Optional.empty(), payload, now));
+        }
+    }
 
-  @Override
-  public Optional<FileContent> open(Scope scope, UUID decision) {
-    return database.in(scope, dsl ->
-        dsl.select(LETTER.CONTENT, LETTER.SHA256)
-            .from(LETTER)
-            .where(LETTER.DECISION.eq(decision))
-            .orderBy(LETTER.ISSUED_AT, LETTER.ID)
-            .limit(1)
-            .fetchOptional(row -> FileContent.stored(row.value1(), row.value2())));
-  }
+    @Override
+    public List<IssuedLetter> of(Scope scope, UUID decision) {
+        return list(scope, LETTER.DECISION.eq(decision));
+    }
 
-  private static IssuedLetter letter(Record row) {
-    return new IssuedLetter(
-        row.get(LETTER.ID), row.get(LETTER.CASE_ID), row.get(LETTER.DECISION), Language.of(row.get(LETTER.TRANSLATION)).orElse(Language.SV),
-        row.get(LETTER.SHA256), row.get(LETTER.ISSUED_AT).toInstant());
-  }
+    @Override
+    public List<IssuedLetter> inCase(Scope scope, UUID caseId) {
+        return list(scope, LETTER.CASE_ID.eq(caseId));
+    }
+
+    private List<IssuedLetter> list(Scope scope, Condition which) {
+        return database.in(
+                scope,
+                dsl -> dsl.select(
+                                LETTER.ID,
+                                LETTER.CASE_ID,
+                                LETTER.DECISION,
+                                LETTER.TRANSLATION,
+                                LETTER.SHA256,
+                                LETTER.ISSUED_AT)
+                        .from(LETTER)
+                        .where(which)
+                        .orderBy(LETTER.ISSUED_AT, LETTER.ID)
+                        .fetch(SqlLetters::letter));
+    }
+
+    @Override
+    public Optional<FileContent> open(Scope scope, UUID decision) {
+        return database.in(
+                scope,
+                dsl -> dsl.select(LETTER.CONTENT, LETTER.SHA256)
+                        .from(LETTER)
+                        .where(LETTER.DECISION.eq(decision))
+                        .orderBy(LETTER.ISSUED_AT, LETTER.ID)
+                        .limit(1)
+                        .fetchOptional(row -> FileContent.stored(row.value1(), row.value2())));
+    }
+
+    private static IssuedLetter letter(Record row) {
+        return new IssuedLetter(
+                row.get(LETTER.ID),
+                row.get(LETTER.CASE_ID),
+                row.get(LETTER.DECISION),
+                Language.of(row.get(LETTER.TRANSLATION)).orElse(Language.SV),
+                row.get(LETTER.SHA256),
+                row.get(LETTER.ISSUED_AT).toInstant());
+    }
 }

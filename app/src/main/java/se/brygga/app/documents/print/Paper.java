@@ -16,18 +16,24 @@ import se.brygga.app.web.ui.Language;
  * @param writtenAt the moment the file carries as its own
  */
 public record Paper(
-    String title, String subject, String author, Language language, List<Bookmark> bookmarks, String foot, Instant writtenAt) {
+        String title,
+        String subject,
+        String author,
+        Language language,
+        List<Bookmark> bookmarks,
+        String foot,
+        Instant writtenAt) {
 
-  /** Copies the bookmarks. */
-  public Paper {
-    bookmarks = List.copyOf(bookmarks);
-  }
+    /** Copies the bookmarks. */
+    public Paper {
+        bookmarks = List.copyOf(bookmarks);
+    }
 
-  /**
-   * A part of the paper.
-   *
-   * @param name what the reader sees
-   * @param anchor the id of its element
-   */
-  public record Bookmark(String name, String anchor) {}
+    /**
+     * A part of the paper.
+     *
+     * @param name what the reader sees
+     * @param anchor the id of its element
+     */
+    public record Bookmark(String name, String anchor) {}
 }

@@ -12,37 +12,41 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
-/** The description inside the file: title, author, language, dates and the claim of accessibility, from the paper alone. */
+/**
+ * The description inside the file: title, author, language, dates and the claim of accessibility, from the paper alone.
+ */
 final class PaperMetadata {
 
-  private static final String PRODUCT = "Brygga";
+    private static final String PRODUCT = "Brygga";
 
-  private PaperMetadata() {}
+    private PaperMetadata() {}
 
-  static void stamp(PDDocument document, Paper paper) throws IOException {
-    Calendar written = calendar(paper.writtenAt());
-    PDDocumentInformation information = document.getDocumentInformation();
-    information.setTitle(paper.title());
-    information.setSubject(paper.subject());
-    information.setAuthor(paper.author());
-    information.setCreator(PRODUCT);
-    information.setProducer(PRODUCT);
-    information.setCreationDate(written);
-    information.setModificationDate(written);
-    PDMetadata metadata = new PDMetadata(document, new ByteArrayInputStream(xmp(paper).getBytes(StandardCharsets.UTF_8)));
-    document.getDocumentCatalog().setMetadata(metadata);
-    document.getDocumentCatalog().setLanguage(paper.language().code());
-    // Without a seed of its own the file's identifier would come from the running clock.
-    document.setDocumentId(paper.writtenAt().toEpochMilli());
-  }
+    static void stamp(PDDocument document, Paper paper) throws IOException {
+        Calendar written = calendar(paper.writtenAt());
+        PDDocumentInformation information = document.getDocumentInformation();
+        information.setTitle(paper.title());
+        information.setSubject(paper.subject());
+        information.setAuthor(paper.author());
+        information.setCreator(PRODUCT);
+        information.setProducer(PRODUCT);
+        information.setCreationDate(written);
+        information.setModificationDate(written);
+        PDMetadata metadata =
+                new PDMetadata(document, new ByteArrayInputStream(xmp(paper).getBytes(StandardCharsets.UTF_8)));
+        document.getDocumentCatalog().setMetadata(metadata);
+        document.getDocumentCatalog().setLanguage(paper.language().code());
+        // Without a seed of its own the file's identifier would come from the running clock.
+        document.setDocumentId(paper.writtenAt().toEpochMilli());
+    }
 
-  private static Calendar calendar(Instant moment) {
-    return GregorianCalendar.from(moment.atZone(ZoneOffset.UTC));
-  }
+    private static Calendar calendar(Instant moment) {
+        return GregorianCalendar.from(moment.atZone(ZoneOffset.UTC));
+    }
 
-  private static String xmp(Paper paper) {
-    String written = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(paper.writtenAt().atOffset(ZoneOffset.UTC).withNano(0));
-    return """
+    private static String xmp(Paper paper) {
+        String written = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                paper.writtenAt().atOffset(ZoneOffset.UTC).withNano(0));
+        return """
         <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/">
           <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -62,11 +66,16 @@ final class PaperMetadata {
           </rdf:RDF>
         </x:xmpmeta>
         <?xpacket end="w"?>
-        """
-        .formatted(paper.language().code(), escaped(paper.title()), escaped(paper.subject()), escaped(paper.author()), PRODUCT, written);
-  }
+        """.formatted(
+                        paper.language().code(),
+                        escaped(paper.title()),
+                        escaped(paper.subject()),
+                        escaped(paper.author()),
+                        PRODUCT,
+                        written);
+    }
 
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-  }
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
 }

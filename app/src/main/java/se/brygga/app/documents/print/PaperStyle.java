@@ -8,24 +8,24 @@ import java.nio.charset.StandardCharsets;
 /** What a paper is drawn with, read from the class path once: its style sheet and its fonts. */
 public final class PaperStyle {
 
-  private static final String RESOURCES = "/documents/";
-  private static final String CSS = new String(resource("paper.css"), StandardCharsets.UTF_8);
+    private static final String RESOURCES = "/documents/";
+    private static final String CSS = new String(resource("paper.css"), StandardCharsets.UTF_8);
 
-  private PaperStyle() {}
+    private PaperStyle() {}
 
-  /** The style sheet, as text to stand inside the paper: a paper loads nothing from anywhere. */
-  public static String css() {
-    return CSS;
-  }
-
-  static byte[] resource(String name) {
-    try (InputStream stream = PaperStyle.class.getResourceAsStream(RESOURCES + name)) {
-      if (stream == null) {
-        throw new IllegalStateException("not on the class path: " + RESOURCES + name);
-      }
-      return stream.readAllBytes();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+    /** The style sheet, as text to stand inside the paper: a paper loads nothing from anywhere. */
+    public static String css() {
+        return CSS;
     }
-  }
+
+    static byte[] resource(String name) {
+        try (InputStream stream = PaperStyle.class.getResourceAsStream(RESOURCES + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("not on the class path: " + RESOURCES + name);
+            }
+            return stream.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
 }

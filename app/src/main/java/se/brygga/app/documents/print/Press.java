@@ -11,18 +11,18 @@ import se.brygga.app.documents.FileContent;
 @Component
 final class Press {
 
-  private final TemplateEngine templates;
-  private final PaperPrinter printer = new PaperPrinter();
+    private final TemplateEngine templates;
+    private final PaperPrinter printer = new PaperPrinter();
 
-  Press(TemplateEngine templates) {
-    this.templates = templates;
-  }
+    Press(TemplateEngine templates) {
+        this.templates = templates;
+    }
 
-  FileContent print(String template, Paper paper, Map<String, Object> model) {
-    Map<String, Object> params = new HashMap<>(model);
-    params.put("paper", paper);
-    StringOutput xhtml = new StringOutput();
-    templates.render(template, params, xhtml);
-    return FileContent.of(printer.print(paper, xhtml.toString()));
-  }
+    FileContent print(String template, Paper paper, Map<String, Object> model) {
+        Map<String, Object> params = new HashMap<>(model);
+        params.put("paper", paper);
+        StringOutput xhtml = new StringOutput();
+        templates.render(template, params, xhtml);
+        return FileContent.of(printer.print(paper, xhtml.toString()));
+    }
 }

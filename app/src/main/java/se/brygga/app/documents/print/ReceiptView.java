@@ -14,28 +14,33 @@ import se.brygga.app.documents.print.LetterView.Row;
  */
 public record ReceiptView(ApplicationReceipt receipt, Wording words) {
 
-  /** What was sent in, as rows of name and value. */
-  public List<Row> rows() {
-    return Stream.of(
-            Optional.of(new Row(words.say("documents.receipt.number"), receipt.caseNumber())),
-            Optional.of(new Row(words.say("documents.receipt.received"), words.formats().time(receipt.receivedAt()))),
-            Optional.of(new Row(words.say("documents.receipt.product"), words.text(receipt.product()))),
-            receipt.amount().map(amount -> new Row(words.say("documents.receipt.amount"), words.money(amount, "SEK"))),
-            Optional.of(new Row(words.say("documents.receipt.files"), files())))
-        .flatMap(Optional::stream)
-        .toList();
-  }
+    /** What was sent in, as rows of name and value. */
+    public List<Row> rows() {
+        return Stream.of(
+                        Optional.of(new Row(words.say("documents.receipt.number"), receipt.caseNumber())),
+                        Optional.of(new Row(
+                                words.say("documents.receipt.received"),
+                                words.formats().time(receipt.receivedAt()))),
+                        Optional.of(new Row(words.say("documents.receipt.product"), words.text(receipt.product()))),
+                        receipt.amount()
+                                .map(amount ->
+                                        new Row(words.say("documents.receipt.amount"), words.money(amount, "SEK"))),
+                        Optional.of(new Row(words.say("documents.receipt.files"), files())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
 
-  /** What happens now, in order. */
-  public List<String> steps() {
-    String answer = receipt
-        .answerBy()
-        .map(day -> words.say("documents.receipt.step.answer.by", words.date(day)))
-        .orElseGet(() -> words.say("documents.receipt.step.answer"));
-    return List.of(words.say("documents.receipt.step.read"), words.say("documents.receipt.step.review"), answer);
-  }
+    /** What happens now, in order. */
+    public List<String> steps() {
+        String answer = receipt.answerBy()
+                .map(day -> words.say("documents.receipt.step.answer.by", words.date(day)))
+                .orElseGet(() -> words.say("documents.receipt.step.answer"));
+        return List.of(words.say("documents.receipt.step.read"), words.say("documents.receipt.step.review"), answer);
+    }
 
-  private String files() {
-    return receipt.files().isEmpty() ? words.say("documents.receipt.files.none") : String.join(", ", receipt.files());
-  }
+    private String files() {
+        return receipt.files().isEmpty()
+                ? words.say("documents.receipt.files.none")
+                : String.join(", ", receipt.files());
+    }
 }

@@ -1,6 +1,6 @@
 /**
- * From what a paper says to how it looks: one template gives the page on the screen and the accessible PDF (PDF/UA-1). The
- * same paper gives the same bytes, however often and wherever it is printed.
+ * From what a paper says to how it looks: one template gives the page on the screen and the accessible PDF (PDF/UA-1).
+ * The same paper gives the same bytes, however often and wherever it is printed.
  */
 @NamedInterface("print")
 @NullMarked

@@ -19,33 +19,44 @@ import se.brygga.app.web.ui.Ui;
  */
 public record PaperLine(String title, String href, String note, String removal) {
 
-  private static final BigDecimal THOUSAND = new BigDecimal(1000);
+    private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
-  /** Letters first, then files in the order they came. */
-  public static List<PaperLine> of(Ui ui, String base, List<IssuedLetter> letters, List<StoredFile> files, boolean removable) {
-    return Stream.concat(
-            letters.stream().map(letter -> letter(ui, base, letter)), files.stream().map(file -> file(ui, base, file, removable)))
-        .toList();
-  }
+    /** Letters first, then files in the order they came. */
+    public static List<PaperLine> of(
+            Ui ui, String base, List<IssuedLetter> letters, List<StoredFile> files, boolean removable) {
+        return Stream.concat(
+                        letters.stream().map(letter -> letter(ui, base, letter)),
+                        files.stream().map(file -> file(ui, base, file, removable)))
+                .toList();
+    }
 
-  private static PaperLine letter(Ui ui, String base, IssuedLetter letter) {
-    String title = letter.translation() == Language.SV
-        ? ui.say("documents.list.letter")
-        : ui.say("documents.list.letter.translated", letter.translation().ownName());
-    return new PaperLine(title, base + "/brev/" + letter.decision(), ui.say("documents.list.note", "PDF", ui.format().time(letter.issuedAt())), "");
-  }
+    private static PaperLine letter(Ui ui, String base, IssuedLetter letter) {
+        String title = letter.translation() == Language.SV
+                ? ui.say("documents.list.letter")
+                : ui.say(
+                        "documents.list.letter.translated", letter.translation().ownName());
+        return new PaperLine(
+                title,
+                base + "/brev/" + letter.decision(),
+                ui.say("documents.list.note", "PDF", ui.format().time(letter.issuedAt())),
+                "");
+    }
 
-  private static PaperLine file(Ui ui, String base, StoredFile file, boolean removable) {
-    String href = base + "/fil/" + file.id();
-    String note = ui.say("documents.list.note.size", ui.say(file.mediaType().key()), size(ui, file.size()), ui.format().time(file.uploadedAt()));
-    return new PaperLine(file.name(), href, note, removable ? href + "/ta-bort" : "");
-  }
+    private static PaperLine file(Ui ui, String base, StoredFile file, boolean removable) {
+        String href = base + "/fil/" + file.id();
+        String note = ui.say(
+                "documents.list.note.size",
+                ui.say(file.mediaType().key()),
+                size(ui, file.size()),
+                ui.format().time(file.uploadedAt()));
+        return new PaperLine(file.name(), href, note, removable ? href + "/ta-bort" : "");
+    }
 
-  // For reading only: a size is told in whole kilobytes or tenths of megabytes, never as nothing.
-  static String size(Ui ui, int bytes) {
-    BigDecimal kilobytes = new BigDecimal(bytes).divide(THOUSAND, 0, RoundingMode.UP);
-    return kilobytes.compareTo(THOUSAND) < 0
-        ? ui.say("documents.size.kb", kilobytes)
-        : ui.say("documents.size.mb", ui.format().number(kilobytes.divide(THOUSAND, 1, RoundingMode.HALF_UP)));
-  }
+    // For reading only: a size is told in whole kilobytes or tenths of megabytes, never as nothing.
+    static String size(Ui ui, int bytes) {
+        BigDecimal kilobytes = new BigDecimal(bytes).divide(THOUSAND, 0, RoundingMode.UP);
+        return kilobytes.compareTo(THOUSAND) < 0
+                ? ui.say("documents.size.kb", kilobytes)
+                : ui.say("documents.size.mb", ui.format().number(kilobytes.divide(THOUSAND, 1, RoundingMode.HALF_UP)));
+    }
 }

@@ -13,87 +13,87 @@ import se.brygga.app.organisation.Setting;
 
 /** Reads products (through {@link ProductReader}), settings, needs and industries. */
 final class CatalogueReader {
-  private static final Set<String> SETTING = Set.of("id", "provision", "question", "options", "values");
-  private static final Set<String> VALUE = Set.of("value", "from", "to", "source");
-  private static final List<String> INDUSTRY = List.of("code", "divisions", "screen", "source");
+    private static final Set<String> SETTING = Set.of("id", "provision", "question", "options", "values");
+    private static final Set<String> VALUE = Set.of("value", "from", "to", "source");
+    private static final List<String> INDUSTRY = List.of("code", "divisions", "screen", "source");
 
-  private final Reading reading;
+    private final Reading reading;
 
-  CatalogueReader(Reading reading) {
-    this.reading = reading;
-  }
-
-  Catalogue read() {
-    return new Catalogue(new ProductReader(reading).read(), settings(), needs(), industries());
-  }
-
-  private List<Setting> settings() {
-    Set<String> seen = new HashSet<>();
-    List<Setting> settings = new ArrayList<>();
-    for (YamlMap map : reading.list(ProfileFiles.SETTINGS, SETTING)) {
-      Row row = map.row();
-      if (!seen.add(row.text("id"))) {
-        reading.faults().add(row.spotOf("id"), ProfileRule.DUPLICATE, row.text("id"));
-      }
-      settings.add(setting(map));
+    CatalogueReader(Reading reading) {
+        this.reading = reading;
     }
-    return settings;
-  }
 
-  private Setting setting(YamlMap map) {
-    Row row = map.row();
-    Set<String> optionKeys = new HashSet<>(reading.languages());
-    optionKeys.add("code");
-    List<Setting.Option> options = new ArrayList<>();
-    for (YamlMap each : map.optionalList("options", optionKeys)) {
-      options.add(new Setting.Option(each.row().text("code"), each.row().texts()));
+    Catalogue read() {
+        return new Catalogue(new ProductReader(reading).read(), settings(), needs(), industries());
     }
-    List<Dated<String>> values = new ArrayList<>();
-    for (YamlMap each : map.list("values", VALUE)) {
-      checkValue(row.text("id"), each.row(), options);
-      values.add(each.row().dated(each.row().text("value")));
-    }
-    Overlaps.refuse(values, row.spot(), row.text("id"), reading.faults());
-    return new Setting(
-        row.text("id"),
-        row.text("provision"),
-        map.texts("question", reading.languages()).texts(),
-        options,
-        values);
-  }
 
-  private void checkValue(String id, Row row, List<Setting.Option> options) {
-    if (options.isEmpty()) {
-      row.wholeNumber("value");
-    } else if (options.stream().noneMatch(option -> option.code().equals(row.text("value")))) {
-      String allowed = String.join(", ", options.stream().map(Setting.Option::code).toList());
-      reading.faults().add(row.spotOf("value"), ProfileRule.SETTING_VALUE, id, row.text("value"), allowed);
+    private List<Setting> settings() {
+        Set<String> seen = new HashSet<>();
+        List<Setting> settings = new ArrayList<>();
+        for (YamlMap map : reading.list(ProfileFiles.SETTINGS, SETTING)) {
+            Row row = map.row();
+            if (!seen.add(row.text("id"))) {
+                reading.faults().add(row.spotOf("id"), ProfileRule.DUPLICATE, row.text("id"));
+            }
+            settings.add(setting(map));
+        }
+        return settings;
     }
-  }
 
-  private List<Need> needs() {
-    List<Need> needs = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (Row row : reading.textTable(ProfileFiles.NEEDS, List.of("code", "asked", "source"))) {
-      if (!seen.add(row.text("code"))) {
-        reading.faults().add(row.spot(), ProfileRule.DUPLICATE, row.text("code"));
-      }
-      needs.add(new Need(row.text("code"), row.texts(), row.wholeNumber("asked"), row.source()));
+    private Setting setting(YamlMap map) {
+        Row row = map.row();
+        Set<String> optionKeys = new HashSet<>(reading.languages());
+        optionKeys.add("code");
+        List<Setting.Option> options = new ArrayList<>();
+        for (YamlMap each : map.optionalList("options", optionKeys)) {
+            options.add(new Setting.Option(each.row().text("code"), each.row().texts()));
+        }
+        List<Dated<String>> values = new ArrayList<>();
+        for (YamlMap each : map.list("values", VALUE)) {
+            checkValue(row.text("id"), each.row(), options);
+            values.add(each.row().dated(each.row().text("value")));
+        }
+        Overlaps.refuse(values, row.spot(), row.text("id"), reading.faults());
+        return new Setting(
+                row.text("id"),
+                row.text("provision"),
+                map.texts("question", reading.languages()).texts(),
+                options,
+                values);
     }
-    return needs;
-  }
 
-  private List<Industry> industries() {
-    List<Industry> industries = new ArrayList<>();
-    for (Row row : reading.textTable(ProfileFiles.INDUSTRIES, INDUSTRY)) {
-      industries.add(
-          new Industry(
-              row.text("code"),
-              List.of(row.text("divisions").split(" +", -1)),
-              row.texts(),
-              row.optional("screen"),
-              row.source()));
+    private void checkValue(String id, Row row, List<Setting.Option> options) {
+        if (options.isEmpty()) {
+            row.wholeNumber("value");
+        } else if (options.stream().noneMatch(option -> option.code().equals(row.text("value")))) {
+            String allowed =
+                    String.join(", ", options.stream().map(Setting.Option::code).toList());
+            reading.faults().add(row.spotOf("value"), ProfileRule.SETTING_VALUE, id, row.text("value"), allowed);
+        }
     }
-    return industries;
-  }
+
+    private List<Need> needs() {
+        List<Need> needs = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Row row : reading.textTable(ProfileFiles.NEEDS, List.of("code", "asked", "source"))) {
+            if (!seen.add(row.text("code"))) {
+                reading.faults().add(row.spot(), ProfileRule.DUPLICATE, row.text("code"));
+            }
+            needs.add(new Need(row.text("code"), row.texts(), row.wholeNumber("asked"), row.source()));
+        }
+        return needs;
+    }
+
+    private List<Industry> industries() {
+        List<Industry> industries = new ArrayList<>();
+        for (Row row : reading.textTable(ProfileFiles.INDUSTRIES, INDUSTRY)) {
+            industries.add(new Industry(
+                    row.text("code"),
+                    List.of(row.text("divisions").split(" +", -1)),
+                    row.texts(),
+                    row.optional("screen"),
+                    row.source()));
+        }
+        return industries;
+    }
 }

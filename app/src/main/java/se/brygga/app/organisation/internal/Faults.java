@@ -11,23 +11,23 @@ import se.brygga.app.organisation.ProfileRule;
  * harmless stand-in; it is never seen, since a profile with faults is refused as a whole.
  */
 final class Faults {
-  private final List<ProfileFault> found = new ArrayList<>();
+    private final List<ProfileFault> found = new ArrayList<>();
 
-  void add(Spot spot, ProfileRule rule, Object... details) {
-    List<String> texts = new ArrayList<>();
-    for (Object detail : details) {
-      texts.add(detail.toString());
+    void add(Spot spot, ProfileRule rule, Object... details) {
+        List<String> texts = new ArrayList<>();
+        for (Object detail : details) {
+            texts.add(detail.toString());
+        }
+        found.add(new ProfileFault(spot.file(), spot.line(), rule, texts));
     }
-    found.add(new ProfileFault(spot.file(), spot.line(), rule, texts));
-  }
 
-  boolean none() {
-    return found.isEmpty();
-  }
+    boolean none() {
+        return found.isEmpty();
+    }
 
-  List<ProfileFault> inOrder() {
-    return found.stream()
-        .sorted(Comparator.comparing(ProfileFault::file).thenComparingInt(ProfileFault::line))
-        .toList();
-  }
+    List<ProfileFault> inOrder() {
+        return found.stream()
+                .sorted(Comparator.comparing(ProfileFault::file).thenComparingInt(ProfileFault::line))
+                .toList();
+    }
 }

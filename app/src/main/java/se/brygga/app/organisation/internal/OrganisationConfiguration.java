@@ -18,32 +18,31 @@ import se.brygga.app.organisation.RateScope;
 @Configuration(proxyBeanMethods = false)
 class OrganisationConfiguration {
 
-  @Bean
-  Profile profile(
-      Environment settings,
-      @Value("${brygga.profile:}") String asked,
-      @Value("${" + ProfileSearch.VARIABLE + ":}") String environment,
-      @Value("${brygga.demo:false}") boolean demo) {
-    Optional<Profile> ready = Optional.ofNullable(settings.getProperty(Profiles.READ_ALREADY, Profile.class));
-    return ready.orElseGet(() -> read(asked, environment, demo));
-  }
+    @Bean
+    Profile profile(
+            Environment settings,
+            @Value("${brygga.profile:}") String asked,
+            @Value("${" + ProfileSearch.VARIABLE + ":}") String environment,
+            @Value("${brygga.demo:false}") boolean demo) {
+        Optional<Profile> ready = Optional.ofNullable(settings.getProperty(Profiles.READ_ALREADY, Profile.class));
+        return ready.orElseGet(() -> read(asked, environment, demo));
+    }
 
-  private static Profile read(String asked, String environment, boolean demo) {
-    ProfileSearch search =
-        new ProfileSearch(
-            Optional.of(asked).filter(text -> !text.isBlank()).map(Path::of),
-            Optional.of(environment),
-            Optional.empty());
-    RateScope rates = demo ? RateScope.WITH_INVENTED : RateScope.SOURCED;
-    return switch (Profiles.read(search.place(), rates)) {
-      case ProfileReading.Accepted(Profile profile) -> profile;
-      case ProfileReading.Refused refused -> throw new IllegalStateException(told(refused));
-    };
-  }
+    private static Profile read(String asked, String environment, boolean demo) {
+        ProfileSearch search = new ProfileSearch(
+                Optional.of(asked).filter(text -> !text.isBlank()).map(Path::of),
+                Optional.of(environment),
+                Optional.empty());
+        RateScope rates = demo ? RateScope.WITH_INVENTED : RateScope.SOURCED;
+        return switch (Profiles.read(search.place(), rates)) {
+            case ProfileReading.Accepted(Profile profile) -> profile;
+            case ProfileReading.Refused refused -> throw new IllegalStateException(told(refused));
+        };
+    }
 
-  private static String told(ProfileReading.Refused refused) {
-    return refused.faults().stream()
-        .map(fault -> fault.text(Locale.getDefault()))
-        .collect(Collectors.joining(System.lineSeparator()));
-  }
+    private static String told(ProfileReading.Refused refused) {
+        return refused.faults().stream()
+                .map(fault -> fault.text(Locale.getDefault()))
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
 }

@@ -17,81 +17,79 @@ import se.brygga.app.organisation.TermKind;
 
 /** Reads products with their periods and policy terms. */
 final class ProductReader {
-  private static final Set<String> PRODUCT = Set.of("code", "form", "names", "about", "periods", "terms");
-  private static final Set<String> PERIOD = Set.of("from", "to", "basis", "source");
-  private static final Set<String> TERM = Set.of("term", "value", "from", "to", "source");
+    private static final Set<String> PRODUCT = Set.of("code", "form", "names", "about", "periods", "terms");
+    private static final Set<String> PERIOD = Set.of("from", "to", "basis", "source");
+    private static final Set<String> TERM = Set.of("term", "value", "from", "to", "source");
 
-  private final Reading reading;
+    private final Reading reading;
 
-  ProductReader(Reading reading) {
-    this.reading = reading;
-  }
-
-  List<Product> read() {
-    Set<String> seen = new HashSet<>();
-    List<Product> products = new ArrayList<>();
-    for (YamlMap map : reading.list(ProfileFiles.PRODUCTS, PRODUCT)) {
-      Row row = map.row();
-      if (!seen.add(row.text("code"))) {
-        reading.faults().add(row.spotOf("code"), ProfileRule.DUPLICATE, row.text("code"));
-      }
-      products.add(product(map));
+    ProductReader(Reading reading) {
+        this.reading = reading;
     }
-    return products;
-  }
 
-  private Product product(YamlMap map) {
-    Row row = map.row();
-    String form = row.text("form");
-    if (!form.isEmpty() && !Forms.known(form)) {
-      reading.faults().add(row.spotOf("form"), ProfileRule.FORM_UNKNOWN, form);
+    List<Product> read() {
+        Set<String> seen = new HashSet<>();
+        List<Product> products = new ArrayList<>();
+        for (YamlMap map : reading.list(ProfileFiles.PRODUCTS, PRODUCT)) {
+            Row row = map.row();
+            if (!seen.add(row.text("code"))) {
+                reading.faults().add(row.spotOf("code"), ProfileRule.DUPLICATE, row.text("code"));
+            }
+            products.add(product(map));
+        }
+        return products;
     }
-    List<Dated<Basis>> periods = new ArrayList<>();
-    for (YamlMap each : map.list("periods", PERIOD)) {
-      periods.add(each.row().dated(each.row().choice("basis", Basis.class)));
-    }
-    Overlaps.refuse(periods, row.spot(), row.text("code"), reading.faults());
-    return new Product(
-        row.text("code"),
-        form,
-        map.texts("names", reading.languages()).texts(),
-        map.texts("about", reading.languages()).texts(),
-        periods,
-        terms(map));
-  }
 
-  private List<Dated<Term>> terms(YamlMap map) {
-    Map<TermKind, List<Dated<Term>>> byKind = new EnumMap<>(TermKind.class);
-    List<Dated<Term>> terms = new ArrayList<>();
-    for (YamlMap each : map.list("terms", TERM)) {
-      Row row = each.row();
-      Optional<TermKind> kind = TermKind.of(row.text("term"));
-      if (kind.isEmpty()) {
-        reading.faults().add(row.spotOf("term"), ProfileRule.TERM_UNKNOWN, row.text("term"));
-        continue;
-      }
-      Dated<Term> term = row.dated(new Term(kind.get(), value(row, kind.get())));
-      terms.add(term);
-      byKind.computeIfAbsent(kind.get(), any -> new ArrayList<>()).add(term);
+    private Product product(YamlMap map) {
+        Row row = map.row();
+        String form = row.text("form");
+        if (!form.isEmpty() && !Forms.known(form)) {
+            reading.faults().add(row.spotOf("form"), ProfileRule.FORM_UNKNOWN, form);
+        }
+        List<Dated<Basis>> periods = new ArrayList<>();
+        for (YamlMap each : map.list("periods", PERIOD)) {
+            periods.add(each.row().dated(each.row().choice("basis", Basis.class)));
+        }
+        Overlaps.refuse(periods, row.spot(), row.text("code"), reading.faults());
+        return new Product(
+                row.text("code"),
+                form,
+                map.texts("names", reading.languages()).texts(),
+                map.texts("about", reading.languages()).texts(),
+                periods,
+                terms(map));
     }
-    String code = map.row().text("code");
-    byKind.forEach(
-        (kind, dated) ->
-            Overlaps.refuse(dated, map.row().spot(), code + " " + kind.key(), reading.faults()));
-    return terms;
-  }
 
-  private static Optional<BigDecimal> value(Row row, TermKind kind) {
-    if (row.saysUnknown("value")) {
-      return Optional.empty();
+    private List<Dated<Term>> terms(YamlMap map) {
+        Map<TermKind, List<Dated<Term>>> byKind = new EnumMap<>(TermKind.class);
+        List<Dated<Term>> terms = new ArrayList<>();
+        for (YamlMap each : map.list("terms", TERM)) {
+            Row row = each.row();
+            Optional<TermKind> kind = TermKind.of(row.text("term"));
+            if (kind.isEmpty()) {
+                reading.faults().add(row.spotOf("term"), ProfileRule.TERM_UNKNOWN, row.text("term"));
+                continue;
+            }
+            Dated<Term> term = row.dated(new Term(kind.get(), value(row, kind.get())));
+            terms.add(term);
+            byKind.computeIfAbsent(kind.get(), any -> new ArrayList<>()).add(term);
+        }
+        String code = map.row().text("code");
+        byKind.forEach(
+                (kind, dated) -> Overlaps.refuse(dated, map.row().spot(), code + " " + kind.key(), reading.faults()));
+        return terms;
     }
-    BigDecimal value =
-        switch (kind.shape()) {
-          case AMOUNT -> row.amount("value");
-          case PERCENT -> row.percentage("value");
-          case COUNT -> BigDecimal.valueOf(row.wholeNumber("value"));
-          case FLAG -> row.flag("value") ? BigDecimal.ONE : BigDecimal.ZERO;
+
+    private static Optional<BigDecimal> value(Row row, TermKind kind) {
+        if (row.saysUnknown("value")) {
+            return Optional.empty();
+        }
+        BigDecimal value = switch (kind.shape()) {
+            case AMOUNT -> row.amount("value");
+            case PERCENT -> row.percentage("value");
+            case COUNT -> BigDecimal.valueOf(row.wholeNumber("value"));
+            case FLAG -> row.flag("value") ? BigDecimal.ONE : BigDecimal.ZERO;
         };
-    return Optional.of(value);
-  }
+        return Optional.of(value);
+    }
 }

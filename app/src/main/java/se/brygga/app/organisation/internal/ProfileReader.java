@@ -11,40 +11,41 @@ import se.brygga.app.organisation.ProfileReading;
 import se.brygga.app.organisation.RateScope;
 import se.brygga.app.organisation.RateTables;
 
-/** Reads the files of a profile one after the other, checks them against each other, and accepts or refuses the whole. */
+/**
+ * Reads the files of a profile one after the other, checks them against each other, and accepts or refuses the whole.
+ */
 public final class ProfileReader {
-  private final ProfilePlace place;
-  private final RateScope scope;
+    private final ProfilePlace place;
+    private final RateScope scope;
 
-  /** A reader of the profile at the place. */
-  public ProfileReader(ProfilePlace place, RateScope scope) {
-    this.place = place;
-    this.scope = scope;
-  }
-
-  /** The profile, or all that is wrong with it. */
-  public ProfileReading read() {
-    SortedMap<String, String> contents = ProfileFiles.contents(place, scope);
-    Reading reading = new Reading(contents, scope);
-    ProfileFiles.refuseStrangers(place, reading.faults());
-    Institution institution = new InstitutionReader(reading).read();
-    Geography geography = new GeographyReader(reading).read();
-    CompanyGroup group = new GroupReader(reading, geography).read();
-    Catalogue catalogue = new CatalogueReader(reading).read();
-    RateTables rates = new RateReader(reading, institution.currency()).read();
-    Profile.Tables tables = new Profile.Tables(rates, new HolidayReader(reading).read());
-    if (!reading.faults().none()) {
-      return new ProfileReading.Refused(reading.faults().inOrder());
+    /** A reader of the profile at the place. */
+    public ProfileReader(ProfilePlace place, RateScope scope) {
+        this.place = place;
+        this.scope = scope;
     }
-    Profile.Identity identity = new Profile.Identity(ProfileFiles.hash(contents), scope, described());
-    return new ProfileReading.Accepted(
-        new Profile(institution, geography, group, catalogue, tables, identity));
-  }
 
-  private String described() {
-    return switch (place) {
-      case ProfilePlace.Directory(var folder) -> folder.toString();
-      case ProfilePlace.Bundled(String id) -> id;
-    };
-  }
+    /** The profile, or all that is wrong with it. */
+    public ProfileReading read() {
+        SortedMap<String, String> contents = ProfileFiles.contents(place, scope);
+        Reading reading = new Reading(contents, scope);
+        ProfileFiles.refuseStrangers(place, reading.faults());
+        Institution institution = new InstitutionReader(reading).read();
+        Geography geography = new GeographyReader(reading).read();
+        CompanyGroup group = new GroupReader(reading, geography).read();
+        Catalogue catalogue = new CatalogueReader(reading).read();
+        RateTables rates = new RateReader(reading, institution.currency()).read();
+        Profile.Tables tables = new Profile.Tables(rates, new HolidayReader(reading).read());
+        if (!reading.faults().none()) {
+            return new ProfileReading.Refused(reading.faults().inOrder());
+        }
+        Profile.Identity identity = new Profile.Identity(ProfileFiles.hash(contents), scope, described());
+        return new ProfileReading.Accepted(new Profile(institution, geography, group, catalogue, tables, identity));
+    }
+
+    private String described() {
+        return switch (place) {
+            case ProfilePlace.Directory(var folder) -> folder.toString();
+            case ProfilePlace.Bundled(String id) -> id;
+        };
+    }
 }

@@ -19,63 +19,66 @@ import se.brygga.app.organisation.ProfileRule;
  * {@code 010} and {@code no} are never taken for something else.
  */
 final class YamlFile {
-  private YamlFile() {}
+    private YamlFile() {}
 
-  static List<YamlMap> list(String file, String text, Reading reading, Set<String> keys) {
-    Optional<Node> root = root(file, text, reading);
-    if (root.isEmpty()) {
-      return List.of();
+    static List<YamlMap> list(String file, String text, Reading reading, Set<String> keys) {
+        Optional<Node> root = root(file, text, reading);
+        if (root.isEmpty()) {
+            return List.of();
+        }
+        return maps(file, root.get(), reading, keys);
     }
-    return maps(file, root.get(), reading, keys);
-  }
 
-  static Optional<YamlMap> map(String file, String text, Reading reading, Set<String> keys) {
-    return root(file, text, reading).flatMap(node -> one(file, node, reading, keys));
-  }
-
-  /** The mappings of a list node. */
-  static List<YamlMap> maps(String file, Node node, Reading reading, Set<String> keys) {
-    if (!(node instanceof SequenceNode sequence)) {
-      reading.faults().add(spot(file, node), ProfileRule.SYNTAX, "list");
-      return List.of();
+    static Optional<YamlMap> map(String file, String text, Reading reading, Set<String> keys) {
+        return root(file, text, reading).flatMap(node -> one(file, node, reading, keys));
     }
-    List<YamlMap> maps = new ArrayList<>();
-    for (Node each : sequence.getValue()) {
-      one(file, each, reading, keys).ifPresent(maps::add);
-    }
-    return maps;
-  }
 
-  /** The node as a mapping. */
-  static Optional<YamlMap> one(String file, Node node, Reading reading, Set<String> keys) {
-    if (!(node instanceof MappingNode mapping)) {
-      reading.faults().add(spot(file, node), ProfileRule.SYNTAX, "mapping");
-      return Optional.empty();
+    /** The mappings of a list node. */
+    static List<YamlMap> maps(String file, Node node, Reading reading, Set<String> keys) {
+        if (!(node instanceof SequenceNode sequence)) {
+            reading.faults().add(spot(file, node), ProfileRule.SYNTAX, "list");
+            return List.of();
+        }
+        List<YamlMap> maps = new ArrayList<>();
+        for (Node each : sequence.getValue()) {
+            one(file, each, reading, keys).ifPresent(maps::add);
+        }
+        return maps;
     }
-    return Optional.of(YamlMap.of(file, mapping, reading, keys));
-  }
 
-  static Spot spot(String file, Node node) {
-    return new Spot(file, node.getStartMark() == null ? 0 : node.getStartMark().getLine() + 1);
-  }
-
-  private static Optional<Node> root(String file, String text, Reading reading) {
-    try {
-      LoaderOptions options = new LoaderOptions();
-      options.setMaxAliasesForCollections(0);
-      Node node = new Yaml(options).compose(new StringReader(text));
-      if (node == null) {
-        reading.faults().add(new Spot(file, 0), ProfileRule.SYNTAX, "…");
-        return Optional.empty();
-      }
-      return Optional.of(node);
-    } catch (MarkedYAMLException broken) {
-      int line = broken.getProblemMark() == null ? 0 : broken.getProblemMark().getLine() + 1;
-      reading.faults().add(new Spot(file, line), ProfileRule.SYNTAX, String.valueOf(broken.getProblem()));
-      return Optional.empty();
-    } catch (YAMLException broken) {
-      reading.faults().add(new Spot(file, 0), ProfileRule.SYNTAX, String.valueOf(broken.getMessage()));
-      return Optional.empty();
+    /** The node as a mapping. */
+    static Optional<YamlMap> one(String file, Node node, Reading reading, Set<String> keys) {
+        if (!(node instanceof MappingNode mapping)) {
+            reading.faults().add(spot(file, node), ProfileRule.SYNTAX, "mapping");
+            return Optional.empty();
+        }
+        return Optional.of(YamlMap.of(file, mapping, reading, keys));
     }
-  }
+
+    static Spot spot(String file, Node node) {
+        return new Spot(
+                file, node.getStartMark() == null ? 0 : node.getStartMark().getLine() + 1);
+    }
+
+    private static Optional<Node> root(String file, String text, Reading reading) {
+        try {
+            LoaderOptions options = new LoaderOptions();
+            options.setMaxAliasesForCollections(0);
+            Node node = new Yaml(options).compose(new StringReader(text));
+            if (node == null) {
+                reading.faults().add(new Spot(file, 0), ProfileRule.SYNTAX, "…");
+                return Optional.empty();
+            }
+            return Optional.of(node);
+        } catch (MarkedYAMLException broken) {
+            int line = broken.getProblemMark() == null
+                    ? 0
+                    : broken.getProblemMark().getLine() + 1;
+            reading.faults().add(new Spot(file, line), ProfileRule.SYNTAX, String.valueOf(broken.getProblem()));
+            return Optional.empty();
+        } catch (YAMLException broken) {
+            reading.faults().add(new Spot(file, 0), ProfileRule.SYNTAX, String.valueOf(broken.getMessage()));
+            return Optional.empty();
+        }
+    }
 }

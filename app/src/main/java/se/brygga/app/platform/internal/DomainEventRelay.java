@@ -32,64 +32,79 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DomainEventRelay {
 
-  private static final Table<Record> EVENT = table(name("platform", "domain_event"));
-  private static final Field<UUID> ID = field(name("id"), UUID.class);
-  private static final Field<String> TYPE = field(name("type"), String.class);
-  private static final Field<JSONB> PAYLOAD = field(name("payload"), JSONB.class);
-  private static final Field<OffsetDateTime> RELAYED_AT = field(name("relayed_at"), OffsetDateTime.class);
-  private static final int BATCH = 100;
+    private static final Table<Record> EVENT = table(name("platform", "domain_event"));
+    private static final Field<UUID> ID = field(name("id"), UUID.class);
+    private static final Field<String> TYPE = field(name("type"), String.class);
+    private static final Field<JSONB> PAYLOAD = field(name("payload"), JSONB.class);
+    private static final Field<OffsetDateTime> RELAYED_AT = field(name("relayed_at"), OffsetDateTime.class);
+    private static final int BATCH = 100;
 
-  private final DSLContext dsl;
-  private final TransactionTemplate transaction;
-  private final ApplicationEventPublisher publisher;
-  private final Map<String, DomainEvents> types;
-  private final JsonMapper json;
-  private final Clock clock;
+    private final DSLContext dsl;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher publisher;
+    private final Map<String, DomainEvents> types;
+    private final JsonMapper json;
+    private final Clock clock;
 
-  DomainEventRelay(
-      DSLContext dsl, TransactionTemplate transaction, ApplicationEventPublisher publisher, List<DomainEvents> types, JsonMapper json, Clock clock) {
-    this.dsl = dsl;
-    this.transaction = transaction;
-    this.publisher = publisher;
-    this.types = types.stream().collect(Collectors.toMap(DomainEvents::type, Function.identity()));
-    this.json = json;
-    this.clock = clock;
-  }
-
-  @EventListener(ApplicationReadyEvent.class)
-  @Scheduled(fixedDelayString = "${brygga.relay-interval:1s}")
-  void relayAll() {
-    while (relayBatch() == BATCH) {
-      // The next batch at once: a backlog is worked off without waiting for the timer.
+    DomainEventRelay(
+            DSLContext dsl,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher publisher,
+            List<DomainEvents> types,
+            JsonMapper json,
+            Clock clock) {
+        this.dsl = dsl;
+        this.transaction = transaction;
+        this.publisher = publisher;
+        this.types = types.stream().collect(Collectors.toMap(DomainEvents::type, Function.identity()));
+        this.json = json;
+        this.clock = clock;
     }
-  }
 
-  private int relayBatch() {
-    Integer handed = transaction.execute(status -> {
-      List<Record> waiting = waiting();
-      waiting.forEach(this::publish);
-      markRelayed(waiting.stream().map(event -> event.get(ID)).toList());
-      return waiting.size();
-    });
-    return handed == null ? 0 : handed;
-  }
-
-  private List<Record> waiting() {
-    // Skipping locked rows lets several nodes relay side by side without handing the same event on twice.
-    return List.copyOf(dsl.select().from(EVENT).where(RELAYED_AT.isNull()).orderBy(ID).limit(BATCH).forUpdate().skipLocked().fetch());
-  }
-
-  private void publish(Record event) {
-    DomainEvents type = types.get(event.get(TYPE));
-    if (type == null) {
-      throw new IllegalStateException("No module reads domain events of type " + event.get(TYPE));
+    @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(fixedDelayString = "${brygga.relay-interval:1s}")
+    void relayAll() {
+        while (relayBatch() == BATCH) {
+            // The next batch at once: a backlog is worked off without waiting for the timer.
+        }
     }
-    publisher.publishEvent(type.read(json.readTree(event.get(PAYLOAD).data())));
-  }
 
-  private void markRelayed(List<UUID> ids) {
-    if (!ids.isEmpty()) {
-      dsl.update(EVENT).set(RELAYED_AT, OffsetDateTime.now(clock)).where(ID.in(ids)).execute();
+    private int relayBatch() {
+        Integer handed = transaction.execute(status -> {
+            List<Record> waiting = waiting();
+            waiting.forEach(this::publish);
+            markRelayed(waiting.stream().map(event -> event.get(ID)).toList());
+            return waiting.size();
+        });
+        return handed == null ? 0 : handed;
     }
-  }
+
+    private List<Record> waiting() {
+        // Skipping locked rows lets several nodes relay side by side without handing the same event on twice.
+        return List.copyOf(dsl.select()
+                .from(EVENT)
+                .where(RELAYED_AT.isNull())
+                .orderBy(ID)
+                .limit(BATCH)
+                .forUpdate()
+                .skipLocked()
+                .fetch());
+    }
+
+    private void publish(Record event) {
+        DomainEvents type = types.get(event.get(TYPE));
+        if (type == null) {
+            throw new IllegalStateException("No module reads domain events of type " + event.get(TYPE));
+        }
+        publisher.publishEvent(type.read(json.readTree(event.get(PAYLOAD).data())));
+    }
+
+    private void markRelayed(List<UUID> ids) {
+        if (!ids.isEmpty()) {
+            dsl.update(EVENT)
+                    .set(RELAYED_AT, OffsetDateTime.now(clock))
+                    .where(ID.in(ids))
+                    .execute();
+        }
+    }
 }

@@ -10,23 +10,25 @@ import se.brygga.app.platform.Ids;
 import se.brygga.app.platform.ProductClock;
 import se.brygga.app.platform.ProductDatabase;
 
-/** Puts clock, identifiers and database where every module finds them. The database itself is handed in by the start. */
+/**
+ * Puts clock, identifiers and database where every module finds them. The database itself is handed in by the start.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class PlatformConfiguration {
 
-  @Bean
-  DataSource dataSource(ProductDatabase database) {
-    return database.dataSource();
-  }
+    @Bean
+    DataSource dataSource(ProductDatabase database) {
+        return database.dataSource();
+    }
 
-  @Bean
-  RandomGenerator randomness() {
-    return new SecureRandom();
-  }
+    @Bean
+    RandomGenerator randomness() {
+        return new SecureRandom();
+    }
 
-  @Bean
-  Ids ids(ProductClock clock, RandomGenerator random) {
-    return new Ids(clock, random);
-  }
+    @Bean
+    Ids ids(ProductClock clock, RandomGenerator random) {
+        return new Ids(clock, random);
+    }
 }

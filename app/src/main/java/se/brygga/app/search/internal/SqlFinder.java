@@ -44,18 +44,27 @@ class SqlFinder implements Finder {
         if (wanted.isEmpty() || wanted.length() > LONGEST) {
             return Optional.empty();
         }
-        return database.in(scope, dsl -> ofCase(dsl, wanted)
-                .or(() -> digits.matches("\\d{10}|\\d{12}") ? ofEnterprise(dsl, digits).or(() -> ofPerson(dsl, digits)) : Optional.empty()));
+        return database.in(
+                scope,
+                dsl -> ofCase(dsl, wanted)
+                        .or(() -> digits.matches("\\d{10}|\\d{12}")
+                                ? ofEnterprise(dsl, digits).or(() -> ofPerson(dsl, digits))
+                                : Optional.empty()));
     }
 
     private static Optional<Hit> ofCase(DSLContext dsl, String number) {
         String wanted = number.toUpperCase(Locale.ROOT);
         return dsl.select(CASE_FILE.NUMBER, coalesce(ENTERPRISE.NAME, PERSON.NAME))
                 .from(CASE_FILE)
-                .join(PERSON).on(PERSON.ID.eq(CASE_FILE.PARTY))
-                .leftJoin(ENTERPRISE).on(ENTERPRISE.ID.eq(CASE_FILE.ENTERPRISE))
-                .leftJoin(DECISION).on(DECISION.CASE_ID.eq(CASE_FILE.ID))
-                .where(upper(CASE_FILE.NUMBER).eq(wanted).or(upper(DECISION.NUMBER).eq(wanted)))
+                .join(PERSON)
+                .on(PERSON.ID.eq(CASE_FILE.PARTY))
+                .leftJoin(ENTERPRISE)
+                .on(ENTERPRISE.ID.eq(CASE_FILE.ENTERPRISE))
+                .leftJoin(DECISION)
+                .on(DECISION.CASE_ID.eq(CASE_FILE.ID))
+                .where(upper(CASE_FILE.NUMBER)
+                        .eq(wanted)
+                        .or(upper(DECISION.NUMBER).eq(wanted)))
                 .limit(1)
                 .fetchOptional(row -> new Hit(Hit.Kind.CASE, row.value1(), row.value2(), row.value1()));
     }
@@ -97,8 +106,13 @@ class SqlFinder implements Finder {
                 .where(named(ENTERPRISE.NAME, wanted))
                 .orderBy(rank(ENTERPRISE.NAME, wanted), ENTERPRISE.NAME.collate("sv-x-icu"))
                 .limit(MOST)
-                .fetch(row -> new Hit(Hit.Kind.ENTERPRISE, row.value1().toString(), row.value2(),
-                        Optional.ofNullable(row.value3()).filter(number -> number.length() == 10).orElse("")));
+                .fetch(row -> new Hit(
+                        Hit.Kind.ENTERPRISE,
+                        row.value1().toString(),
+                        row.value2(),
+                        Optional.ofNullable(row.value3())
+                                .filter(number -> number.length() == 10)
+                                .orElse("")));
     }
 
     private static List<Hit> persons(DSLContext dsl, String wanted) {
@@ -114,11 +128,16 @@ class SqlFinder implements Finder {
         Field<String> name = coalesce(ENTERPRISE.NAME, PERSON.NAME);
         return dsl.select(CASE_FILE.NUMBER, name)
                 .from(CASE_FILE)
-                .join(PERSON).on(PERSON.ID.eq(CASE_FILE.PARTY))
-                .leftJoin(ENTERPRISE).on(ENTERPRISE.ID.eq(CASE_FILE.ENTERPRISE))
-                .leftJoin(DECISION).on(DECISION.CASE_ID.eq(CASE_FILE.ID))
+                .join(PERSON)
+                .on(PERSON.ID.eq(CASE_FILE.PARTY))
+                .leftJoin(ENTERPRISE)
+                .on(ENTERPRISE.ID.eq(CASE_FILE.ENTERPRISE))
+                .leftJoin(DECISION)
+                .on(DECISION.CASE_ID.eq(CASE_FILE.ID))
                 .where(CASE_FILE.STATUS.ne("DRAFT"))
-                .and(named(name, wanted).or(lower(CASE_FILE.NUMBER).contains(wanted)).or(lower(DECISION.NUMBER).contains(wanted)))
+                .and(named(name, wanted)
+                        .or(lower(CASE_FILE.NUMBER).contains(wanted))
+                        .or(lower(DECISION.NUMBER).contains(wanted)))
                 .orderBy(CASE_FILE.CHANGED_AT.desc())
                 .limit(MOST)
                 .fetch(row -> new Hit(Hit.Kind.CASE, row.value1(), row.value2(), row.value1()));

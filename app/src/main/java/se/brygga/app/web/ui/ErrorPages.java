@@ -14,22 +14,24 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorPages implements ErrorController {
 
-  /** A page for a browser. */
-  @RequestMapping(path = "/error", produces = "text/html")
-  Answer page(HttpServletRequest request) {
-    HttpStatus status = status(request);
-    return Page.of("web/error", ErrorView.of(status)).with(status);
-  }
+    /** A page for a browser. */
+    @RequestMapping(path = "/error", produces = "text/html")
+    Answer page(HttpServletRequest request) {
+        HttpStatus status = status(request);
+        return Page.of("web/error", ErrorView.of(status)).with(status);
+    }
 
-  /** The same for a program (RFC 9457). */
-  @RequestMapping("/error")
-  ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
-    return ResponseEntity.of(ProblemDetail.forStatus(status(request))).build();
-  }
+    /** The same for a program (RFC 9457). */
+    @RequestMapping("/error")
+    ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+        return ResponseEntity.of(ProblemDetail.forStatus(status(request))).build();
+    }
 
-  private static HttpStatus status(HttpServletRequest request) {
-    return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
-        .filter(Integer.class::isInstance).map(Integer.class::cast)
-        .map(HttpStatus::resolve).orElse(HttpStatus.NOT_FOUND);
-  }
+    private static HttpStatus status(HttpServletRequest request) {
+        return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast)
+                .map(HttpStatus::resolve)
+                .orElse(HttpStatus.NOT_FOUND);
+    }
 }

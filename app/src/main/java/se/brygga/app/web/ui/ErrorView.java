@@ -10,14 +10,14 @@ import org.springframework.http.HttpStatus;
  */
 public record ErrorView(String kind, int status) {
 
-  /** The words for a status. */
-  public static ErrorView of(HttpStatus status) {
-    String kind = switch (status) {
-      case NOT_FOUND -> "missing";
-      case FORBIDDEN, UNAUTHORIZED -> "forbidden";
-      case SERVICE_UNAVAILABLE, TOO_MANY_REQUESTS -> "busy";
-      default -> status.is4xxClientError() ? "request" : "fault";
-    };
-    return new ErrorView(kind, status.value());
-  }
+    /** The words for a status. */
+    public static ErrorView of(HttpStatus status) {
+        String kind = switch (status) {
+            case NOT_FOUND -> "missing";
+            case FORBIDDEN, UNAUTHORIZED -> "forbidden";
+            case SERVICE_UNAVAILABLE, TOO_MANY_REQUESTS -> "busy";
+            default -> status.is4xxClientError() ? "request" : "fault";
+        };
+        return new ErrorView(kind, status.value());
+    }
 }

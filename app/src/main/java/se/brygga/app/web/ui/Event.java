@@ -12,8 +12,8 @@ import java.util.Optional;
  */
 public record Event(String when, String who, String what, Optional<String> link) {
 
-  /** An event without a page of its own. */
-  public static Event of(String when, String who, String what) {
-    return new Event(when, who, what, Optional.empty());
-  }
+    /** An event without a page of its own. */
+    public static Event of(String when, String who, String what) {
+        return new Event(when, who, what, Optional.empty());
+    }
 }

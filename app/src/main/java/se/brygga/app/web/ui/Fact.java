@@ -12,18 +12,18 @@ import java.util.Optional;
  */
 public record Fact(String label, String value, Optional<Tag> tag, Optional<Link> link) {
 
-  /** A plain value. */
-  public static Fact of(String label, String value) {
-    return new Fact(label, value, Optional.empty(), Optional.empty());
-  }
+    /** A plain value. */
+    public static Fact of(String label, String value) {
+        return new Fact(label, value, Optional.empty(), Optional.empty());
+    }
 
-  /** A value with a status word. */
-  public static Fact of(String label, String value, Tag tag) {
-    return new Fact(label, value, Optional.of(tag), Optional.empty());
-  }
+    /** A value with a status word. */
+    public static Fact of(String label, String value, Tag tag) {
+        return new Fact(label, value, Optional.of(tag), Optional.empty());
+    }
 
-  /** A value that can be changed. */
-  public static Fact of(String label, String value, Link change) {
-    return new Fact(label, value, Optional.empty(), Optional.of(change));
-  }
+    /** A value that can be changed. */
+    public static Fact of(String label, String value, Link change) {
+        return new Fact(label, value, Optional.empty(), Optional.of(change));
+    }
 }

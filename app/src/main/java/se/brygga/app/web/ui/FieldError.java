@@ -10,12 +10,12 @@ import java.util.List;
  * @param args arguments of the message
  */
 public record FieldError(String field, String key, List<Object> args) {
-  public FieldError {
-    args = List.copyOf(args);
-  }
+    public FieldError {
+        args = List.copyOf(args);
+    }
 
-  /** An error on a field. */
-  public static FieldError of(String field, String key, Object... args) {
-    return new FieldError(field, key, List.of(args));
-  }
+    /** An error on a field. */
+    public static FieldError of(String field, String key, Object... args) {
+        return new FieldError(field, key, List.of(args));
+    }
 }

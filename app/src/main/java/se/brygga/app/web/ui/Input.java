@@ -10,51 +10,52 @@ import java.util.regex.Pattern;
 /** Reads what people type: spaces, no-break spaces, comma or point, with or without {@code kr}. */
 public final class Input {
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F\\u2009]+");
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(?:[.,]\\d{1,6})?");
-  private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F\\u2009]+");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(?:[.,]\\d{1,6})?");
+    private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})");
 
-  private Input() {}
+    private Input() {}
 
-  /**
-   * An amount in the unit of the field, such as {@code 1 000,50}, {@code 1000.50} or {@code 1000 kr};
-   * empty when it is not a number or has more than two decimals.
-   */
-  public static Optional<BigDecimal> amount(String typed) {
-    String bare = BLANKS.matcher(typed).replaceAll("").replaceAll("(?i)(kr|sek|eur|€|:-)$", "");
-    return number(bare).filter(n -> n.stripTrailingZeros().scale() <= 2);
-  }
-
-  /** A percentage such as {@code 5,49} or {@code 5.49 %}, as the number before the sign. */
-  public static Optional<BigDecimal> percent(String typed) {
-    return number(BLANKS.matcher(typed).replaceAll("").replaceAll("%$", ""));
-  }
-
-  /** A whole number; empty when it is not one or does not fit. */
-  public static Optional<Integer> whole(String typed) {
-    return number(BLANKS.matcher(typed).replaceAll(""))
-        .filter(n -> n.stripTrailingZeros().scale() <= 0 && n.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
-        .map(BigDecimal::intValueExact);
-  }
-
-  /** A date typed as {@code 2026-11-20} or {@code 20261120}; empty when that day does not exist. */
-  public static Optional<LocalDate> date(String typed) {
-    Matcher m = DATE.matcher(typed.strip());
-    if (!m.matches()) {
-      return Optional.empty();
+    /**
+     * An amount in the unit of the field, such as {@code 1 000,50}, {@code 1000.50} or {@code 1000 kr}; empty when it
+     * is not a number or has more than two decimals.
+     */
+    public static Optional<BigDecimal> amount(String typed) {
+        String bare = BLANKS.matcher(typed).replaceAll("").replaceAll("(?i)(kr|sek|eur|€|:-)$", "");
+        return number(bare).filter(n -> n.stripTrailingZeros().scale() <= 2);
     }
-    try {
-      return Optional.of(LocalDate.of(digits(m, 1), digits(m, 2), digits(m, 3)));
-    } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
+
+    /** A percentage such as {@code 5,49} or {@code 5.49 %}, as the number before the sign. */
+    public static Optional<BigDecimal> percent(String typed) {
+        return number(BLANKS.matcher(typed).replaceAll("").replaceAll("%$", ""));
     }
-  }
 
-  private static int digits(Matcher m, int group) {
-    return Integer.parseInt(m.group(group));
-  }
+    /** A whole number; empty when it is not one or does not fit. */
+    public static Optional<Integer> whole(String typed) {
+        return number(BLANKS.matcher(typed).replaceAll(""))
+                .filter(n -> n.stripTrailingZeros().scale() <= 0
+                        && n.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
+                .map(BigDecimal::intValueExact);
+    }
 
-  private static Optional<BigDecimal> number(String bare) {
-    return NUMBER.matcher(bare).matches() ? Optional.of(new BigDecimal(bare.replace(',', '.'))) : Optional.empty();
-  }
+    /** A date typed as {@code 2026-11-20} or {@code 20261120}; empty when that day does not exist. */
+    public static Optional<LocalDate> date(String typed) {
+        Matcher m = DATE.matcher(typed.strip());
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(digits(m, 1), digits(m, 2), digits(m, 3)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int digits(Matcher m, int group) {
+        return Integer.parseInt(m.group(group));
+    }
+
+    private static Optional<BigDecimal> number(String bare) {
+        return NUMBER.matcher(bare).matches() ? Optional.of(new BigDecimal(bare.replace(',', '.'))) : Optional.empty();
+    }
 }

@@ -9,8 +9,8 @@ package se.brygga.app.web.ui;
  */
 public record NavEntry(String key, String path, String letter) {
 
-  /** An entry without a shortcut. */
-  public static NavEntry of(String key, String path) {
-    return new NavEntry(key, path, "");
-  }
+    /** An entry without a shortcut. */
+    public static NavEntry of(String key, String path) {
+        return new NavEntry(key, path, "");
+    }
 }

@@ -9,8 +9,8 @@ package se.brygga.app.web.ui;
  */
 public record Option(String value, String label, String hint) {
 
-  /** A choice that needs no explanation. */
-  public static Option of(String value, String label) {
-    return new Option(value, label, "");
-  }
+    /** A choice that needs no explanation. */
+    public static Option of(String value, String label) {
+        return new Option(value, label, "");
+    }
 }

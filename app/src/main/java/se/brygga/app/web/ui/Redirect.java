@@ -6,9 +6,9 @@ package se.brygga.app.web.ui;
  * @param to an address inside the product, beginning with one slash
  */
 public record Redirect(String to) implements Answer {
-  public Redirect {
-    if (!to.startsWith("/") || to.startsWith("//") || to.contains("\\")) {
-      throw new IllegalArgumentException("not an address of our own: " + to);
+    public Redirect {
+        if (!to.startsWith("/") || to.startsWith("//") || to.contains("\\")) {
+            throw new IllegalArgumentException("not an address of our own: " + to);
+        }
     }
-  }
 }

@@ -12,17 +12,17 @@ import java.util.List;
  * @param entries the role's navigation, seven at most
  */
 public record SignedIn(String name, String roleKey, String actingFor, boolean staff, List<NavEntry> entries) {
-  public SignedIn {
-    entries = List.copyOf(entries);
-    if (entries.size() > 7) {
-      throw new IllegalArgumentException("a role has at most seven entries, not " + entries.size());
+    public SignedIn {
+        entries = List.copyOf(entries);
+        if (entries.size() > 7) {
+            throw new IllegalArgumentException("a role has at most seven entries, not " + entries.size());
+        }
     }
-  }
 
-  /** Tells who sends a request; the access module answers. */
-  @FunctionalInterface
-  public interface Source {
-    /** The person behind a request, or empty when nobody is signed in. */
-    java.util.Optional<SignedIn> of(jakarta.servlet.http.HttpServletRequest request);
-  }
+    /** Tells who sends a request; the access module answers. */
+    @FunctionalInterface
+    public interface Source {
+        /** The person behind a request, or empty when nobody is signed in. */
+        java.util.Optional<SignedIn> of(jakarta.servlet.http.HttpServletRequest request);
+    }
 }

@@ -10,20 +10,20 @@ package se.brygga.app.web.ui;
  */
 public record Step(String label, String note, String href, State state) {
 
-  /** Where a step stands. */
-  public enum State {
-    CURRENT,
-    DONE,
-    OPEN
-  }
+    /** Where a step stands. */
+    public enum State {
+        CURRENT,
+        DONE,
+        OPEN
+    }
 
-  /** Whether the reader is on it. */
-  public boolean isCurrent() {
-    return state == State.CURRENT;
-  }
+    /** Whether the reader is on it. */
+    public boolean isCurrent() {
+        return state == State.CURRENT;
+    }
 
-  /** Whether nothing is left to do in it. */
-  public boolean isDone() {
-    return state == State.DONE;
-  }
+    /** Whether nothing is left to do in it. */
+    public boolean isDone() {
+        return state == State.DONE;
+    }
 }

@@ -12,84 +12,85 @@ import java.util.Optional;
  * @param rows the rows, each as long as the columns; the first cell is the row's heading
  */
 public record Table(String caption, List<Column> columns, List<List<Cell>> rows) {
-  public Table {
-    columns = List.copyOf(columns);
-    rows = rows.stream().map(List::copyOf).toList();
-    for (List<Cell> row : rows) {
-      if (row.size() != columns.size()) {
-        throw new IllegalArgumentException(caption + ": a row of " + row.size() + " under " + columns.size() + " columns");
-      }
-    }
-  }
-
-  /**
-   * A column.
-   *
-   * @param heading its word
-   * @param numeric whether figures stand under it, which are aligned at the end
-   * @param sort address that sorts by it
-   * @param order {@code ascending}, {@code descending}, or empty when the table is not sorted by it
-   */
-  public record Column(String heading, boolean numeric, Optional<String> sort, String order) {
-    /** Words. */
-    public static Column text(String heading) {
-      return new Column(heading, false, Optional.empty(), "");
+    public Table {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        for (List<Cell> row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException(
+                        caption + ": a row of " + row.size() + " under " + columns.size() + " columns");
+            }
+        }
     }
 
-    /** Figures. */
-    public static Column figures(String heading) {
-      return new Column(heading, true, Optional.empty(), "");
+    /**
+     * A column.
+     *
+     * @param heading its word
+     * @param numeric whether figures stand under it, which are aligned at the end
+     * @param sort address that sorts by it
+     * @param order {@code ascending}, {@code descending}, or empty when the table is not sorted by it
+     */
+    public record Column(String heading, boolean numeric, Optional<String> sort, String order) {
+        /** Words. */
+        public static Column text(String heading) {
+            return new Column(heading, false, Optional.empty(), "");
+        }
+
+        /** Figures. */
+        public static Column figures(String heading) {
+            return new Column(heading, true, Optional.empty(), "");
+        }
+
+        /** The same column, sortable. */
+        public Column sorted(String address, String order) {
+            return new Column(heading, numeric, Optional.of(address), order);
+        }
     }
 
-    /** The same column, sortable. */
-    public Column sorted(String address, String order) {
-      return new Column(heading, numeric, Optional.of(address), order);
-    }
-  }
+    /**
+     * A cell.
+     *
+     * @param text what it says
+     * @param small a second line in small type, or empty
+     * @param href where it leads
+     * @param tag a status word
+     */
+    public record Cell(String text, String small, Optional<String> href, Optional<Tag> tag) {
+        /** Plain text. */
+        public static Cell of(String text) {
+            return new Cell(text, "", Optional.empty(), Optional.empty());
+        }
 
-  /**
-   * A cell.
-   *
-   * @param text what it says
-   * @param small a second line in small type, or empty
-   * @param href where it leads
-   * @param tag a status word
-   */
-  public record Cell(String text, String small, Optional<String> href, Optional<Tag> tag) {
-    /** Plain text. */
-    public static Cell of(String text) {
-      return new Cell(text, "", Optional.empty(), Optional.empty());
-    }
+        /** A link. */
+        public static Cell link(String text, String href) {
+            return new Cell(text, "", Optional.of(href), Optional.empty());
+        }
 
-    /** A link. */
-    public static Cell link(String text, String href) {
-      return new Cell(text, "", Optional.of(href), Optional.empty());
-    }
+        /** A status word. */
+        public static Cell tag(Tag tag) {
+            return new Cell("", "", Optional.empty(), Optional.of(tag));
+        }
 
-    /** A status word. */
-    public static Cell tag(Tag tag) {
-      return new Cell("", "", Optional.empty(), Optional.of(tag));
-    }
-
-    /** The same cell with a line under it. */
-    public Cell under(String line) {
-      return new Cell(text, line, href, tag);
-    }
-  }
-
-  /** Collects rows. */
-  public static final class Rows {
-    private final List<List<Cell>> rows = new ArrayList<>();
-
-    /** Adds a row. */
-    public Rows add(Cell... cells) {
-      rows.add(List.of(cells));
-      return this;
+        /** The same cell with a line under it. */
+        public Cell under(String line) {
+            return new Cell(text, line, href, tag);
+        }
     }
 
-    /** The table. */
-    public Table under(String caption, Column... columns) {
-      return new Table(caption, List.of(columns), rows);
+    /** Collects rows. */
+    public static final class Rows {
+        private final List<List<Cell>> rows = new ArrayList<>();
+
+        /** Adds a row. */
+        public Rows add(Cell... cells) {
+            rows.add(List.of(cells));
+            return this;
+        }
+
+        /** The table. */
+        public Table under(String caption, Column... columns) {
+            return new Table(caption, List.of(columns), rows);
+        }
     }
-  }
 }

@@ -12,15 +12,15 @@ import java.util.List;
  */
 public record Task(String label, String hint, String href, Tag status) {
 
-  /**
-   * Tasks that belong together.
-   *
-   * @param heading what they are about
-   * @param tasks the tasks, in order
-   */
-  public record Group(String heading, List<Task> tasks) {
-    public Group {
-      tasks = List.copyOf(tasks);
+    /**
+     * Tasks that belong together.
+     *
+     * @param heading what they are about
+     * @param tasks the tasks, in order
+     */
+    public record Group(String heading, List<Task> tasks) {
+        public Group {
+            tasks = List.copyOf(tasks);
+        }
     }
-  }
 }

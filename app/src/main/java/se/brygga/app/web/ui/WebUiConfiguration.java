@@ -21,57 +21,59 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @Configuration
 class WebUiConfiguration {
 
-  private static final int KEY_BYTES = 16;
+    private static final int KEY_BYTES = 16;
 
-  /** The templates as compiled into the jar; nothing is compiled while the product runs. */
-  @Bean
-  TemplateEngine templateEngine() {
-    TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
-    engine.setTrimControlStructures(true);
-    return engine;
-  }
+    /** The templates as compiled into the jar; nothing is compiled while the product runs. */
+    @Bean
+    TemplateEngine templateEngine() {
+        TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+        engine.setTrimControlStructures(true);
+        return engine;
+    }
 
-  @Bean
-  Messages messages() {
-    return Messages.load();
-  }
+    @Bean
+    Messages messages() {
+        return Messages.load();
+    }
 
-  @Bean
-  FormKeys formKeys() {
-    SecureRandom random = new SecureRandom();
-    return () -> {
-      byte[] key = new byte[KEY_BYTES];
-      random.nextBytes(key);
-      return HexFormat.of().formatHex(key);
-    };
-  }
+    @Bean
+    FormKeys formKeys() {
+        SecureRandom random = new SecureRandom();
+        return () -> {
+            byte[] key = new byte[KEY_BYTES];
+            random.nextBytes(key);
+            return HexFormat.of().formatHex(key);
+        };
+    }
 
-  @Bean
-  WebMvcConfigurer webUi(TemplateEngine templates, ObjectProvider<UiFactory> uis) {
-    return new WebMvcConfigurer() {
-      @Override
-      public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
-        handlers.add(new AnswerHandler(templates, uis.getObject()));
-      }
+    @Bean
+    WebMvcConfigurer webUi(TemplateEngine templates, ObjectProvider<UiFactory> uis) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+                handlers.add(new AnswerHandler(templates, uis.getObject()));
+            }
 
-      @Override
-      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new UiArgument(uis.getObject()));
-      }
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new UiArgument(uis.getObject()));
+            }
 
-      @Override
-      public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new LanguageChoice());
-      }
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new LanguageChoice());
+            }
 
-      @Override
-      public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/static/**")
-            .addResourceLocations("classpath:/static/")
-            .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
-            .resourceChain(true)
-            .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
-      }
-    };
-  }
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry registry) {
+                registry.addResourceHandler("/static/**")
+                        .addResourceLocations("classpath:/static/")
+                        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365))
+                                .cachePublic()
+                                .immutable())
+                        .resourceChain(true)
+                        .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+            }
+        };
+    }
 }

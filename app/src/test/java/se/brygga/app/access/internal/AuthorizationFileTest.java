@@ -13,8 +13,7 @@ import org.springframework.http.server.PathContainer;
 
 class AuthorizationFileTest {
 
-  private static final String SOUND =
-      """
+    private static final String SOUND = """
       roles:
         officer: {start: x.list, staff: true, second-factor: true, nav: [{key: a.b, operation: x.list}]}
       operations:
@@ -23,39 +22,58 @@ class AuthorizationFileTest {
         - {id: x.new, on: GET /x/new, kind: page, allow: everyone}
       """;
 
-  @Test
-  void theShippedTableIsSound() {
-    AuthorizationTable table = AuthorizationFile.shipped();
+    @Test
+    void theShippedTableIsSound() {
+        AuthorizationTable table = AuthorizationFile.shipped();
 
-    assertThat(table.roles()).extracting(Role::id).contains("handlaggare", "beslutsfattare", "radgivare", "kundtjanst",
-        "controller", "agare", "koncern", "administrator", "foretagare");
-    assertThat(table.roles()).allSatisfy(role -> assertThat(role.nav()).hasSizeLessThanOrEqualTo(7));
-  }
+        assertThat(table.roles())
+                .extracting(Role::id)
+                .contains(
+                        "handlaggare",
+                        "beslutsfattare",
+                        "radgivare",
+                        "kundtjanst",
+                        "controller",
+                        "agare",
+                        "koncern",
+                        "administrator",
+                        "foretagare");
+        assertThat(table.roles()).allSatisfy(role -> assertThat(role.nav()).hasSizeLessThanOrEqualTo(7));
+    }
 
-  @Test
-  void theMostSpecificPathDecides() {
-    AuthorizationTable table = AuthorizationFile.parse("t.yaml", SOUND);
+    @Test
+    void theMostSpecificPathDecides() {
+        AuthorizationTable table = AuthorizationFile.parse("t.yaml", SOUND);
 
-    assertThat(table.operation("GET", PathContainer.parsePath("/x/new")).orElseThrow().id()).isEqualTo("x.new");
-    assertThat(table.operation("HEAD", PathContainer.parsePath("/x/7")).orElseThrow().id()).isEqualTo("x.show");
-    assertThat(table.operation("POST", PathContainer.parsePath("/x"))).isEmpty();
-  }
+        assertThat(table.operation("GET", PathContainer.parsePath("/x/new"))
+                        .orElseThrow()
+                        .id())
+                .isEqualTo("x.new");
+        assertThat(table.operation("HEAD", PathContainer.parsePath("/x/7"))
+                        .orElseThrow()
+                        .id())
+                .isEqualTo("x.show");
+        assertThat(table.operation("POST", PathContainer.parsePath("/x"))).isEmpty();
+    }
 
-  @Test
-  void anOperationAllowsTheRolesItNamesAndNobodyElse() {
-    AuthorizationTable table = AuthorizationFile.parse("t.yaml", SOUND);
-    Operation list = table.operation("x.list").orElseThrow();
+    @Test
+    void anOperationAllowsTheRolesItNamesAndNobodyElse() {
+        AuthorizationTable table = AuthorizationFile.parse("t.yaml", SOUND);
+        Operation list = table.operation("x.list").orElseThrow();
 
-    assertThat(list.allows(true, Set.of("officer"))).isTrue();
-    assertThat(list.allows(true, Set.of("other"))).isFalse();
-    assertThat(list.allows(true, Set.of())).isFalse();
-    assertThat(table.operation("x.show").orElseThrow().allows(true, Set.of())).isTrue();
-    assertThat(table.operation("x.show").orElseThrow().allows(false, Set.of())).isFalse();
-    assertThat(table.operation("x.new").orElseThrow().allows(false, Set.of())).isTrue();
-  }
+        assertThat(list.allows(true, Set.of("officer"))).isTrue();
+        assertThat(list.allows(true, Set.of("other"))).isFalse();
+        assertThat(list.allows(true, Set.of())).isFalse();
+        assertThat(table.operation("x.show").orElseThrow().allows(true, Set.of()))
+                .isTrue();
+        assertThat(table.operation("x.show").orElseThrow().allows(false, Set.of()))
+                .isFalse();
+        assertThat(table.operation("x.new").orElseThrow().allows(false, Set.of()))
+                .isTrue();
+    }
 
-  @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
       officer: company} | clerk: company} | t.yaml:4: unknown role "clerk"
       officer: company} | officer: planet} | t.yaml:4: unknown scope "planet" for role officer
       id: x.show | id: x.list | t.yaml:5: operation "x.list" stands twice
@@ -68,24 +86,26 @@ class AuthorizationFileTest {
       staff: true | staff: yes | t.yaml:2: "staff" is true or false
       staff: true | stuff: true | t.yaml:2: unknown key "stuff"
       """)
-  void aFaultIsToldWithFileLineAndRule(String right, String wrong, String told) {
-    String text = SOUND.replaceFirst(Pattern.quote(right), wrong);
+    void aFaultIsToldWithFileLineAndRule(String right, String wrong, String told) {
+        String text = SOUND.replaceFirst(Pattern.quote(right), wrong);
 
-    assertThatThrownBy(() -> AuthorizationFile.parse("t.yaml", text)).hasMessageContaining(told);
-  }
+        assertThatThrownBy(() -> AuthorizationFile.parse("t.yaml", text)).hasMessageContaining(told);
+    }
 
-  @Test
-  void everyFaultIsToldAtOnce() {
-    String text = SOUND.replace("kind: page", "kind: leaf");
+    @Test
+    void everyFaultIsToldAtOnce() {
+        String text = SOUND.replace("kind: page", "kind: leaf");
 
-    assertThatThrownBy(() -> AuthorizationFile.parse("t.yaml", text)).hasMessageContainingAll("t.yaml:4:", "t.yaml:5:", "t.yaml:6:");
-  }
+        assertThatThrownBy(() -> AuthorizationFile.parse("t.yaml", text))
+                .hasMessageContainingAll("t.yaml:4:", "t.yaml:5:", "t.yaml:6:");
+    }
 
-  @Test
-  void aRoleHasAtMostSevenEntries() {
-    String entry = "{key: a.b, operation: x.list}";
-    String text = SOUND.replace(entry, String.join(", ", Collections.nCopies(8, entry)));
+    @Test
+    void aRoleHasAtMostSevenEntries() {
+        String entry = "{key: a.b, operation: x.list}";
+        String text = SOUND.replace(entry, String.join(", ", Collections.nCopies(8, entry)));
 
-    assertThatThrownBy(() -> AuthorizationFile.parse("t.yaml", text)).hasMessageContaining("t.yaml:2: a role has at most 7 entries");
-  }
+        assertThatThrownBy(() -> AuthorizationFile.parse("t.yaml", text))
+                .hasMessageContaining("t.yaml:2: a role has at most 7 entries");
+    }
 }

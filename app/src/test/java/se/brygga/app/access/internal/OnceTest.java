@@ -22,127 +22,136 @@ import se.brygga.app.testing.TestProduct;
 /** R11, small: what is sent twice is done once. The effect that is counted is the audit entry of a chosen language. */
 class OnceTest {
 
-  private final TestProduct product = TestProduct.shared();
+    private final TestProduct product = TestProduct.shared();
 
-  @Test
-  void theSameFormTwiceHasOneEffectAndOneAnswer() throws SQLException {
-    TestBrowser browser = product.browser("controller");
-    Map<String, String> form = form(browser, "en");
-    int before = effects("controller");
+    @Test
+    void theSameFormTwiceHasOneEffectAndOneAnswer() throws SQLException {
+        TestBrowser browser = product.browser("controller");
+        Map<String, String> form = form(browser, "en");
+        int before = effects("controller");
 
-    HttpResponse<String> first = browser.post("/konto/sprak", form);
-    HttpResponse<String> second = browser.post("/konto/sprak", form);
+        HttpResponse<String> first = browser.post("/konto/sprak", form);
+        HttpResponse<String> second = browser.post("/konto/sprak", form);
 
-    assertThat(first.statusCode()).isEqualTo(303);
-    assertThat(second.statusCode()).isEqualTo(303);
-    assertThat(second.headers().firstValue("Location")).isEqualTo(first.headers().firstValue("Location"));
-    assertThat(effects("controller") - before).isEqualTo(1);
-  }
-
-  @Test
-  void theSameKeyWithAnotherBodyIsRefused() throws SQLException {
-    TestBrowser browser = product.browser("controller");
-    Map<String, String> form = form(browser, "en");
-    browser.post("/konto/sprak", form);
-    int before = effects("controller");
-    form.put("sprak", "sv");
-
-    assertThat(browser.post("/konto/sprak", form).statusCode()).isEqualTo(422);
-    assertThat(effects("controller")).isEqualTo(before);
-  }
-
-  @Test
-  void aKeyOfAnotherAccountIsAnotherKey() throws SQLException {
-    TestBrowser one = product.browser("controller");
-    TestBrowser other = product.browser("radgivare");
-    Map<String, String> form = form(one, "en");
-    one.post("/konto/sprak", form);
-    Map<String, String> same = form(other, "en");
-    same.put("_nyckel", String.valueOf(form.get("_nyckel")));
-    int before = effects("radgivare");
-
-    assertThat(other.post("/konto/sprak", same).statusCode()).isEqualTo(303);
-    assertThat(effects("radgivare") - before).isEqualTo(1);
-  }
-
-  @Test
-  void aRefusedFormFreesItsKey() {
-    TestBrowser browser = product.browser("controller");
-    Map<String, String> form = new LinkedHashMap<>(TestBrowser.hidden(browser.get("/konto").body(), "/konto/losenord"));
-    form.putAll(Map.of("nuvarande", "fel lösenord helt", "nytt", "ett nytt och långt"));
-
-    assertThat(browser.post("/konto/losenord", form).statusCode()).isEqualTo(422);
-    form.put("nuvarande", "ett annat fel lösenord");
-    assertThat(browser.post("/konto/losenord", form).body()).contains("stämmer inte");
-  }
-
-  @Test
-  void aKeyHasALengthThatCanBeKept() {
-    TestBrowser browser = product.browser("controller");
-    Map<String, String> form = form(browser, "en");
-    form.put("_nyckel", "x".repeat(1000));
-
-    assertThat(browser.post("/konto/sprak", form).statusCode()).isEqualTo(400);
-  }
-
-  @Test
-  void tenClicksAtOnceHaveOneEffect() throws Exception {
-    TestBrowser browser = product.browser("kundtjanst");
-    Map<String, String> form = form(browser, "en");
-    int before = effects("kundtjanst");
-    List<Future<HttpResponse<String>>> answers = new ArrayList<>();
-    try (ExecutorService clicks = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (int i = 0; i < 10; i++) {
-        answers.add(clicks.submit(() -> browser.post("/konto/sprak", form)));
-      }
+        assertThat(first.statusCode()).isEqualTo(303);
+        assertThat(second.statusCode()).isEqualTo(303);
+        assertThat(second.headers().firstValue("Location"))
+                .isEqualTo(first.headers().firstValue("Location"));
+        assertThat(effects("controller") - before).isEqualTo(1);
     }
 
-    for (Future<HttpResponse<String>> answer : answers) {
-      assertThat(answer.get().statusCode()).isEqualTo(303);
+    @Test
+    void theSameKeyWithAnotherBodyIsRefused() throws SQLException {
+        TestBrowser browser = product.browser("controller");
+        Map<String, String> form = form(browser, "en");
+        browser.post("/konto/sprak", form);
+        int before = effects("controller");
+        form.put("sprak", "sv");
+
+        assertThat(browser.post("/konto/sprak", form).statusCode()).isEqualTo(422);
+        assertThat(effects("controller")).isEqualTo(before);
     }
-    assertThat(effects("kundtjanst") - before).isEqualTo(1);
-  }
 
-  @Test
-  void aCallThatDiedBeforeItsEffectIsRunAgainAndOneThatHadItIsNot() throws SQLException {
-    OnceRecords records = product.bean(OnceRecords.class);
-    OnceRecords.Call died = new OnceRecords.Call(UUID.randomUUID(), "x.y", "key", "hash");
-    plant(died, false, "20 seconds");
-    assertThat(records.claim(died)).isInstanceOf(OnceRecords.Claim.Run.class);
+    @Test
+    void aKeyOfAnotherAccountIsAnotherKey() throws SQLException {
+        TestBrowser one = product.browser("controller");
+        TestBrowser other = product.browser("radgivare");
+        Map<String, String> form = form(one, "en");
+        one.post("/konto/sprak", form);
+        Map<String, String> same = form(other, "en");
+        same.put("_nyckel", String.valueOf(form.get("_nyckel")));
+        int before = effects("radgivare");
 
-    OnceRecords.Call young = new OnceRecords.Call(UUID.randomUUID(), "x.y", "key", "hash");
-    plant(young, false, "1 second");
-    assertThat(records.claim(young)).isInstanceOf(OnceRecords.Claim.Running.class);
-
-    OnceRecords.Call done = new OnceRecords.Call(UUID.randomUUID(), "x.y", "key", "hash");
-    plant(done, true, "1 second");
-    assertThat(records.claim(done)).isInstanceOf(OnceRecords.Claim.DoneUnanswered.class);
-  }
-
-  private static Map<String, String> form(TestBrowser browser, String language) {
-    Map<String, String> form = new LinkedHashMap<>(TestBrowser.hidden(browser.get("/konto").body(), "/konto/sprak"));
-    form.put("sprak", language);
-    return form;
-  }
-
-  private void plant(OnceRecords.Call call, boolean effect, String age) throws SQLException {
-    try (Connection connection = product.superuser();
-        Statement statement = connection.createStatement()) {
-      statement.execute(
-          "insert into platform.idempotency_record (account, operation, key, request_hash, recorded_at, runner, effect) values ('%s', '%s', '%s', '%s', now() - interval '%s', '%s', %s)"
-              .formatted(call.account(), call.operation(), call.key(), call.hash(), age, UUID.randomUUID(), effect));
+        assertThat(other.post("/konto/sprak", same).statusCode()).isEqualTo(303);
+        assertThat(effects("radgivare") - before).isEqualTo(1);
     }
-  }
 
-  private int effects(String userName) throws SQLException {
-    try (Connection connection = product.superuser();
-        Statement statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery(
-                "select count(*) from audit.entry e join access.account a on a.id = e.subject where e.action = 'LANGUAGE_CHOSEN' and a.user_name = '"
-                    + userName + "'")) {
-      rows.next();
-      return rows.getInt(1);
+    @Test
+    void aRefusedFormFreesItsKey() {
+        TestBrowser browser = product.browser("controller");
+        Map<String, String> form =
+                new LinkedHashMap<>(TestBrowser.hidden(browser.get("/konto").body(), "/konto/losenord"));
+        form.putAll(Map.of("nuvarande", "fel lösenord helt", "nytt", "ett nytt och långt"));
+
+        assertThat(browser.post("/konto/losenord", form).statusCode()).isEqualTo(422);
+        form.put("nuvarande", "ett annat fel lösenord");
+        assertThat(browser.post("/konto/losenord", form).body()).contains("stämmer inte");
     }
-  }
+
+    @Test
+    void aKeyHasALengthThatCanBeKept() {
+        TestBrowser browser = product.browser("controller");
+        Map<String, String> form = form(browser, "en");
+        form.put("_nyckel", "x".repeat(1000));
+
+        assertThat(browser.post("/konto/sprak", form).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void tenClicksAtOnceHaveOneEffect() throws Exception {
+        TestBrowser browser = product.browser("kundtjanst");
+        Map<String, String> form = form(browser, "en");
+        int before = effects("kundtjanst");
+        List<Future<HttpResponse<String>>> answers = new ArrayList<>();
+        try (ExecutorService clicks = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 10; i++) {
+                answers.add(clicks.submit(() -> browser.post("/konto/sprak", form)));
+            }
+        }
+
+        for (Future<HttpResponse<String>> answer : answers) {
+            assertThat(answer.get().statusCode()).isEqualTo(303);
+        }
+        assertThat(effects("kundtjanst") - before).isEqualTo(1);
+    }
+
+    @Test
+    void aCallThatDiedBeforeItsEffectIsRunAgainAndOneThatHadItIsNot() throws SQLException {
+        OnceRecords records = product.bean(OnceRecords.class);
+        OnceRecords.Call died = new OnceRecords.Call(UUID.randomUUID(), "x.y", "key", "hash");
+        plant(died, false, "20 seconds");
+        assertThat(records.claim(died)).isInstanceOf(OnceRecords.Claim.Run.class);
+
+        OnceRecords.Call young = new OnceRecords.Call(UUID.randomUUID(), "x.y", "key", "hash");
+        plant(young, false, "1 second");
+        assertThat(records.claim(young)).isInstanceOf(OnceRecords.Claim.Running.class);
+
+        OnceRecords.Call done = new OnceRecords.Call(UUID.randomUUID(), "x.y", "key", "hash");
+        plant(done, true, "1 second");
+        assertThat(records.claim(done)).isInstanceOf(OnceRecords.Claim.DoneUnanswered.class);
+    }
+
+    private static Map<String, String> form(TestBrowser browser, String language) {
+        Map<String, String> form =
+                new LinkedHashMap<>(TestBrowser.hidden(browser.get("/konto").body(), "/konto/sprak"));
+        form.put("sprak", language);
+        return form;
+    }
+
+    private void plant(OnceRecords.Call call, boolean effect, String age) throws SQLException {
+        try (Connection connection = product.superuser();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into platform.idempotency_record (account, operation, key, request_hash, recorded_at, runner, effect) values ('%s', '%s', '%s', '%s', now() - interval '%s', '%s', %s)"
+                            .formatted(
+                                    call.account(),
+                                    call.operation(),
+                                    call.key(),
+                                    call.hash(),
+                                    age,
+                                    UUID.randomUUID(),
+                                    effect));
+        }
+    }
+
+    private int effects(String userName) throws SQLException {
+        try (Connection connection = product.superuser();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select count(*) from audit.entry e join access.account a on a.id = e.subject where e.action = 'LANGUAGE_CHOSEN' and a.user_name = '"
+                                + userName + "'")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
 }

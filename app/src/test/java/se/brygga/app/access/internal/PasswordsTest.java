@@ -7,29 +7,30 @@ import org.junit.jupiter.api.Test;
 
 class PasswordsTest {
 
-  @Test
-  void aPasswordIsShortLongEasyOrGood() {
-    assertThat(PasswordRules.fault("elva tecken", "karin")).contains("access.password.short");
-    assertThat(PasswordRules.fault("x".repeat(201), "karin")).contains("access.password.long");
-    assertThat(PasswordRules.fault("aaaaaaaaaaaaaaaa", "karin")).contains("access.password.easy");
-    assertThat(PasswordRules.fault("KARIN karlsson 12", "karin")).contains("access.password.easy");
-    assertThat(PasswordRules.fault("tre små båtar", "karin")).isEmpty();
-  }
+    @Test
+    void aPasswordIsShortLongEasyOrGood() {
+        assertThat(PasswordRules.fault("elva tecken", "karin")).contains("access.password.short");
+        assertThat(PasswordRules.fault("x".repeat(201), "karin")).contains("access.password.long");
+        assertThat(PasswordRules.fault("aaaaaaaaaaaaaaaa", "karin")).contains("access.password.easy");
+        assertThat(PasswordRules.fault("KARIN karlsson 12", "karin")).contains("access.password.easy");
+        assertThat(PasswordRules.fault("tre små båtar", "karin")).isEmpty();
+    }
 
-  @Test
-  void everyLetterOfALongSentenceCounts() {
-    Passwords passwords = new Passwords();
-    String sentence = "å".repeat(100);
-    String hash = passwords.hash(sentence + "a");
+    @Test
+    void everyLetterOfALongSentenceCounts() {
+        Passwords passwords = new Passwords();
+        String sentence = "å".repeat(100);
+        String hash = passwords.hash(sentence + "a");
 
-    assertThat(passwords.matches(sentence + "a", Optional.of(hash))).isTrue();
-    assertThat(passwords.matches(sentence + "b", Optional.of(hash))).isFalse();
-  }
+        assertThat(passwords.matches(sentence + "a", Optional.of(hash))).isTrue();
+        assertThat(passwords.matches(sentence + "b", Optional.of(hash))).isFalse();
+    }
 
-  @Test
-  void withoutAnAccountNoPasswordIsRight() {
-    Passwords passwords = new Passwords();
+    @Test
+    void withoutAnAccountNoPasswordIsRight() {
+        Passwords passwords = new Passwords();
 
-    assertThat(passwords.matches("nobody has this password", Optional.empty())).isFalse();
-  }
+        assertThat(passwords.matches("nobody has this password", Optional.empty()))
+                .isFalse();
+    }
 }

@@ -12,155 +12,166 @@ import se.brygga.app.testing.TestProduct;
 /** One case with everything that hangs on it in each of three companies, planted past every lock. */
 final class Tenants {
 
-  private static final List<String> COMPANIES = List.of("malardalen", "uppsala", "stockholm-sormland");
-  private static final List<String> COUNTIES = List.of("19", "03", "01");
-  private static List<Planted> planted = List.of();
+    private static final List<String> COMPANIES = List.of("malardalen", "uppsala", "stockholm-sormland");
+    private static final List<String> COUNTIES = List.of("19", "03", "01");
+    private static List<Planted> planted = List.of();
 
-  private int seen;
+    private int seen;
 
-  /** A case with its party. */
-  private record Planted(String company, String county, UUID caseId, UUID party, UUID proposer) {}
+    /** A case with its party. */
+    private record Planted(String company, String county, UUID caseId, UUID party, UUID proposer) {}
 
-  /** Somebody's view of the database. */
-  record View(String setting, String value) {}
+    /** Somebody's view of the database. */
+    record View(String setting, String value) {}
 
-  private Tenants() {}
+    private Tenants() {}
 
-  static synchronized Tenants plant(Connection superuser) throws SQLException {
-    if (planted.isEmpty()) {
-      List<Planted> all = new ArrayList<>();
-      for (int i = 0; i < COMPANIES.size(); i++) {
-        all.add(plant(superuser, COMPANIES.get(i), COUNTIES.get(i)));
-      }
-      planted = List.copyOf(all);
+    static synchronized Tenants plant(Connection superuser) throws SQLException {
+        if (planted.isEmpty()) {
+            List<Planted> all = new ArrayList<>();
+            for (int i = 0; i < COMPANIES.size(); i++) {
+                all.add(plant(superuser, COMPANIES.get(i), COUNTIES.get(i)));
+            }
+            planted = List.copyOf(all);
+        }
+        return new Tenants();
     }
-    return new Tenants();
-  }
 
-  List<View> views() {
-    List<View> views = new ArrayList<>();
-    for (Planted each : planted) {
-      views.add(new View("companies", each.company()));
-      views.add(new View("counties", each.county()));
-      views.add(new View("parties", each.party().toString()));
+    List<View> views() {
+        List<View> views = new ArrayList<>();
+        for (Planted each : planted) {
+            views.add(new View("companies", each.company()));
+            views.add(new View("counties", each.county()));
+            views.add(new View("parties", each.party().toString()));
+        }
+        return views;
     }
-    return views;
-  }
 
-  int seen() {
-    return seen;
-  }
+    int seen() {
+        return seen;
+    }
 
-  UUID proposer() {
-    return planted.getFirst().proposer();
-  }
+    UUID proposer() {
+        return planted.getFirst().proposer();
+    }
 
-  String decisionBy(UUID decider) {
-    Planted first = planted.getFirst();
-    return """
+    String decisionBy(UUID decider) {
+        Planted first = planted.getFirst();
+        return """
         insert into cases.decision
         select '%s', 'X-1', '%s', '%s', 'DECLINED', null, 1, '%s', '%s', 'ten letters at least', m.id, '%s', '{}', '{}', current_date, now()
           from access.mandate m limit 1
-        """
-        .formatted(UUID.randomUUID(), first.caseId(), first.company(), first.proposer(), decider, receipt(first.caseId()));
-  }
-
-  /** Rows that the application's role sees under a view and that belong to none of its cases. */
-  List<String> foreignRows(TestProduct product, String table, View view) throws SQLException {
-    String own =
-        planted.stream()
-            .filter(each -> List.of(each.company(), each.county(), each.party().toString()).contains(view.value()))
-            .map(each -> each.caseId().toString())
-            .findFirst()
-            .orElseThrow();
-    List<String> foreign = new ArrayList<>();
-    try (Connection connection = product.application();
-        Statement statement = connection.createStatement()) {
-      connection.setAutoCommit(false);
-      statement.execute("select set_config('brygga.%s', '{%s}', true)".formatted(view.setting(), view.value()));
-      try (ResultSet rows = statement.executeQuery("select to_jsonb(t)::text from " + table + " t")) {
-        while (rows.next()) {
-          seen++;
-          String row = rows.getString(1);
-          boolean somebodyElses = planted.stream().map(each -> each.caseId().toString()).filter(id -> !id.equals(own)).anyMatch(row::contains);
-          if (somebodyElses) {
-            foreign.add(view + " sees in " + table + ": " + row);
-          }
-        }
-      } catch (SQLException denied) {
-        if (!String.valueOf(denied.getMessage()).contains("permission denied")) {
-          throw denied;
-        }
-      } finally {
-        connection.rollback();
-      }
+        """.formatted(
+                UUID.randomUUID(), first.caseId(), first.company(), first.proposer(), decider, receipt(first.caseId()));
     }
-    return foreign;
-  }
 
-  private static Planted plant(Connection superuser, String company, String county) throws SQLException {
-    UUID id = UUID.randomUUID();
-    UUID party = UUID.randomUUID();
-    UUID enterprise = UUID.randomUUID();
-    try (Statement statement = superuser.createStatement()) {
-      UUID officer;
-      try (ResultSet row = statement.executeQuery("select person from access.account where user_name = 'handlaggare'")) {
-        row.next();
-        officer = row.getObject(1, UUID.class);
-      }
-      statement.execute(
-          "insert into clients.person (id, number_kind, name, recorded_at) values ('%s', 'NONE', 'Provperson', now())".formatted(party));
-      statement.execute(
-          "insert into clients.enterprise (id, legal_form, owner, name, recorded_at) values ('%s', 'SOLE_TRADER', '%s', 'Provföretag', now())"
-              .formatted(enterprise, party));
-      statement.execute(
-          """
+    /** Rows that the application's role sees under a view and that belong to none of its cases. */
+    List<String> foreignRows(TestProduct product, String table, View view) throws SQLException {
+        String own = planted.stream()
+                .filter(each -> List.of(
+                                each.company(), each.county(), each.party().toString())
+                        .contains(view.value()))
+                .map(each -> each.caseId().toString())
+                .findFirst()
+                .orElseThrow();
+        List<String> foreign = new ArrayList<>();
+        try (Connection connection = product.application();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select set_config('brygga.%s', '{%s}', true)".formatted(view.setting(), view.value()));
+            try (ResultSet rows = statement.executeQuery("select to_jsonb(t)::text from " + table + " t")) {
+                while (rows.next()) {
+                    seen++;
+                    String row = rows.getString(1);
+                    boolean somebodyElses = planted.stream()
+                            .map(each -> each.caseId().toString())
+                            .filter(id -> !id.equals(own))
+                            .anyMatch(row::contains);
+                    if (somebodyElses) {
+                        foreign.add(view + " sees in " + table + ": " + row);
+                    }
+                }
+            } catch (SQLException denied) {
+                if (!String.valueOf(denied.getMessage()).contains("permission denied")) {
+                    throw denied;
+                }
+            } finally {
+                connection.rollback();
+            }
+        }
+        return foreign;
+    }
+
+    private static Planted plant(Connection superuser, String company, String county) throws SQLException {
+        UUID id = UUID.randomUUID();
+        UUID party = UUID.randomUUID();
+        UUID enterprise = UUID.randomUUID();
+        try (Statement statement = superuser.createStatement()) {
+            UUID officer;
+            try (ResultSet row =
+                    statement.executeQuery("select person from access.account where user_name = 'handlaggare'")) {
+                row.next();
+                officer = row.getObject(1, UUID.class);
+            }
+            statement.execute(
+                    "insert into clients.person (id, number_kind, name, recorded_at) values ('%s', 'NONE', 'Provperson', now())"
+                            .formatted(party));
+            statement.execute(
+                    "insert into clients.enterprise (id, legal_form, owner, name, recorded_at) values ('%s', 'SOLE_TRADER', '%s', 'Provföretag', now())"
+                            .formatted(enterprise, party));
+            statement.execute(
+                    """
           insert into cases.case_file (id, number, company, county, funder, principal, party, enterprise, form, product, status,
                                        application_date, amount, recorded_at, changed_at)
           values ('%s', '%s', '%s', '%s', '%s', '%s', '%s', '%s', 'MICRO_LOAN', 'p', 'PROPOSED', current_date, 1000, now(), now())
-          """
-              .formatted(id, "RLS-" + company, company, county, company, company, party, enterprise));
-      plantParts(statement, id, officer);
-      statement.execute(
-          """
+          """.formatted(id, "RLS-" + company, company, county, company, company, party, enterprise));
+            plantParts(statement, id, officer);
+            statement.execute(
+                    """
           insert into aid.entry (id, enterprise, company, county, funder, principal, party, case_id, granted, regulation, instrument,
                                  amount_sek, amount_eur, sek_per_eur, rate_source, keep_until, recorded_at)
           values ('%s', '%s', '%s', '%s', '%s', '%s', '%s', '%s', current_date, '2023/2831', 'LOAN', 1, 1, 11, 'prov', current_date, now())
-          """
-              .formatted(UUID.randomUUID(), enterprise, company, county, company, company, party, id));
-      statement.execute(
-          "insert into aid.declared values ('%s', '%s', '%s', current_date, 1, '2023/2831', 'annan', now())"
-              .formatted(UUID.randomUUID(), enterprise, id));
-      statement.execute(
-          "insert into aid.reservation values ('%s', '%s', 1, '2023/2831', now(), '%s', now())".formatted(id, enterprise, officer));
-      statement.execute(
-          "select audit.append(row ('%s', null, 'CASE', 'PLANTED', null, '%s', '%s', '%s', '{}', now(), null, null)::audit.entry)"
-              .formatted(id, company, county, party));
-      return new Planted(company, county, id, party, officer);
+          """.formatted(UUID.randomUUID(), enterprise, company, county, company, company, party, id));
+            statement.execute(
+                    "insert into aid.declared values ('%s', '%s', '%s', current_date, 1, '2023/2831', 'annan', now())"
+                            .formatted(UUID.randomUUID(), enterprise, id));
+            statement.execute("insert into aid.reservation values ('%s', '%s', 1, '2023/2831', now(), '%s', now())"
+                    .formatted(id, enterprise, officer));
+            statement.execute(
+                    "select audit.append(row ('%s', null, 'CASE', 'PLANTED', null, '%s', '%s', '%s', '{}', now(), null, null)::audit.entry)"
+                            .formatted(id, company, county, party));
+            return new Planted(company, county, id, party, officer);
+        }
     }
-  }
 
-  private static void plantParts(Statement statement, UUID id, UUID officer) throws SQLException {
-    statement.execute("insert into cases.answer values ('%s', 'q', 'v', now())".formatted(id));
-    statement.execute("insert into cases.funding_source (case_id, ordinal, kind, amount) values ('%s', 1, 'OWN_FUNDS', 1)".formatted(id));
-    statement.execute("insert into cases.collateral (case_id, ordinal, kind, value) values ('%s', 1, 'k', 1)".formatted(id));
-    statement.execute("insert into cases.terms (case_id, amount, term_months) values ('%s', 1000, 12)".formatted(id));
-    statement.execute("insert into cases.rate_step values ('%s', 1, 5)".formatted(id));
-    statement.execute("insert into cases.fact values ('%s', 'f', true, 's', null, now())".formatted(id));
-    statement.execute("insert into cases.judgement values ('%s', 'p', true, 'ten letters at least', '%s', now())".formatted(id, officer));
-    statement.execute(
-        "insert into cases.reason values ('%s', 'p', 'SPECIAL_REASONS', 'ten letters at least', '%s', now())".formatted(id, officer));
-    statement.execute("insert into cases.conflict_declaration values ('%s', '%s', false, '', now())".formatted(id, officer));
-    statement.execute(
-        "insert into cases.request_for_completion values ('%s', '%s', 'i', 'm', '%s', now(), current_date)"
-            .formatted(UUID.randomUUID(), id, officer));
-    statement.execute("insert into cases.receipt values ('%s', '%s', '{}', now())".formatted(receipt(id), id));
-    statement.execute(
-        "insert into cases.proposal (case_id, version, outcome, text, proposer, receipt, recorded_at) values ('%s', 1, 'DECLINED', 'ten letters at least', '%s', '%s', now())"
-            .formatted(id, officer, receipt(id)));
-  }
+    private static void plantParts(Statement statement, UUID id, UUID officer) throws SQLException {
+        statement.execute("insert into cases.answer values ('%s', 'q', 'v', now())".formatted(id));
+        statement.execute(
+                "insert into cases.funding_source (case_id, ordinal, kind, amount) values ('%s', 1, 'OWN_FUNDS', 1)"
+                        .formatted(id));
+        statement.execute(
+                "insert into cases.collateral (case_id, ordinal, kind, value) values ('%s', 1, 'k', 1)".formatted(id));
+        statement.execute(
+                "insert into cases.terms (case_id, amount, term_months) values ('%s', 1000, 12)".formatted(id));
+        statement.execute("insert into cases.rate_step values ('%s', 1, 5)".formatted(id));
+        statement.execute("insert into cases.fact values ('%s', 'f', true, 's', null, now())".formatted(id));
+        statement.execute("insert into cases.judgement values ('%s', 'p', true, 'ten letters at least', '%s', now())"
+                .formatted(id, officer));
+        statement.execute(
+                "insert into cases.reason values ('%s', 'p', 'SPECIAL_REASONS', 'ten letters at least', '%s', now())"
+                        .formatted(id, officer));
+        statement.execute(
+                "insert into cases.conflict_declaration values ('%s', '%s', false, '', now())".formatted(id, officer));
+        statement.execute(
+                "insert into cases.request_for_completion values ('%s', '%s', 'i', 'm', '%s', now(), current_date)"
+                        .formatted(UUID.randomUUID(), id, officer));
+        statement.execute("insert into cases.receipt values ('%s', '%s', '{}', now())".formatted(receipt(id), id));
+        statement.execute(
+                "insert into cases.proposal (case_id, version, outcome, text, proposer, receipt, recorded_at) values ('%s', 1, 'DECLINED', 'ten letters at least', '%s', '%s', now())"
+                        .formatted(id, officer, receipt(id)));
+    }
 
-  private static String receipt(UUID id) {
-    return Secrets.hash(id.toString());
-  }
+    private static String receipt(UUID id) {
+        return Secrets.hash(id.toString());
+    }
 }

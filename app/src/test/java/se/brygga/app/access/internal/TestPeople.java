@@ -8,26 +8,25 @@ import se.brygga.app.testing.TestProduct;
 /** Accounts that a test may do with what it likes. */
 final class TestPeople {
 
-  static final String PASSWORD = "en båt i vassen";
+    static final String PASSWORD = "en båt i vassen";
 
-  private TestPeople() {}
+    private TestPeople() {}
 
-  /** Makes a person with one role of Mälardalen; answers the user name. */
-  static String account(String what, String role) {
-    TestProduct product = TestProduct.shared();
-    String name = what + "-" + UUID.randomUUID().toString().substring(0, 8);
-    String hash = product.bean(Passwords.class).hash(PASSWORD);
-    UUID person = UUID.randomUUID();
-    product
-        .bean(ScopedDatabase.class)
-        .run(
-            Scope.nothing(),
-            dsl -> {
-              product.bean(Onboarding.class).insert(dsl, new Onboarding.NewAccount(person, "Prov " + what, name, hash, true));
-              dsl.execute(
-                  "insert into access.role_grant values (?, ?, ?, 'malardalen', '{}', '[2009-01-01,)', null, now())",
-                  UUID.randomUUID(), person, role);
-            });
-    return name;
-  }
+    /** Makes a person with one role of Mälardalen; answers the user name. */
+    static String account(String what, String role) {
+        TestProduct product = TestProduct.shared();
+        String name = what + "-" + UUID.randomUUID().toString().substring(0, 8);
+        String hash = product.bean(Passwords.class).hash(PASSWORD);
+        UUID person = UUID.randomUUID();
+        product.bean(ScopedDatabase.class).run(Scope.nothing(), dsl -> {
+            product.bean(Onboarding.class)
+                    .insert(dsl, new Onboarding.NewAccount(person, "Prov " + what, name, hash, true));
+            dsl.execute(
+                    "insert into access.role_grant values (?, ?, ?, 'malardalen', '{}', '[2009-01-01,)', null, now())",
+                    UUID.randomUUID(),
+                    person,
+                    role);
+        });
+        return name;
+    }
 }

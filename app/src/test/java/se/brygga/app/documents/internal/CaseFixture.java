@@ -10,15 +10,14 @@ import se.brygga.app.testing.TestProduct;
 /** One decided case of the company that the demo accounts work for. */
 final class CaseFixture {
 
-  static final UUID OFFICER = UUID.fromString("0190a000-0000-7000-8000-000000000001");
-  static final UUID DECIDER = UUID.fromString("0190a000-0000-7000-8000-000000000002");
-  static final UUID PARTY = UUID.fromString("0190a000-0000-7000-8000-000000000003");
-  static final UUID CASE = UUID.fromString("0190a000-0000-7000-8000-000000000004");
-  static final UUID DECISION = UUID.fromString("0190a000-0000-7000-8000-000000000005");
-  static final String COMPANY = "malardalen";
+    static final UUID OFFICER = UUID.fromString("0190a000-0000-7000-8000-000000000001");
+    static final UUID DECIDER = UUID.fromString("0190a000-0000-7000-8000-000000000002");
+    static final UUID PARTY = UUID.fromString("0190a000-0000-7000-8000-000000000003");
+    static final UUID CASE = UUID.fromString("0190a000-0000-7000-8000-000000000004");
+    static final UUID DECISION = UUID.fromString("0190a000-0000-7000-8000-000000000005");
+    static final String COMPANY = "malardalen";
 
-  private static final String ROWS =
-      """
+    private static final String ROWS = """
       insert into access.person (id, name, recorded_at) values ('%1$s', 'Karin Ek', now()), ('%2$s', 'Lars Berg', now());
       insert into clients.person (id, number_kind, name, recorded_at) values ('%3$s', 'NONE', 'Amina Yusuf', now());
       insert into clients.enterprise (id, legal_form, owner, name, recorded_at) values ('%4$s', 'SOLE_TRADER', '%3$s', 'Aminas kök', now());
@@ -31,34 +30,33 @@ final class CaseFixture {
       insert into cases.decision (id, number, case_id, company, outcome, proposal_version, proposer, decider, reasons, mandate, receipt,
                                   undertaking, graph_versions, decided_on, recorded_at)
         values ('%5$s', 'B2026-000046', '%4$s', '%6$s', 'DECLINED', 1, '%1$s', '%2$s', 'Skäl för beslutet', '%5$s', repeat('0', 64), '{}', '{}', '2026-11-20', now());
-      """
-          .formatted(OFFICER, DECIDER, PARTY, CASE, DECISION, COMPANY);
+      """.formatted(OFFICER, DECIDER, PARTY, CASE, DECISION, COMPANY);
 
-  private final TestProduct product = TestProduct.shared();
+    private final TestProduct product = TestProduct.shared();
 
-  static CaseFixture start() throws SQLException {
-    CaseFixture fixture = new CaseFixture();
-    fixture.asAdministrator(ROWS);
-    return fixture;
-  }
-
-  <T> T bean(Class<T> type) {
-    return product.bean(type);
-  }
-
-  TestBrowser browser(String userName) {
-    return product.browser(userName);
-  }
-
-  TestBrowser browser() {
-    return product.browser();
-  }
-
-  /** Past row security and every grant, which the product itself can never be. */
-  void asAdministrator(String sql) throws SQLException {
-    try (Connection connection = product.superuser();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
+    static CaseFixture start() throws SQLException {
+        CaseFixture fixture = new CaseFixture();
+        fixture.asAdministrator(ROWS);
+        return fixture;
     }
-  }
+
+    <T> T bean(Class<T> type) {
+        return product.bean(type);
+    }
+
+    TestBrowser browser(String userName) {
+        return product.browser(userName);
+    }
+
+    TestBrowser browser() {
+        return product.browser();
+    }
+
+    /** Past row security and every grant, which the product itself can never be. */
+    void asAdministrator(String sql) throws SQLException {
+        try (Connection connection = product.superuser();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
 }

@@ -17,90 +17,93 @@ import org.junit.jupiter.api.Test;
 
 class MessagesTest {
 
-  private static final Path MAIN = Path.of("src/main");
-  private static final List<Path> SPEAKERS = List.of(MAIN, Path.of("../postgres/src/main"));
-  private static final Pattern KEYED = Pattern.compile("\\bkey: ([a-z][A-Za-z0-9.-]+)");
-  private static final Pattern SAID = Pattern.compile("\\b(?:say\\(|in\\(language, )\\s*\"([^\"]+)\"\\s*[,)]");
-  private static final Pattern QUOTED = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)*\\.?)\"");
+    private static final Path MAIN = Path.of("src/main");
+    private static final List<Path> SPEAKERS = List.of(MAIN, Path.of("../postgres/src/main"));
+    private static final Pattern KEYED = Pattern.compile("\\bkey: ([a-z][A-Za-z0-9.-]+)");
+    private static final Pattern SAID = Pattern.compile("\\b(?:say\\(|in\\(language, )\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern QUOTED = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)*\\.?)\"");
 
-  private final Messages messages = Messages.load();
+    private final Messages messages = Messages.load();
 
-  @Test
-  void everyTextExistsInBothLanguages() {
-    assertThat(messages.keys(Language.EN)).isEqualTo(messages.keys(Language.SV));
-  }
-
-  @Test
-  void everyTextThatIsSaidExists() throws IOException {
-    Set<String> said = found(SAID);
-
-    assertThat(said).isNotEmpty();
-    assertThat(messages.keys(Language.SV)).containsAll(said);
-  }
-
-  @Test
-  void noTextIsLeftThatNobodySays() throws IOException {
-    Set<String> quoted = found(QUOTED);
-    quoted.addAll(found(KEYED));
-    List<String> stems = quoted.stream().filter(q -> q.endsWith(".")).toList();
-
-    assertThat(own().stream()
-        .filter(key -> !quoted.contains(key) && stems.stream().noneMatch(key::startsWith))).isEmpty();
-  }
-
-  @Test
-  void bothLanguagesTakeTheSameArguments() {
-    for (String key : messages.keys(Language.SV)) {
-      assertThat(arguments(Language.SV, key)).as(key).isEqualTo(arguments(Language.EN, key));
+    @Test
+    void everyTextExistsInBothLanguages() {
+        assertThat(messages.keys(Language.EN)).isEqualTo(messages.keys(Language.SV));
     }
-  }
 
-  @Test
-  void anApostropheNeedsNoDoubling() {
-    assertThat(messages.say(Language.EN, "web.error.summary", 1)).isEqualTo("One answer needs correcting");
-    assertThat(messages.say(Language.SV, "web.error.summary", 3)).isEqualTo("3 uppgifter behöver rättas");
-  }
+    @Test
+    void everyTextThatIsSaidExists() throws IOException {
+        Set<String> said = found(SAID);
 
-  @Test
-  void aKeyThatDoesNotExistIsABug() {
-    assertThatThrownBy(() -> messages.say(Language.SV, "web.no.such")).hasMessageContaining("web.no.such");
-  }
-
-  private Set<String> arguments(Language language, String key) {
-    Set<String> used = new TreeSet<>();
-    Matcher m = Pattern.compile("\\{(\\d)").matcher(messages.pattern(language, key));
-    while (m.find()) {
-      used.add(m.group(1));
+        assertThat(said).isNotEmpty();
+        assertThat(messages.keys(Language.SV)).containsAll(said);
     }
-    return used;
-  }
 
-  /** The keys of the app's own files; other modules of the build check theirs. */
-  private Set<String> own() throws IOException {
-    try (Stream<Path> files = Files.list(MAIN.resolve("resources/messages"))) {
-      Set<String> modules = files.map(f -> f.getFileName().toString().split("_", 2)[0] + ".").collect(Collectors.toSet());
-      return messages.keys(Language.SV).stream()
-          .filter(key -> modules.stream().anyMatch(key::startsWith)).collect(Collectors.toSet());
+    @Test
+    void noTextIsLeftThatNobodySays() throws IOException {
+        Set<String> quoted = found(QUOTED);
+        quoted.addAll(found(KEYED));
+        List<String> stems = quoted.stream().filter(q -> q.endsWith(".")).toList();
+
+        assertThat(own().stream()
+                        .filter(key -> !quoted.contains(key) && stems.stream().noneMatch(key::startsWith)))
+                .isEmpty();
     }
-  }
 
-  private static Set<String> found(Pattern pattern) throws IOException {
-    Set<String> all = new TreeSet<>();
-    for (Path root : SPEAKERS) {
-      try (Stream<Path> files = Files.walk(root)) {
-        for (Path file : files.filter(MessagesTest::speaks).toList()) {
-          Matcher m = pattern.matcher(Files.readString(file));
-          while (m.find()) {
-            all.add(m.group(1));
-          }
+    @Test
+    void bothLanguagesTakeTheSameArguments() {
+        for (String key : messages.keys(Language.SV)) {
+            assertThat(arguments(Language.SV, key)).as(key).isEqualTo(arguments(Language.EN, key));
         }
-      }
     }
-    return all;
-  }
 
-  private static boolean speaks(Path file) {
-    String name = file.toString();
-    return name.endsWith(".java") || name.endsWith(".jte") || name.endsWith(".yaml");
-  }
+    @Test
+    void anApostropheNeedsNoDoubling() {
+        assertThat(messages.say(Language.EN, "web.error.summary", 1)).isEqualTo("One answer needs correcting");
+        assertThat(messages.say(Language.SV, "web.error.summary", 3)).isEqualTo("3 uppgifter behöver rättas");
+    }
+
+    @Test
+    void aKeyThatDoesNotExistIsABug() {
+        assertThatThrownBy(() -> messages.say(Language.SV, "web.no.such")).hasMessageContaining("web.no.such");
+    }
+
+    private Set<String> arguments(Language language, String key) {
+        Set<String> used = new TreeSet<>();
+        Matcher m = Pattern.compile("\\{(\\d)").matcher(messages.pattern(language, key));
+        while (m.find()) {
+            used.add(m.group(1));
+        }
+        return used;
+    }
+
+    /** The keys of the app's own files; other modules of the build check theirs. */
+    private Set<String> own() throws IOException {
+        try (Stream<Path> files = Files.list(MAIN.resolve("resources/messages"))) {
+            Set<String> modules = files.map(f -> f.getFileName().toString().split("_", 2)[0] + ".")
+                    .collect(Collectors.toSet());
+            return messages.keys(Language.SV).stream()
+                    .filter(key -> modules.stream().anyMatch(key::startsWith))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static Set<String> found(Pattern pattern) throws IOException {
+        Set<String> all = new TreeSet<>();
+        for (Path root : SPEAKERS) {
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file : files.filter(MessagesTest::speaks).toList()) {
+                    Matcher m = pattern.matcher(Files.readString(file));
+                    while (m.find()) {
+                        all.add(m.group(1));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean speaks(Path file) {
+        String name = file.toString();
+        return name.endsWith(".java") || name.endsWith(".jte") || name.endsWith(".yaml");
+    }
 }

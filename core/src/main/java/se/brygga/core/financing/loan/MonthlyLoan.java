@@ -12,23 +12,23 @@ import java.math.BigDecimal;
  * @param amortisation how it is paid back after that
  */
 public record MonthlyLoan(
-    BigDecimal principal, BigDecimal annualRate, int months, int graceMonths, Amortisation amortisation) {
+        BigDecimal principal, BigDecimal annualRate, int months, int graceMonths, Amortisation amortisation) {
 
-  /**
-   * Refuses what is no loan.
-   *
-   * @throws IllegalArgumentException on a principal that is not above zero or has parts of an öre, a rate below zero, no
-   *     months, or grace over the whole term
-   */
-  public MonthlyLoan {
-    if (principal.signum() <= 0 || principal.stripTrailingZeros().scale() > 2) {
-      throw new IllegalArgumentException("a loan is of whole öre above zero, not " + principal);
+    /**
+     * Refuses what is no loan.
+     *
+     * @throws IllegalArgumentException on a principal that is not above zero or has parts of an öre, a rate below zero,
+     *     no months, or grace over the whole term
+     */
+    public MonthlyLoan {
+        if (principal.signum() <= 0 || principal.stripTrailingZeros().scale() > 2) {
+            throw new IllegalArgumentException("a loan is of whole öre above zero, not " + principal);
+        }
+        if (annualRate.signum() < 0) {
+            throw new IllegalArgumentException("interest is not below zero: " + annualRate);
+        }
+        if (months < 1 || graceMonths < 0 || graceMonths >= months) {
+            throw new IllegalArgumentException("grace of " + graceMonths + " months does not end within " + months);
+        }
     }
-    if (annualRate.signum() < 0) {
-      throw new IllegalArgumentException("interest is not below zero: " + annualRate);
-    }
-    if (months < 1 || graceMonths < 0 || graceMonths >= months) {
-      throw new IllegalArgumentException("grace of " + graceMonths + " months does not end within " + months);
-    }
-  }
 }

@@ -31,7 +31,10 @@ import se.brygga.core.law.eu.deminimis.Headroom;
 import se.brygga.core.law.eu.referencerate.GrossGrantEquivalent;
 import se.brygga.core.law.eu.referencerate.Margins;
 
-/** The aid in a financing and the room for it under the de minimis regulation of the decision day (SFS 2009:41 9, 11 and 32 §§; SFS 2012:872 4 and 7 §§). */
+/**
+ * The aid in a financing and the room for it under the de minimis regulation of the decision day (SFS 2009:41 9, 11 and
+ * 32 §§; SFS 2012:872 4 and 7 §§).
+ */
 final class Aid {
 
     private final RateTable table;
@@ -43,7 +46,10 @@ final class Aid {
         this.law = law;
     }
 
-    /** The aid of an application: a loan by the reference-rate method, a guarantee at the whole guaranteed loan (32 §), a grant at its amount. */
+    /**
+     * The aid of an application: a loan by the reference-rate method, a guarantee at the whole guaranteed loan (32 §),
+     * a grant at its amount.
+     */
     AidAnswer of(Application application) {
         Optional<DeMinimisRegulation> regulation = DeMinimisRegulation.generalOn(application.decisionDate());
         if (!application.form().isDeMinimis() || regulation.isEmpty()) {
@@ -66,11 +72,17 @@ final class Aid {
     }
 
     private Optional<Figures> figures(Application application, GrossGrantEquivalent aid, Money eur, Headroom headroom) {
-        Optional<BigDecimal> sek = Optional.of(aid.rounded()).filter(money -> money.getCurrencyUnit().getCode().equals("SEK")).map(Money::getAmount);
-        return headroom.ceiling().flatMap(ceiling -> headroom.left().map(left -> {
-            Room room = new Room(ceiling.getAmount(), left.getAmount(), left.minus(eur).getAmount());
-            return new Figures(method(application), sek, eur.getAmount(), room, headroom.provision());
-        }));
+        Optional<BigDecimal> sek = Optional.of(aid.rounded())
+                .filter(money -> money.getCurrencyUnit().getCode().equals("SEK"))
+                .map(Money::getAmount);
+        return headroom.ceiling()
+                .flatMap(ceiling -> headroom.left().map(left -> {
+                    Room room = new Room(
+                            ceiling.getAmount(),
+                            left.getAmount(),
+                            left.minus(eur).getAmount());
+                    return new Figures(method(application), sek, eur.getAmount(), room, headroom.provision());
+                }));
     }
 
     private static Method method(Application application) {
@@ -86,8 +98,11 @@ final class Aid {
             return loan(application, article);
         }
         Situation situation = new Situation(application, new AidAnswer.NotDeMinimis());
-        Optional<GrossGrantEquivalent> whole = situation.amount().value()
-                .map(amount -> GrossGrantEquivalent.flooredAtNought(CurrencyUnit.of(amount.currency()), amount.amount()));
+        Optional<GrossGrantEquivalent> whole = situation
+                .amount()
+                .value()
+                .map(amount ->
+                        GrossGrantEquivalent.flooredAtNought(CurrencyUnit.of(amount.currency()), amount.amount()));
         if (whole.isEmpty()) {
             missing.add(Fact.asking(article, List.of(situation.amount().question())));
         }
@@ -95,15 +110,23 @@ final class Aid {
     }
 
     private Optional<GrossGrantEquivalent> loan(Application application, Citation article) {
-        Optional<BigDecimal> base = application.rates().flatMap(StatedRates::base).map(rate -> rate.percent())
+        Optional<BigDecimal> base = application
+                .rates()
+                .flatMap(StatedRates::base)
+                .map(rate -> rate.percent())
                 .or(() -> known(table.base(), article).map(rate -> rate.percent()));
-        Optional<Integer> margin = application.rates().flatMap(StatedRates::marginBasisPoints)
-                .or(() -> known(Margins.WITHOUT_HISTORY, article).map(count -> count.number().intValueExact()));
+        Optional<Integer> margin = application
+                .rates()
+                .flatMap(StatedRates::marginBasisPoints)
+                .or(() -> known(Margins.WITHOUT_HISTORY, article)
+                        .map(count -> count.number().intValueExact()));
         LoanAidTerms terms = new LoanAidTerms(application);
         if (!terms.questions().isEmpty()) {
             missing.add(Fact.asking(article, terms.questions()));
         }
-        return terms.questions().isEmpty() && base.isPresent() && margin.isPresent() ? terms.aid(base.get(), margin.get(), missing, article) : Optional.empty();
+        return terms.questions().isEmpty() && base.isPresent() && margin.isPresent()
+                ? terms.aid(base.get(), margin.get(), missing, article)
+                : Optional.empty();
     }
 
     private Optional<BigDecimal> perEuro(Application application, Citation article) {
@@ -112,11 +135,18 @@ final class Aid {
             return Optional.of(BigDecimal.ONE);
         }
         if (!currency.equals("SEK")) {
-            missing.add(Finding.undetermined(article, new Explanation("aid.currency", new Words(currency)),
-                    List.of(new Question("/terms/currency", new Explanation("question.aid.currency", new Words(currency))))));
+            missing.add(Finding.undetermined(
+                    article,
+                    new Explanation("aid.currency", new Words(currency)),
+                    List.of(new Question(
+                            "/terms/currency", new Explanation("question.aid.currency", new Words(currency))))));
             return Optional.empty();
         }
-        return application.rates().flatMap(StatedRates::sekPerEur).or(() -> known(table.exchangeOn(application.decisionDate()), article).map(Count::number));
+        return application
+                .rates()
+                .flatMap(StatedRates::sekPerEur)
+                .or(() -> known(table.exchangeOn(application.decisionDate()), article)
+                        .map(Count::number));
     }
 
     private <V extends se.brygga.core.law.Value> Optional<V> known(Parameter<V> parameter, Citation article) {

@@ -38,7 +38,9 @@ public final class Assess {
     /** The answer of the law, and of the institution's policy beside it. */
     public Assessment assess(Application application) {
         LawOn law = lawbook.on(application.decisionDate());
-        return SwedishLaw.ordinanceOn(application.decisionDate()).map(ordinance -> under(ordinance, application, law)).orElseGet(() -> noAct(application, law));
+        return SwedishLaw.ordinanceOn(application.decisionDate())
+                .map(ordinance -> under(ordinance, application, law))
+                .orElseGet(() -> noAct(application, law));
     }
 
     private Assessment under(Ordinance ordinance, Application application, LawOn law) {
@@ -51,14 +53,19 @@ public final class Assess {
         List<Finding> policy = PolicyRules.under(framework, situation, law);
         List<Duty> duties = new ArrayList<>(ordinance.duties(situation, law));
         duties.addAll(ProcedureDuties.under(law.day()));
-        Optional<AidAnswer.Figures> figures = aid instanceof AidAnswer.Counted counted ? Optional.of(counted.figures()) : Optional.empty();
-        return Receipts.seal(framework, law, new Receipts.Unsealed(application, acts(ordinance, application), findings, policy, duties, figures));
+        Optional<AidAnswer.Figures> figures =
+                aid instanceof AidAnswer.Counted counted ? Optional.of(counted.figures()) : Optional.empty();
+        return Receipts.seal(
+                framework,
+                law,
+                new Receipts.Unsealed(application, acts(ordinance, application), findings, policy, duties, figures));
     }
 
     private static List<Act> acts(Ordinance ordinance, Application application) {
         List<Act> acts = new ArrayList<>(List.of(ordinance.act()));
         if (application.form().isDeMinimis()) {
-            DeMinimisRegulation.generalOn(application.decisionDate()).ifPresent(regulation -> acts.add(regulation.act()));
+            DeMinimisRegulation.generalOn(application.decisionDate())
+                    .ifPresent(regulation -> acts.add(regulation.act()));
         }
         acts.add(ProcedureDuties.act(application.decisionDate()));
         return acts;
@@ -68,7 +75,12 @@ public final class Assess {
     private Assessment noAct(Application application, LawOn law) {
         Day day = new Day(application.decisionDate());
         Question question = new Question("/decisionDate", new Explanation("question.decisionDate", day));
-        Finding finding = Finding.undetermined(Acts.SFS_2009_41.whole(), new Explanation("law.noAct", day), List.of(question));
-        return Receipts.seal(framework, law, new Receipts.Unsealed(application, List.of(), List.of(finding), List.of(), List.of(), Optional.empty()));
+        Finding finding =
+                Finding.undetermined(Acts.SFS_2009_41.whole(), new Explanation("law.noAct", day), List.of(question));
+        return Receipts.seal(
+                framework,
+                law,
+                new Receipts.Unsealed(
+                        application, List.of(), List.of(finding), List.of(), List.of(), Optional.empty()));
     }
 }

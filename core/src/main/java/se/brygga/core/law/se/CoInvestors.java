@@ -18,25 +18,41 @@ public final class CoInvestors {
 
     /** The investors, if known. */
     public static Fact<List<CoInvestment>> of(Situation situation) {
-        return new Fact<>("/facts/privateCoInvestment", situation.application().facts().equity().privateCoInvestment());
+        return new Fact<>(
+                "/facts/privateCoInvestment",
+                situation.application().facts().equity().privateCoInvestment());
     }
 
     /** The amount that counts: the largest of those chosen, or under the reading {@code SUM} all of them together. */
     public static BigDecimal amount(List<CoInvestment> investors, Predicate<CoInvestment> counts, Choice several) {
         Stream<BigDecimal> amounts = investors.stream().filter(counts).map(CoInvestment::amount);
-        return several.choice().equals("SUM") ? amounts.reduce(BigDecimal.ZERO, BigDecimal::add) : amounts.max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+        return several.choice().equals("SUM")
+                ? amounts.reduce(BigDecimal.ZERO, BigDecimal::add)
+                : amounts.max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
     }
 
     /** What is not known about each investor. */
     public static List<Question> questions(List<CoInvestment> investors) {
-        return IntStream.range(0, investors.size()).boxed().flatMap(i -> Stream.of(
-                        question(i, "sameTerms", investors.get(i).sameTerms().isEmpty()), question(i, "sameTime", investors.get(i).sameTime().isEmpty()))
-                .flatMap(List::stream)).toList();
+        return IntStream.range(0, investors.size())
+                .boxed()
+                .flatMap(i -> Stream.of(
+                                question(
+                                        i,
+                                        "sameTerms",
+                                        investors.get(i).sameTerms().isEmpty()),
+                                question(
+                                        i,
+                                        "sameTime",
+                                        investors.get(i).sameTime().isEmpty()))
+                        .flatMap(List::stream))
+                .toList();
     }
 
     private static List<Question> question(int i, String key, boolean open) {
         return open
-                ? List.of(new Question("/facts/privateCoInvestment/" + i + "/" + key, new Explanation("question.facts.privateCoInvestment." + key)))
+                ? List.of(new Question(
+                        "/facts/privateCoInvestment/" + i + "/" + key,
+                        new Explanation("question.facts.privateCoInvestment." + key)))
                 : List.of();
     }
 }

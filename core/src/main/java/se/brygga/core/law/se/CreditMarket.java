@@ -13,17 +13,24 @@ public final class CreditMarket {
 
     private CreditMarket() {}
 
-    /** Breached if the ordinary market would finance this on normal terms; if nobody has stated it, a recorded judgement answers, or else it is asked for. */
+    /**
+     * Breached if the ordinary market would finance this on normal terms; if nobody has stated it, a recorded judgement
+     * answers, or else it is asked for.
+     */
     public static Finding notReplaced(Citation provision, Situation situation) {
         Optional<Boolean> available = situation.application().facts().ordinaryCreditMarketAvailable();
         if (available.isEmpty() && situation.judged(provision)) {
-            return Finding.forJudgement(provision, new Explanation("creditMarket.judged"), new Explanation("creditMarket.threshold"));
+            return Finding.forJudgement(
+                    provision, new Explanation("creditMarket.judged"), new Explanation("creditMarket.threshold"));
         }
-        return situation.stated("ordinaryCreditMarketAvailable", available).then(provision, can -> Limits.stated(provision, !can, "creditMarket"));
+        return situation
+                .stated("ordinaryCreditMarketAvailable", available)
+                .then(provision, can -> Limits.stated(provision, !can, "creditMarket"));
     }
 
     /** Whether the deciding company belongs to the separate structure for equity. */
     public static Fact<Boolean> equityCompany(Situation situation) {
-        return new Fact<>("/decider/equityCompany", situation.application().decider().flatMap(Decider::equityCompany));
+        return new Fact<>(
+                "/decider/equityCompany", situation.application().decider().flatMap(Decider::equityCompany));
     }
 }

@@ -10,7 +10,10 @@ import se.brygga.core.law.Outcome;
 import se.brygga.core.law.Question;
 import se.brygga.core.law.Value.Provision;
 
-/** The section that makes a financing de minimis aid answers as the EU regulation does; both are listed (SFS 2009:41 9 §; SFS 2012:872 4 §). */
+/**
+ * The section that makes a financing de minimis aid answers as the EU regulation does; both are listed (SFS 2009:41 9
+ * §; SFS 2012:872 4 §).
+ */
 public final class DeMinimisReference {
 
     private DeMinimisReference() {}
@@ -28,18 +31,33 @@ public final class DeMinimisReference {
 
     private static Finding following(Citation provision, List<Finding> regulation) {
         Outcome outcome = Outcome.of(regulation);
-        Finding worst = regulation.stream().filter(finding -> finding.outcome() == outcome).findFirst().orElseThrow();
+        Finding worst = regulation.stream()
+                .filter(finding -> finding.outcome() == outcome)
+                .findFirst()
+                .orElseThrow();
         Provision article = new Provision(worst.provision());
         return switch (outcome) {
             case MET -> Finding.met(provision, new Explanation("deMinimis.met", article));
-            case NOT_MET -> worst.measure().map(measure -> Finding.notMet(provision, measure, new Explanation("deMinimis.notMet", article)))
-                    .orElseGet(() -> Finding.notMet(provision, new Explanation("deMinimis.notMet", article)));
-            case UNDETERMINED -> Finding.undetermined(provision, new Explanation("deMinimis.undetermined", article), questions(regulation));
-            case FOR_JUDGEMENT -> Finding.forJudgement(provision, new Explanation("deMinimis.undetermined", article), new Explanation("deMinimis.threshold"));
+            case NOT_MET ->
+                worst.measure()
+                        .map(measure ->
+                                Finding.notMet(provision, measure, new Explanation("deMinimis.notMet", article)))
+                        .orElseGet(() -> Finding.notMet(provision, new Explanation("deMinimis.notMet", article)));
+            case UNDETERMINED ->
+                Finding.undetermined(
+                        provision, new Explanation("deMinimis.undetermined", article), questions(regulation));
+            case FOR_JUDGEMENT ->
+                Finding.forJudgement(
+                        provision,
+                        new Explanation("deMinimis.undetermined", article),
+                        new Explanation("deMinimis.threshold"));
         };
     }
 
     private static List<Question> questions(List<Finding> findings) {
-        return findings.stream().flatMap(finding -> finding instanceof Undetermined open ? open.questions().stream() : List.<Question>of().stream()).toList();
+        return findings.stream()
+                .flatMap(finding ->
+                        finding instanceof Undetermined open ? open.questions().stream() : List.<Question>of().stream())
+                .toList();
     }
 }

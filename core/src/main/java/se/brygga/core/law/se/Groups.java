@@ -12,7 +12,8 @@ final class Groups {
 
     /** The graph, where one is declared that is possible and holds the applicant. */
     static Optional<OwnershipGraph> graph(Application application) {
-        return application.group()
+        return application
+                .group()
                 .map(group -> OwnershipGraph.check(group.enterprises(), group.holdings(), group.persons()))
                 .flatMap(checked -> switch (checked) {
                     case Checked.Sound sound -> Optional.of(sound.graph());

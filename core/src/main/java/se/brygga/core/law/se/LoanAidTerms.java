@@ -31,13 +31,20 @@ final class LoanAidTerms {
     LoanAidTerms(Application application) {
         this.application = application;
         Situation situation = new Situation(application, new AidAnswer.NotDeMinimis());
-        Fact<Terms.Amortisation> amortisation = new Fact<>("/terms/amortisation", application.terms().amortisation());
-        for (Fact<?> fact : List.of(situation.amount(), situation.termMonths(), situation.rates(), situation.paymentsPerYear(), amortisation)) {
+        Fact<Terms.Amortisation> amortisation =
+                new Fact<>("/terms/amortisation", application.terms().amortisation());
+        for (Fact<?> fact : List.of(
+                situation.amount(),
+                situation.termMonths(),
+                situation.rates(),
+                situation.paymentsPerYear(),
+                amortisation)) {
             if (fact.value().isEmpty()) {
                 questions.add(fact.question());
             }
         }
-        if (amortisation.value().filter(Terms.Amortisation.BULLET::equals).isEmpty() && situation.amortisationFreeMonths().value().isEmpty()) {
+        if (amortisation.value().filter(Terms.Amortisation.BULLET::equals).isEmpty()
+                && situation.amortisationFreeMonths().value().isEmpty()) {
             questions.add(situation.amortisationFreeMonths().question());
         }
     }
@@ -46,22 +53,40 @@ final class LoanAidTerms {
         return List.copyOf(questions);
     }
 
-    /** The aid, or a finding that the terms do not make a loan. A loan whose interest depends on profit is counted at its stated, guaranteed rate. */
+    /**
+     * The aid, or a finding that the terms do not make a loan. A loan whose interest depends on profit is counted at
+     * its stated, guaranteed rate.
+     */
     Optional<GrossGrantEquivalent> aid(BigDecimal base, int margin, List<Finding> missing, Citation article) {
         Terms terms = application.terms();
         int perYear = terms.paymentsPerYear().orElseThrow();
         int months = terms.termMonths().orElseThrow();
         int free = terms.amortisationFreeMonths().orElse(0);
-        boolean fits = perYear > 0 && 12 % perYear == 0 && months > 0 && months * perYear % 12 == 0 && free * perYear % 12 == 0
-                && (free < months || terms.amortisation().orElseThrow() == Terms.Amortisation.BULLET) && terms.amount().orElseThrow().signum() > 0 && stepsFit(perYear, months);
+        boolean fits = perYear > 0
+                && 12 % perYear == 0
+                && months > 0
+                && months * perYear % 12 == 0
+                && free * perYear % 12 == 0
+                && (free < months || terms.amortisation().orElseThrow() == Terms.Amortisation.BULLET)
+                && terms.amount().orElseThrow().signum() > 0
+                && stepsFit(perYear, months);
         if (!fits) {
-            missing.add(Finding.undetermined(article, new Explanation("aid.terms"), List.of(new Question("/terms", new Explanation("question.aid.terms")))));
+            missing.add(Finding.undetermined(
+                    article,
+                    new Explanation("aid.terms"),
+                    List.of(new Question("/terms", new Explanation("question.aid.terms")))));
             return Optional.empty();
         }
-        Amortisation amortisation = Amortisation.valueOf(terms.amortisation().orElseThrow().name());
-        LoanShape shape = new LoanShape(terms.amount().orElseThrow(), months * perYear / 12, perYear, free * perYear / 12, amortisation);
+        Amortisation amortisation =
+                Amortisation.valueOf(terms.amortisation().orElseThrow().name());
+        LoanShape shape = new LoanShape(
+                terms.amount().orElseThrow(), months * perYear / 12, perYear, free * perYear / 12, amortisation);
         LoanPlan plan = LoanPlan.of(shape, steps(perYear));
-        return Optional.of(LoanAid.in(plan, AidRates.of(new Rate(base), margin), CurrencyUnit.of(terms.currency().orElseThrow())).total());
+        return Optional.of(LoanAid.in(
+                        plan,
+                        AidRates.of(new Rate(base), margin),
+                        CurrencyUnit.of(terms.currency().orElseThrow()))
+                .total());
     }
 
     private boolean stepsFit(int perYear, int months) {
@@ -77,6 +102,8 @@ final class LoanAidTerms {
     }
 
     private List<RateStep> steps(int perYear) {
-        return application.terms().rates().orElseThrow().stream().map(step -> new RateStep((step.fromMonth() - 1) * perYear / 12 + 1, step.annual())).toList();
+        return application.terms().rates().orElseThrow().stream()
+                .map(step -> new RateStep((step.fromMonth() - 1) * perYear / 12 + 1, step.annual()))
+                .toList();
     }
 }

@@ -14,14 +14,20 @@ public final class LoanConditions {
 
     private LoanConditions() {}
 
-    /** Collateral as can be required is for a person to weigh; none at all, or subordinated, needs special reasons (SFS 2009:41 13 §; SFS 2012:872 8 §). */
+    /**
+     * Collateral as can be required is for a person to weigh; none at all, or subordinated, needs special reasons (SFS
+     * 2009:41 13 §; SFS 2012:872 8 §).
+     */
     public static Finding collateral(Citation provision, List<Collateral> pledged) {
         if (pledged.isEmpty()) {
-            return Finding.notMetUnless(SPECIAL_REASONS, provision, Optional.empty(), new Explanation("collateral.none"));
+            return Finding.notMetUnless(
+                    SPECIAL_REASONS, provision, Optional.empty(), new Explanation("collateral.none"));
         }
         if (pledged.stream().anyMatch(one -> one.subordinated().orElse(false))) {
-            return Finding.notMetUnless(SPECIAL_REASONS, provision, Optional.empty(), new Explanation("collateral.subordinated"));
+            return Finding.notMetUnless(
+                    SPECIAL_REASONS, provision, Optional.empty(), new Explanation("collateral.subordinated"));
         }
-        return Finding.forJudgement(provision, new Explanation("collateral.given"), new Explanation("collateral.threshold"));
+        return Finding.forJudgement(
+                provision, new Explanation("collateral.given"), new Explanation("collateral.threshold"));
     }
 }

@@ -15,7 +15,10 @@ import se.brygga.core.law.Measure;
 import se.brygga.core.law.Question;
 import se.brygga.core.law.Value.Amount;
 
-/** How a plan is financed: the need against what this financing and others bear. Several sections ask the same things of it. */
+/**
+ * How a plan is financed: the need against what this financing and others bear. Several sections ask the same things of
+ * it.
+ */
 public final class Need {
 
     private Need() {}
@@ -25,8 +28,11 @@ public final class Need {
         Fact<Amount> amount = situation.amount();
         Fact<BigDecimal> need = situation.need();
         Fact<List<FundSource>> sources = situation.sources();
-        if (amount.value().isPresent() && need.value().isPresent() && sources.value().isPresent()) {
-            return rule.apply(new Bearing(amount.value().get(), need.value().get(), sources.value().get()));
+        if (amount.value().isPresent()
+                && need.value().isPresent()
+                && sources.value().isPresent()) {
+            return rule.apply(new Bearing(
+                    amount.value().get(), need.value().get(), sources.value().get()));
         }
         List<Question> open = new ArrayList<>();
         for (Fact<?> fact : List.of(amount, need, sources)) {
@@ -37,7 +43,10 @@ public final class Need {
         return Fact.asking(provision, open);
     }
 
-    /** The borrower proves that the rest is secured (styrker att den resterande finansieringen är tryggad). Where nothing remains, nothing needs proof. */
+    /**
+     * The borrower proves that the rest is secured (styrker att den resterande finansieringen är tryggad). Where
+     * nothing remains, nothing needs proof.
+     */
     public static Finding restIsSecured(Situation situation, Citation provision) {
         return with(situation, provision, bearing -> {
             BigDecimal rest = bearing.rest();
@@ -47,13 +56,17 @@ public final class Need {
                 return Finding.met(provision, new Explanation("need.nothingRemains"));
             }
             if (secured.compareTo(rest) < 0 && possible.compareTo(rest) >= 0) {
-                return Fact.asking(provision, bearing.questions("secured", source -> source.secured().isEmpty()));
+                return Fact.asking(
+                        provision,
+                        bearing.questions("secured", source -> source.secured().isEmpty()));
             }
             boolean met = secured.compareTo(rest) >= 0;
             Amount has = bearing.inCurrency(secured);
             Amount wants = bearing.inCurrency(rest);
             Explanation because = new Explanation(met ? "need.restSecured.met" : "need.restSecured.notMet", has, wants);
-            return met ? Finding.met(provision, Measure.of(has, wants), because) : Finding.notMet(provision, Measure.of(has, wants), because);
+            return met
+                    ? Finding.met(provision, Measure.of(has, wants), because)
+                    : Finding.notMet(provision, Measure.of(has, wants), because);
         });
     }
 
@@ -65,7 +78,9 @@ public final class Need {
             Amount sum = bearing.inCurrency(together);
             Amount need = bearing.inCurrency(bearing.need());
             Explanation because = new Explanation(met ? "need.notOver.met" : "need.notOver.notMet", sum, need);
-            return met ? Finding.met(provision, Measure.of(sum, need), because) : Finding.notMet(provision, Measure.of(sum, need), because);
+            return met
+                    ? Finding.met(provision, Measure.of(sum, need), because)
+                    : Finding.notMet(provision, Measure.of(sum, need), because);
         });
     }
 
@@ -101,7 +116,8 @@ public final class Need {
         public List<Question> questions(String key, java.util.function.Predicate<FundSource> chosen) {
             return IntStream.range(0, sources.size())
                     .filter(i -> chosen.test(sources.get(i)))
-                    .mapToObj(i -> new Question("/plan/sources/" + i + "/" + key, new Explanation("question.plan.sources." + key)))
+                    .mapToObj(i -> new Question(
+                            "/plan/sources/" + i + "/" + key, new Explanation("question.plan.sources." + key)))
                     .toList();
         }
     }

@@ -45,17 +45,24 @@ final class PolicyRules {
 
     /** What the terms of the product answer; nothing where the institution has no such product. */
     static List<Finding> under(Framework framework, Situation situation, LawOn law) {
-        return framework.productFor(situation.application()).map(product -> new PolicyRules(product, situation, law).findings()).orElse(List.of());
+        return framework
+                .productFor(situation.application())
+                .map(product -> new PolicyRules(product, situation, law).findings())
+                .orElse(List.of());
     }
 
     private List<Finding> findings() {
         LocalDate day = situation.decisionDate();
-        boolean offered = product.offered().stream().anyMatch(period -> period.contains(day)) && product.form() == situation.form();
+        boolean offered = product.offered().stream().anyMatch(period -> period.contains(day))
+                && product.form() == situation.form();
         List<Finding> findings = new ArrayList<>();
-        Explanation because = new Explanation(offered ? "policy.offered" : "policy.notOffered", new Words(product.code()), new Day(day));
+        Explanation because = new Explanation(
+                offered ? "policy.offered" : "policy.notOffered", new Words(product.code()), new Day(day));
         findings.add(offered ? Finding.met(product.offering(), because) : Finding.notMet(product.offering(), because));
         product.terms().stream().flatMap(this::term).forEach(findings::add);
-        return findings.stream().map(situation.application().discretion()::settle).toList();
+        return findings.stream()
+                .map(situation.application().discretion()::settle)
+                .toList();
     }
 
     /** A term without a value on the day is no limit; it is not looked for in the law. */
@@ -70,15 +77,25 @@ final class PolicyRules {
             case MIN -> Optional.of(situation.amount().then(at, amount -> least(at, amount, (Amount) value)));
             case MAX -> Optional.of(situation.amount().then(at, amount -> Limits.atMost(at, amount, (Amount) value)));
             case MAX_FOR_START_UPS -> forStartUps(at, (Amount) value);
-            case MAX_TERM -> Optional.of(situation.termMonths().then(at, months -> Limits.atMost(at, new Months(months), (Months) value, "policy.term")));
-            case MAX_AMORTISATION_FREE -> Optional.of(situation.amortisationFreeMonths()
-                    .then(at, months -> Limits.atMost(at, new Months(months), (Months) value, "policy.amortisationFree")));
+            case MAX_TERM ->
+                Optional.of(situation
+                        .termMonths()
+                        .then(at, months -> Limits.atMost(at, new Months(months), (Months) value, "policy.term")));
+            case MAX_AMORTISATION_FREE ->
+                Optional.of(situation
+                        .amortisationFreeMonths()
+                        .then(
+                                at,
+                                months -> Limits.atMost(
+                                        at, new Months(months), (Months) value, "policy.amortisationFree")));
             case CO_FINANCE -> coFinance(at, (Share) value);
             case CO_FINANCE_ABOVE -> Optional.empty();
-            case MAX_HEADCOUNT -> Optional.of(headcount().then(at, count -> headcount(at, new Count(count), (Count) value)));
+            case MAX_HEADCOUNT ->
+                Optional.of(headcount().then(at, count -> headcount(at, new Count(count), (Count) value)));
             case MAX_INTEREST -> Optional.of(situation.rates().then(at, rates -> highest(at, rates, (Rate) value)));
             case MIN_INTEREST -> Optional.of(situation.rates().then(at, rates -> lowest(at, rates, (Rate) value)));
-            case LIMITED_COMPANIES_ONLY -> value.machine().equals("YES") ? Optional.of(limitedCompany(at)) : Optional.empty();
+            case LIMITED_COMPANIES_ONLY ->
+                value.machine().equals("YES") ? Optional.of(limitedCompany(at)) : Optional.empty();
         };
     }
 
@@ -88,18 +105,36 @@ final class PolicyRules {
     }
 
     private Optional<Finding> forStartUps(Citation at, Amount most) {
-        boolean starting = situation.operationsStart().value().map(start -> Starting.isStarting(start, situation.decisionDate(), law)).orElse(false);
-        return starting ? Optional.of(situation.amount().then(at, amount -> Limits.atMost(at, amount, most))) : Optional.empty();
+        boolean starting = situation
+                .operationsStart()
+                .value()
+                .map(start -> Starting.isStarting(start, situation.decisionDate(), law))
+                .orElse(false);
+        return starting
+                ? Optional.of(situation.amount().then(at, amount -> Limits.atMost(at, amount, most)))
+                : Optional.empty();
     }
 
     /** Where the policy names an amount above which others must take part, nothing is asked up to it. */
     private Optional<Finding> coFinance(Citation at, Share least) {
         Optional<Amount> above = product.terms().stream()
                 .filter(term -> term.kind() == Product.Kind.CO_FINANCE_ABOVE)
-                .flatMap(term -> law.lookup(term.values()) instanceof Known<? extends Value> known && known.value() instanceof Amount amount ? Stream.of(amount) : Stream.empty())
+                .flatMap(term -> law.lookup(term.values()) instanceof Known<? extends Value> known
+                                && known.value() instanceof Amount amount
+                        ? Stream.of(amount)
+                        : Stream.empty())
                 .findFirst();
-        boolean small = above.isPresent() && situation.amount().value().map(amount -> amount.amount().compareTo(above.get().amount()) <= 0).orElse(false);
-        return small ? Optional.empty() : Optional.of(situation.amount().and(situation.need(), at, (amount, need) -> coFinance(at, amount, need, least)));
+        boolean small = above.isPresent()
+                && situation
+                        .amount()
+                        .value()
+                        .map(amount -> amount.amount().compareTo(above.get().amount()) <= 0)
+                        .orElse(false);
+        return small
+                ? Optional.empty()
+                : Optional.of(situation
+                        .amount()
+                        .and(situation.need(), at, (amount, need) -> coFinance(at, amount, need, least)));
     }
 
     private static Finding coFinance(Citation at, Amount amount, BigDecimal need, Share least) {
@@ -110,8 +145,14 @@ final class PolicyRules {
     /** The applicant's own headcount; policy speaks of the firm, not of its group. */
     private Fact<BigDecimal> headcount() {
         String id = situation.application().applicant().id();
-        Optional<Enterprise> own = situation.application().group().flatMap(group -> group.enterprises().stream().filter(one -> one.id().equals(id)).findFirst());
-        return new Fact<>("/group/enterprises/headcount", own.flatMap(one -> one.figures().headcount()));
+        Optional<Enterprise> own = situation
+                .application()
+                .group()
+                .flatMap(group -> group.enterprises().stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst());
+        return new Fact<>(
+                "/group/enterprises/headcount", own.flatMap(one -> one.figures().headcount()));
     }
 
     private static Finding headcount(Citation at, Count count, Count most) {
@@ -119,22 +160,32 @@ final class PolicyRules {
     }
 
     private static Finding highest(Citation at, List<RateStep> rates, Rate most) {
-        Rate highest = new Rate(rates.stream().map(step -> step.annual().percent()).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO));
+        Rate highest = new Rate(rates.stream()
+                .map(step -> step.annual().percent())
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO));
         return answer(highest.percent().compareTo(most.percent()) <= 0, at, highest, most, "policy.maxInterest");
     }
 
     private static Finding lowest(Citation at, List<RateStep> rates, Rate least) {
-        Rate lowest = new Rate(rates.stream().map(step -> step.annual().percent()).min(BigDecimal::compareTo).orElse(BigDecimal.ZERO));
+        Rate lowest = new Rate(rates.stream()
+                .map(step -> step.annual().percent())
+                .min(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO));
         return answer(lowest.percent().compareTo(least.percent()) >= 0, at, lowest, least, "policy.minInterest");
     }
 
     private Finding limitedCompany(Citation at) {
-        return new Fact<>("/applicant/legalForm", situation.application().applicant().legalForm())
+        return new Fact<>(
+                        "/applicant/legalForm",
+                        situation.application().applicant().legalForm())
                 .then(at, form -> Limits.stated(at, form == LegalForm.LIMITED_COMPANY, "policy.limitedCompany"));
     }
 
     private static Finding answer(boolean met, Citation at, Value value, Value limit, String key) {
         Explanation because = new Explanation(key + (met ? ".met" : ".notMet"), value, limit);
-        return met ? Finding.met(at, Measure.of(value, limit), because) : Finding.notMet(at, Measure.of(value, limit), because);
+        return met
+                ? Finding.met(at, Measure.of(value, limit), because)
+                : Finding.notMet(at, Measure.of(value, limit), because);
     }
 }

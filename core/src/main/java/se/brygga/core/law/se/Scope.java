@@ -13,8 +13,8 @@ import se.brygga.core.law.Limits;
 import se.brygga.core.law.eu.deminimis.DeMinimisRegulation;
 
 /**
- * Who and what a general de minimis regulation is open to: not primary agriculture and fishing, not export aid; under the first regulation no firm in
- * difficulty, under the later ones no loan or guarantee to a firm in insolvency.
+ * Who and what a general de minimis regulation is open to: not primary agriculture and fishing, not export aid; under
+ * the first regulation no firm in difficulty, under the later ones no loan or guarantee to a firm in insolvency.
  */
 final class Scope {
 
@@ -29,7 +29,8 @@ final class Scope {
     static List<Finding> of(Application application, DeMinimisRegulation regulation) {
         Scope scope = new Scope(application, regulation);
         List<Finding> findings = new ArrayList<>(List.of(scope.sector(), scope.health()));
-        if (application.form() == Form.EXPORT_LOAN || application.plan().exportUse().isPresent()) {
+        if (application.form() == Form.EXPORT_LOAN
+                || application.plan().exportUse().isPresent()) {
             findings.add(scope.export());
         }
         return findings;
@@ -57,7 +58,8 @@ final class Scope {
                     .then(article("1.1"), is -> Limits.stated(article("1.1"), !is, "difficulty"));
         }
         Citation place = article(application.form().kind() == Kind.GUARANTEE ? "4.6" : "4.3");
-        return new Fact<>("/applicant/inInsolvency", applicant.inInsolvency()).then(place, is -> Limits.stated(place, !is, "insolvency"));
+        return new Fact<>("/applicant/inInsolvency", applicant.inInsolvency())
+                .then(place, is -> Limits.stated(place, !is, "insolvency"));
     }
 
     private Finding export() {

@@ -18,7 +18,8 @@ import se.brygga.core.law.Value.Amount;
 import se.brygga.core.law.Value.Share;
 
 /**
- * What a Swedish rule looks at: the application, and the aid it holds. Every fact comes with the question to ask when it is unknown.
+ * What a Swedish rule looks at: the application, and the aid it holds. Every fact comes with the question to ask when
+ * it is unknown.
  *
  * @param application the application
  * @param aid the aid it holds
@@ -38,7 +39,8 @@ public record Situation(Application application, AidAnswer aid) {
     /** The amount with its currency. */
     public Fact<Amount> amount() {
         var terms = application.terms();
-        Optional<Amount> amount = terms.amount().flatMap(number -> terms.currency().map(currency -> new Amount(number, currency)));
+        Optional<Amount> amount =
+                terms.amount().flatMap(number -> terms.currency().map(currency -> new Amount(number, currency)));
         return new Fact<>(terms.amount().isEmpty() ? "/terms/amount" : "/terms/currency", amount);
     }
 
@@ -94,7 +96,9 @@ public record Situation(Application application, AidAnswer aid) {
 
     /** When the application for a supplementary loan arrived. */
     public Fact<LocalDate> supplementReceived() {
-        return new Fact<>("/firstLoan/applicationReceived", application.firstLoan().flatMap(FirstLoan::applicationReceived).or(application::applicationDate));
+        return new Fact<>(
+                "/firstLoan/applicationReceived",
+                application.firstLoan().flatMap(FirstLoan::applicationReceived).or(application::applicationDate));
     }
 
     /** A stated fact. */

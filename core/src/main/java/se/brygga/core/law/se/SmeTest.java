@@ -18,11 +18,15 @@ public final class SmeTest {
 
     private SmeTest() {}
 
-    /** The answer for a section that asks only whether it is. Without a declared group there is a question, not a guess that the firm stands alone. */
+    /**
+     * The answer for a section that asks only whether it is. Without a declared group there is a question, not a guess
+     * that the firm stands alone.
+     */
     public static Finding under(Citation provision, Application application, SmeDefinition definition, LawOn law) {
         Optional<OwnershipGraph> graph = Groups.graph(application);
         return new Fact<>("/group", graph).then(provision, known -> {
-            SmeCase enterprise = new SmeCase(application.applicant().id(), known, application.decisionDate(), Set.of(), List.of());
+            SmeCase enterprise =
+                    new SmeCase(application.applicant().id(), known, application.decisionDate(), Set.of(), List.of());
             return SmeAssessment.of(enterprise, definition, law).as(provision);
         });
     }

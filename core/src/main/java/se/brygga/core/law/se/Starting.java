@@ -16,7 +16,10 @@ import se.brygga.core.law.Value;
 import se.brygga.core.law.Value.Day;
 import se.brygga.core.law.Value.Months;
 
-/** When a firm counts as starting (SFS 2009:41 15 §; SFS 2012:872 10 §). The ordinances give no time; the window is our reading, dated and open to change. */
+/**
+ * When a firm counts as starting (SFS 2009:41 15 §; SFS 2012:872 10 §). The ordinances give no time; the window is our
+ * reading, dated and open to change.
+ */
 public final class Starting {
 
     private static final Source READING = Source.interpretation("window around the decision, set by the institution");
@@ -30,7 +33,11 @@ public final class Starting {
     private Starting() {}
 
     private static Parameter<Months> window(String name) {
-        return Parameter.of(Months.class, Acts.SFS_2009_41.at(15), name, new Dated<>(Period.from(LocalDate.of(2009, 2, 16)), new Months(12), READING));
+        return Parameter.of(
+                Months.class,
+                Acts.SFS_2009_41.at(15),
+                name,
+                new Dated<>(Period.from(LocalDate.of(2009, 2, 16)), new Months(12), READING));
     }
 
     /** All parameters here. */
@@ -48,13 +55,22 @@ public final class Starting {
 
     /** The finding that the firm must be starting at a decision. */
     public static Finding mustBeStarting(Citation provision, LocalDate operationsStart, LocalDate decision, LawOn law) {
-        return law.using(MONTHS_BEFORE, provision, before -> law.using(MONTHS_AFTER, provision, after -> {
-            Value from = new Day(decision.minusMonths(before.months()));
-            Value to = new Day(decision.plusMonths(after.months()));
-            Measure measure = new Measure(operationsStart.toString(), from.machine() + "/" + to.machine());
-            return isStarting(operationsStart, decision, law)
-                    ? Finding.met(provision, measure, new Explanation("start.met", new Day(operationsStart), from, to))
-                    : Finding.notMet(provision, measure, new Explanation("start.notMet", new Day(operationsStart), from, to));
-        }));
+        return law.using(
+                MONTHS_BEFORE,
+                provision,
+                before -> law.using(MONTHS_AFTER, provision, after -> {
+                    Value from = new Day(decision.minusMonths(before.months()));
+                    Value to = new Day(decision.plusMonths(after.months()));
+                    Measure measure = new Measure(operationsStart.toString(), from.machine() + "/" + to.machine());
+                    return isStarting(operationsStart, decision, law)
+                            ? Finding.met(
+                                    provision,
+                                    measure,
+                                    new Explanation("start.met", new Day(operationsStart), from, to))
+                            : Finding.notMet(
+                                    provision,
+                                    measure,
+                                    new Explanation("start.notMet", new Day(operationsStart), from, to));
+                }));
     }
 }

@@ -13,7 +13,10 @@ import se.brygga.core.law.se.sfs2009_41.Ordinance2009;
 import se.brygga.core.law.se.sfs2009_41.SmeDefinition2009;
 import se.brygga.core.law.se.sfs2012_872.Ordinance2012;
 
-/** The lawbook of state financing in Sweden: two ordinances by date, the acts of procedure, and the European regulations that the ordinances name. */
+/**
+ * The lawbook of state financing in Sweden: two ordinances by date, the acts of procedure, and the European regulations
+ * that the ordinances name.
+ */
 public final class SwedishLaw {
 
     /** The ordinances, the older first. */
@@ -39,6 +42,8 @@ public final class SwedishLaw {
 
     /** The ordinance in force on the day. */
     public static Optional<Ordinance> ordinanceOn(LocalDate day) {
-        return ORDINANCES.stream().filter(ordinance -> ordinance.act().inForceOn(day)).findFirst();
+        return ORDINANCES.stream()
+                .filter(ordinance -> ordinance.act().inForceOn(day))
+                .findFirst();
     }
 }

@@ -21,20 +21,37 @@ final class UndertakingAid {
     private UndertakingAid() {}
 
     static Headroom headroom(Application application, DeMinimisRegulation regulation, LawOn law) {
-        Fact<Boolean> road = new Fact<>("/applicant/roadFreight", application.applicant().roadFreight());
-        Fact<List<PriorAid>> prior = new Fact<>("/priorAid", application.priorAid().map(all -> counted(application, all, regulation)));
-        return Headroom.of(new AidSituation(regulation, application.decisionDate(), application.applicant().fiscalYearStart(), road, prior), law);
+        Fact<Boolean> road =
+                new Fact<>("/applicant/roadFreight", application.applicant().roadFreight());
+        Fact<List<PriorAid>> prior =
+                new Fact<>("/priorAid", application.priorAid().map(all -> counted(application, all, regulation)));
+        return Headroom.of(
+                new AidSituation(
+                        regulation,
+                        application.decisionDate(),
+                        application.applicant().fiscalYearStart(),
+                        road,
+                        prior),
+                law);
     }
 
-    private static List<PriorAid> counted(Application application, List<se.brygga.core.financing.PriorAid> all, DeMinimisRegulation regulation) {
+    private static List<PriorAid> counted(
+            Application application, List<se.brygga.core.financing.PriorAid> all, DeMinimisRegulation regulation) {
         Predicate<String> member = members(application);
-        return all.stream().filter(aid -> member.test(aid.member())).map(aid -> counted(aid, regulation)).toList();
+        return all.stream()
+                .filter(aid -> member.test(aid.member()))
+                .map(aid -> counted(aid, regulation))
+                .toList();
     }
 
     /** Aid under a regulation that is not known here is counted: what cannot be told apart must not make room. */
     private static PriorAid counted(se.brygga.core.financing.PriorAid aid, DeMinimisRegulation regulation) {
         Money amount = Money.of(CurrencyUnit.EUR, aid.amountEur(), RoundingMode.HALF_UP);
-        return new PriorAid(aid.granted(), amount, DeMinimisRegulation.numbered(aid.regulation()).orElse(regulation), Optional.of(aid.member()));
+        return new PriorAid(
+                aid.granted(),
+                amount,
+                DeMinimisRegulation.numbered(aid.regulation()).orElse(regulation),
+                Optional.of(aid.member()));
     }
 
     /** Without a declared group nobody is left out. */

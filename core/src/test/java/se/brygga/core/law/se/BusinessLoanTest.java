@@ -35,28 +35,41 @@ class BusinessLoanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"799999.99,MET,80%", "800000,MET,80%", "800000.01,NOT_MET,80.000001%", "800001,NOT_MET,80.0001%", "1000000,NOT_MET,100%"})
+    @CsvSource({
+        "799999.99,MET,80%",
+        "800000,MET,80%",
+        "800000.01,NOT_MET,80.000001%",
+        "800001,NOT_MET,80.0001%",
+        "1000000,NOT_MET,100%"
+    })
     void limitIsExactlyEightyPercent(String amount, Outcome outcome, String printed) {
         Finding share = limited(loanOf(amount), SECTION, "80%");
         assertThat(share.outcome()).isEqualTo(outcome);
-        assertThat(share.measure().orElseThrow().value()).isEqualTo(amount.equals("799999.99") ? "79.999999%" : printed);
+        assertThat(share.measure().orElseThrow().value())
+                .isEqualTo(amount.equals("799999.99") ? "79.999999%" : printed);
     }
 
     @Test
     void exceptionalReasonsMayLiftTheShareAndAreShown() {
         Finding lifted = limited(withReason(loanOf("900000"), SECTION, Degree.EXCEPTIONAL_REASONS), SECTION, "80%");
-        assertThat(lifted).isInstanceOfSatisfying(Finding.Met.class, met -> assertThat(met.lifted()).isPresent());
+        assertThat(lifted)
+                .isInstanceOfSatisfying(
+                        Finding.Met.class, met -> assertThat(met.lifted()).isPresent());
     }
 
     @Test
     void specialReasonsAreNotEnoughUnderTheOrdinanceOf2009() {
         Finding share = limited(withReason(loanOf("900000"), SECTION, Degree.SPECIAL_REASONS), SECTION, "80%");
-        assertThat(share).isInstanceOfSatisfying(NotMet.class, breach -> assertThat(breach.liftable()).contains(Degree.EXCEPTIONAL_REASONS));
+        assertThat(share)
+                .isInstanceOfSatisfying(
+                        NotMet.class, breach -> assertThat(breach.liftable()).contains(Degree.EXCEPTIONAL_REASONS));
     }
 
     @Test
     void aReasonOnAnotherSectionLiftsNothing() {
-        assertThat(limited(withReason(loanOf("900000"), "SFS 2009:41 16 §", Degree.EXCEPTIONAL_REASONS), SECTION, "80%").outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(limited(withReason(loanOf("900000"), "SFS 2009:41 16 §", Degree.EXCEPTIONAL_REASONS), SECTION, "80%")
+                        .outcome())
+                .isEqualTo(Outcome.NOT_MET);
     }
 
     @Test
@@ -68,42 +81,65 @@ class BusinessLoanTest {
     @Test
     void anUnknownProofIsAskedForAndNotGuessed() {
         Application unknown = businessLoan().withPlan(plan("1000000", source("200000", Optional.empty())));
-        assertThat(on(unknown, SECTION)).anySatisfy(finding -> assertThat(finding).isInstanceOfSatisfying(Finding.Undetermined.class,
-                open -> assertThat(open.questions()).extracting(question -> question.pointer()).containsExactly("/plan/sources/0/secured")));
+        assertThat(on(unknown, SECTION))
+                .anySatisfy(finding -> assertThat(finding)
+                        .isInstanceOfSatisfying(
+                                Finding.Undetermined.class,
+                                open -> assertThat(open.questions())
+                                        .extracting(question -> question.pointer())
+                                        .containsExactly("/plan/sources/0/secured")));
     }
 
     @Test
     void sourcesAndLoanAboveTheNeedAreNotMet() {
-        assertThat(limited(businessLoan().withPlan(plan("1000000", bank("200000.01"))), SECTION, "1000000.00").outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(limited(businessLoan().withPlan(plan("1000000", bank("200000.01"))), SECTION, "1000000.00")
+                        .outcome())
+                .isEqualTo(Outcome.NOT_MET);
     }
 
     @Test
     void anUnknownNeedIsAskedFor() {
         Application without = businessLoan();
-        Application unknown = without.withPlan(new se.brygga.core.financing.Plan(Optional.empty(), Optional.empty(), Optional.empty(),
-                without.plan().sources(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        Application unknown = without.withPlan(new se.brygga.core.financing.Plan(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                without.plan().sources(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
         assertThat(assess(unknown).outcome()).isEqualTo(Outcome.UNDETERMINED);
     }
 
     @Test
     void withoutCollateralSpecialReasonsAreNeeded() {
         Application bare = businessLoan().withTerms(businessLoan().terms().withCollateral(Optional.of(List.of())));
-        assertThat(on(bare, "SFS 2009:41 13 §")).allSatisfy(finding -> assertThat(finding.outcome()).isEqualTo(Outcome.NOT_MET));
-        assertThat(assess(withReason(bare, "SFS 2009:41 13 §", Degree.SPECIAL_REASONS)).outcome()).isEqualTo(Outcome.MET);
+        assertThat(on(bare, "SFS 2009:41 13 §"))
+                .allSatisfy(finding -> assertThat(finding.outcome()).isEqualTo(Outcome.NOT_MET));
+        assertThat(assess(withReason(bare, "SFS 2009:41 13 §", Degree.SPECIAL_REASONS))
+                        .outcome())
+                .isEqualTo(Outcome.MET);
     }
 
     @Test
     void underTheOrdinanceOf2012SpecialReasonsAreEnough() {
-        Application whole = businessLoanToday().withPlan(plan("1000000")).withTerms(businessLoan().terms().withAmount("1000000"));
+        Application whole = businessLoanToday()
+                .withPlan(plan("1000000"))
+                .withTerms(businessLoan().terms().withAmount("1000000"));
         assertThat(limited(whole, "SFS 2012:872 11 §", "80%").outcome()).isEqualTo(Outcome.NOT_MET);
-        assertThat(limited(withReason(whole, "SFS 2012:872 11 §", Degree.SPECIAL_REASONS), "SFS 2012:872 11 §", "80%").outcome()).isEqualTo(Outcome.MET);
+        assertThat(limited(withReason(whole, "SFS 2012:872 11 §", Degree.SPECIAL_REASONS), "SFS 2012:872 11 §", "80%")
+                        .outcome())
+                .isEqualTo(Outcome.MET);
     }
 
     @Test
     void aStartingFirmFallsUnderSectionTen() {
         Application starting = businessLoanToday().withApplicant(Cases.applicant(java.time.LocalDate.of(2020, 6, 1)));
         assertThat(on(starting, "SFS 2012:872 11 §")).isEmpty();
-        assertThat(on(starting, "SFS 2012:872 10 §")).isNotEmpty().allSatisfy(finding -> assertThat(finding.outcome()).isEqualTo(Outcome.MET));
+        assertThat(on(starting, "SFS 2012:872 10 §"))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.outcome()).isEqualTo(Outcome.MET));
     }
 
     @Test
@@ -113,10 +149,17 @@ class BusinessLoanTest {
 
     private static Application loanOf(String amount) {
         BigDecimal rest = new BigDecimal("1000000").subtract(new BigDecimal(amount));
-        return businessLoan().withPlan(plan("1000000", bank(rest.toPlainString()))).withTerms(businessLoan().terms().withAmount(amount));
+        return businessLoan()
+                .withPlan(plan("1000000", bank(rest.toPlainString())))
+                .withTerms(businessLoan().terms().withAmount(amount));
     }
 
     private static FundSource source(String amount, Optional<Boolean> secured) {
-        return new FundSource(FundSource.Kind.OTHER_FINANCIER, Optional.of("Bank"), new BigDecimal(amount), Optional.of(true), secured);
+        return new FundSource(
+                FundSource.Kind.OTHER_FINANCIER,
+                Optional.of("Bank"),
+                new BigDecimal(amount),
+                Optional.of(true),
+                secured);
     }
 }

@@ -53,30 +53,41 @@ public final class Cases {
                 Optional.empty(),
                 Optional.of(new Decider(Optional.of("malardalen"), Optional.of(false))),
                 applicant(LocalDate.of(2010, 4, 15)),
-                Optional.of(new Group(List.of(Enterprise.ordinary("A", AnnualFigures.of("2", "0", "50000"))), List.of(), List.of())),
+                Optional.of(new Group(
+                        List.of(Enterprise.ordinary("A", AnnualFigures.of("2", "0", "50000"))), List.of(), List.of())),
                 plan("3400000", own("340000"), bank("2060000")),
                 terms("1000000", 72, 24, "0%", "5.49%"),
-                Optional.of(List.of(new PriorAid("A", LocalDate.of(2009, 1, 10), new BigDecimal("20000"), "1998/2006"))),
-                new StatedFacts(Optional.of(true), Optional.of(false), Optional.of(true), Optional.empty(), GuaranteeFacts.NONE, EquityFacts.NONE),
+                Optional.of(
+                        List.of(new PriorAid("A", LocalDate.of(2009, 1, 10), new BigDecimal("20000"), "1998/2006"))),
+                new StatedFacts(
+                        Optional.of(true),
+                        Optional.of(false),
+                        Optional.of(true),
+                        Optional.empty(),
+                        GuaranteeFacts.NONE,
+                        EquityFacts.NONE),
                 new Discretion(
                         List.of(reason("SFS 2009:41 16 §", Degree.EXCEPTIONAL_REASONS)),
-                        List.of(new Judgement(at("SFS 2009:41 12 §"), true, "…", "h1", Optional.of(LocalDate.of(2010, 5, 2))))),
-                Optional.of(new StatedRates(Optional.of(Rate.percent("1.02")), Optional.of(400), Optional.of(new BigDecimal("9.6250")))),
+                        List.of(new Judgement(
+                                at("SFS 2009:41 12 §"), true, "…", "h1", Optional.of(LocalDate.of(2010, 5, 2))))),
+                Optional.of(new StatedRates(
+                        Optional.of(Rate.percent("1.02")), Optional.of(400), Optional.of(new BigDecimal("9.6250")))),
                 Optional.empty());
     }
 
-    /** A micro loan of 200 000 kronor at 6 % over three years to a firm that has started, everything in order and judged. */
+    /**
+     * A micro loan of 200 000 kronor at 6 % over three years to a firm that has started, everything in order and
+     * judged.
+     */
     static Application microLoan() {
-        return judged(sample()
-                .withForm(Form.MICRO_LOAN)
+        return judged(sample().withForm(Form.MICRO_LOAN)
                 .withPlan(plan("200000"))
                 .withTerms(terms("200000", 36, 0, "6%").withCollateral(Optional.of(List.of(pledge("100000"))))));
     }
 
     /** A business loan of 800 000 kronor of a need of one million, everything in order and judged. */
     static Application businessLoan() {
-        return judged(sample()
-                .withForm(Form.BUSINESS_LOAN)
+        return judged(sample().withForm(Form.BUSINESS_LOAN)
                 .withPlan(plan("1000000", bank("200000")))
                 .withTerms(terms("800000", 60, 0, "6%").withCollateral(Optional.of(List.of(pledge("800000"))))));
     }
@@ -87,21 +98,48 @@ public final class Cases {
     }
 
     static Applicant applicant(LocalDate start) {
-        return new Applicant("A", Optional.of(LegalForm.LIMITED_COMPANY), Optional.of("5500000004"), Optional.of("19"), Optional.of("62010"),
-                Optional.of(start), MonthDay.of(1, 1), Optional.of(false), Optional.of(false), Optional.of(false), Optional.of(false));
+        return new Applicant(
+                "A",
+                Optional.of(LegalForm.LIMITED_COMPANY),
+                Optional.of("5500000004"),
+                Optional.of("19"),
+                Optional.of("62010"),
+                Optional.of(start),
+                MonthDay.of(1, 1),
+                Optional.of(false),
+                Optional.of(false),
+                Optional.of(false),
+                Optional.of(false));
     }
 
     static Plan plan(String need, FundSource... sources) {
-        return new Plan(Optional.of("Start of a software company"), Optional.of(new BigDecimal(need)), Optional.of(84), Optional.of(List.of(sources)),
-                Optional.of(List.of()), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Plan(
+                Optional.of("Start of a software company"),
+                Optional.of(new BigDecimal(need)),
+                Optional.of(84),
+                Optional.of(List.of(sources)),
+                Optional.of(List.of()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static FundSource own(String amount) {
-        return new FundSource(FundSource.Kind.OWN_FUNDS, Optional.empty(), new BigDecimal(amount), Optional.empty(), Optional.of(true));
+        return new FundSource(
+                FundSource.Kind.OWN_FUNDS,
+                Optional.empty(),
+                new BigDecimal(amount),
+                Optional.empty(),
+                Optional.of(true));
     }
 
     static FundSource bank(String amount) {
-        return new FundSource(FundSource.Kind.OTHER_FINANCIER, Optional.of("Bank"), new BigDecimal(amount), Optional.of(true), Optional.of(true));
+        return new FundSource(
+                FundSource.Kind.OTHER_FINANCIER,
+                Optional.of("Bank"),
+                new BigDecimal(amount),
+                Optional.of(true),
+                Optional.of(true));
     }
 
     static Terms terms(String amount, int months, int free, String first, String... later) {
@@ -109,8 +147,17 @@ public final class Cases {
         for (String rate : later) {
             rates.add(new RateStep(25, percent(rate)));
         }
-        return new Terms(Optional.of(new BigDecimal(amount)), Optional.of("SEK"), Optional.of(months), Optional.of(rates), Optional.of(false), Optional.of(free),
-                Optional.of(12), Optional.of(Terms.Amortisation.STRAIGHT_LINE), Optional.of(List.of()), GuaranteeTerms.NONE);
+        return new Terms(
+                Optional.of(new BigDecimal(amount)),
+                Optional.of("SEK"),
+                Optional.of(months),
+                Optional.of(rates),
+                Optional.of(false),
+                Optional.of(free),
+                Optional.of(12),
+                Optional.of(Terms.Amortisation.STRAIGHT_LINE),
+                Optional.of(List.of()),
+                GuaranteeTerms.NONE);
     }
 
     static Collateral pledge(String value) {
@@ -118,19 +165,29 @@ public final class Cases {
     }
 
     static FirstLoan firstLoan(String granted, String received) {
-        return new FirstLoan(Optional.of(LocalDate.parse(granted)), Optional.of(LocalDate.parse(received)), Optional.of(LocalDate.parse(granted)));
+        return new FirstLoan(
+                Optional.of(LocalDate.parse(granted)),
+                Optional.of(LocalDate.parse(received)),
+                Optional.of(LocalDate.parse(granted)));
     }
 
     static Application judged(Application application) {
         List<Judgement> all = new ArrayList<>();
-        for (String provision : List.of("SFS 2009:41 1 §", "SFS 2009:41 11 §", "SFS 2009:41 12 §", "SFS 2009:41 13 §", "SFS 2012:872 1 §", "SFS 2012:872 8 §")) {
+        for (String provision : List.of(
+                "SFS 2009:41 1 §",
+                "SFS 2009:41 11 §",
+                "SFS 2009:41 12 §",
+                "SFS 2009:41 13 §",
+                "SFS 2012:872 1 §",
+                "SFS 2012:872 8 §")) {
             all.add(new Judgement(at(provision), true, "weighed", "h1", Optional.empty()));
         }
         return application.withDiscretion(new Discretion(List.of(), all));
     }
 
     static Application withReason(Application application, String provision, Degree degree) {
-        return application.withDiscretion(new Discretion(List.of(reason(provision, degree)), application.discretion().judgements()));
+        return application.withDiscretion(new Discretion(
+                List.of(reason(provision, degree)), application.discretion().judgements()));
     }
 
     static Reason reason(String provision, Degree degree) {
@@ -147,13 +204,21 @@ public final class Cases {
 
     /** The findings on a section, whatever paragraph they cite. */
     static List<Finding> on(Application application, String section) {
-        return assess(application).findings().stream().filter(finding -> finding.provision().atSectionLevel().equals(at(section).atSectionLevel())).toList();
+        return assess(application).findings().stream()
+                .filter(finding ->
+                        finding.provision().atSectionLevel().equals(at(section).atSectionLevel()))
+                .toList();
     }
 
     /** The one finding whose measure has this limit. */
     static Finding limited(Application application, String provision, String limit) {
-        return on(application, provision).stream().filter(finding -> finding.measure().filter(measure -> measure.limit().equals(limit)).isPresent())
-                .findFirst().orElseThrow(() -> new AssertionError("no finding with limit " + limit + " in " + on(application, provision)));
+        return on(application, provision).stream()
+                .filter(finding -> finding.measure()
+                        .filter(measure -> measure.limit().equals(limit))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow(() ->
+                        new AssertionError("no finding with limit " + limit + " in " + on(application, provision)));
     }
 
     private static Rate percent(String rate) {

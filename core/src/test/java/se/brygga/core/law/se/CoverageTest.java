@@ -28,7 +28,9 @@ class CoverageTest {
     void everySectionIsToldInSwedishAndEnglish() {
         for (Coverage coverage : SwedishLaw.LAWBOOK.coverage()) {
             for (Language language : Language.values()) {
-                assertThat(Explanation.exists(coverage.paraphraseKey(), language)).as(coverage.paraphraseKey()).isTrue();
+                assertThat(Explanation.exists(coverage.paraphraseKey(), language))
+                        .as(coverage.paraphraseKey())
+                        .isTrue();
             }
         }
     }
@@ -37,9 +39,14 @@ class CoverageTest {
     void whatIsNotModelledHasAReasonAndWhatIsHasAPlace() {
         for (Coverage coverage : SwedishLaw.LAWBOOK.coverage()) {
             boolean modelled = coverage.kind() != Coverage.Kind.NOT_MODELLED;
-            assertThat(coverage.place().isEmpty()).as(coverage.section().machine()).isNotEqualTo(modelled);
-            assertThat(coverage.reasonKey().isEmpty()).as(coverage.section().machine()).isEqualTo(modelled);
-            assertThat(modelled || Explanation.exists(coverage.reasonKey(), Language.SV)).isTrue();
+            assertThat(coverage.place().isEmpty())
+                    .as(coverage.section().machine())
+                    .isNotEqualTo(modelled);
+            assertThat(coverage.reasonKey().isEmpty())
+                    .as(coverage.section().machine())
+                    .isEqualTo(modelled);
+            assertThat(modelled || Explanation.exists(coverage.reasonKey(), Language.SV))
+                    .isTrue();
         }
     }
 
@@ -47,7 +54,9 @@ class CoverageTest {
     void everyPlaceExistsInTheCode() throws ReflectiveOperationException {
         for (Coverage coverage : SwedishLaw.LAWBOOK.coverage()) {
             if (!coverage.place().isEmpty()) {
-                assertThat(members(coverage)).as(coverage.section() + " " + coverage.place()).contains(coverage.place().split("#", 2)[1]);
+                assertThat(members(coverage))
+                        .as(coverage.section() + " " + coverage.place())
+                        .contains(coverage.place().split("#", 2)[1]);
             }
         }
     }
@@ -56,7 +65,8 @@ class CoverageTest {
         String number = coverage.section().act().contains("2009:41") ? "sfs2009_41" : "sfs2012_872";
         String name = coverage.place().split("#", 2)[0];
         List<String> members = new ArrayList<>();
-        for (String where : List.of("se.brygga.core.law.se." + number, "se.brygga.core.law.se", "se.brygga.core.law.se.procedure")) {
+        for (String where : List.of(
+                "se.brygga.core.law.se." + number, "se.brygga.core.law.se", "se.brygga.core.law.se.procedure")) {
             String file = "/" + where.replace('.', '/') + "/" + name + ".class";
             if (CoverageTest.class.getResource(file) != null) {
                 Class<?> type = Class.forName(where + "." + name);
@@ -68,7 +78,10 @@ class CoverageTest {
     }
 
     private static List<String> sections(Act act) {
-        return SwedishLaw.LAWBOOK.coverage().stream().filter(coverage -> coverage.section().act().equals(act.id())).map(coverage -> coverage.section().place()).toList();
+        return SwedishLaw.LAWBOOK.coverage().stream()
+                .filter(coverage -> coverage.section().act().equals(act.id()))
+                .map(coverage -> coverage.section().place())
+                .toList();
     }
 
     private static List<String> numbers(int last) {

@@ -13,9 +13,9 @@ import se.brygga.core.financing.Assessment;
 import se.brygga.core.financing.Framework;
 import se.brygga.core.financing.RateTable;
 import se.brygga.core.law.Dated;
+import se.brygga.core.law.LawOn;
 import se.brygga.core.law.Lawbook;
 import se.brygga.core.law.Lawbook.Reform;
-import se.brygga.core.law.LawOn;
 import se.brygga.core.law.Outcome;
 import se.brygga.core.law.Overlay;
 import se.brygga.core.law.Period;
@@ -38,7 +38,8 @@ class ReceiptTest {
     @Test
     void aReceiptNamesParametersWithTheirSource() {
         assertThat(Cases.assess(Cases.sample()).receipt().canonical())
-                .contains("{\"day\":\"2010-05-03\",\"key\":\"SFS 2009:41 16 § share\",\"kind\":\"SHARE\",\"mark\":\"READ\",\"source\":\"SFS 2009:41 16 §\",\"value\":\"30/100\"}");
+                .contains(
+                        "{\"day\":\"2010-05-03\",\"key\":\"SFS 2009:41 16 § share\",\"kind\":\"SHARE\",\"mark\":\"READ\",\"source\":\"SFS 2009:41 16 §\",\"value\":\"30/100\"}");
     }
 
     @Test
@@ -58,7 +59,9 @@ class ReceiptTest {
 
     @Test
     void aReformOfTheCeilingChangesTheOutcome() {
-        Application large = Cases.microLoan().withPlan(Cases.plan("300000")).withTerms(Cases.microLoan().terms().withAmount("300000"));
+        Application large = Cases.microLoan()
+                .withPlan(Cases.plan("300000"))
+                .withTerms(Cases.microLoan().terms().withAmount("300000"));
         assertThat(Cases.assess(large).outcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(under("SFS 2009:41 25 § ceiling=350000", large)).isEqualTo(Outcome.MET);
         assertThat(under("SFS 2009:41 25 § ceiling=350000@2010-05-03", large)).isEqualTo(Outcome.MET);
@@ -67,8 +70,12 @@ class ReceiptTest {
 
     @Test
     void aReformThatNamesNothingIsRefused() {
-        assertThat(SwedishLaw.LAWBOOK.with(Overlay.parse("SFS 2009:41 25 § roof=1").orElseThrow())).isInstanceOf(Reform.Refused.class);
-        assertThat(SwedishLaw.LAWBOOK.with(Overlay.parse("SFS 2009:41 25 § ceiling=many").orElseThrow())).isInstanceOf(Reform.Refused.class);
+        assertThat(SwedishLaw.LAWBOOK.with(
+                        Overlay.parse("SFS 2009:41 25 § roof=1").orElseThrow()))
+                .isInstanceOf(Reform.Refused.class);
+        assertThat(SwedishLaw.LAWBOOK.with(
+                        Overlay.parse("SFS 2009:41 25 § ceiling=many").orElseThrow()))
+                .isInstanceOf(Reform.Refused.class);
         assertThat(Overlay.parse("SFS 2009:41 25 § ceiling=1@2010-02-30")).isEmpty();
     }
 
@@ -81,7 +88,10 @@ class ReceiptTest {
     private static Framework framework(String base) {
         Source source = Source.read("OJ C 85/11");
         RateTable rates = new RateTable(
-                RateTable.base(List.of(new Dated<>(Period.between(LocalDate.of(2010, 5, 1), LocalDate.of(2010, 6, 1)), Rate.percent(base), source))),
+                RateTable.base(List.of(new Dated<>(
+                        Period.between(LocalDate.of(2010, 5, 1), LocalDate.of(2010, 6, 1)),
+                        Rate.percent(base),
+                        source))),
                 new TreeMap<>(java.util.Map.of(LocalDate.of(2010, 4, 30), new BigDecimal("9.6250"))),
                 source,
                 Optional.empty());

@@ -22,14 +22,25 @@ import se.brygga.core.law.Language;
 import se.brygga.core.law.Outcome;
 import se.brygga.core.law.Value.Rate;
 
-/** Random start-up loans against a second reading of 16, 18, 19 and 20 §§, written in whole öre and without the engine. */
+/**
+ * Random start-up loans against a second reading of 16, 18, 19 and 20 §§, written in whole öre and without the engine.
+ */
 class StartUpLoanOracleTest {
 
     private static final long SEED = Long.getLong("seed", 20090216L);
     private static final int CASES = 1000;
 
     /** One drawn case: öre, months and switches. */
-    private record Draw(long need, long amount, long own, long bank, int term, int free, int zeroMonths, boolean secured, boolean reason) {}
+    private record Draw(
+            long need,
+            long amount,
+            long own,
+            long bank,
+            int term,
+            int free,
+            int zeroMonths,
+            boolean secured,
+            boolean reason) {}
 
     @Test
     void theEngineBreachesTheSameSectionsAsASecondReading() {
@@ -65,7 +76,8 @@ class StartUpLoanOracleTest {
         long bank = Math.max(1, need - amount - own + (random.nextBoolean() ? 0 : random.nextInt(3) - 1));
         int term = 12 + random.nextInt(100);
         int free = Math.clamp((term + 2) / 3 + (random.nextBoolean() ? 0 : random.nextInt(3) - 1), 0, term - 1);
-        return new Draw(need, amount, own, bank, term, free, random.nextInt(30), random.nextInt(4) == 0, random.nextBoolean());
+        return new Draw(
+                need, amount, own, bank, term, free, random.nextInt(30), random.nextInt(4) == 0, random.nextBoolean());
     }
 
     private static Set<String> expected(Draw draw) {
@@ -98,12 +110,15 @@ class StartUpLoanOracleTest {
         if (draw.zeroMonths < draw.term) {
             rates.add(new RateStep(draw.zeroMonths + 1, Rate.percent("5.49")));
         }
-        Terms terms = Cases.terms(kronor(draw.amount), draw.term, draw.free, "0%").withRates(rates)
+        Terms terms = Cases.terms(kronor(draw.amount), draw.term, draw.free, "0%")
+                .withRates(rates)
                 .withCollateral(Optional.of(draw.secured ? List.of(Cases.pledge("1")) : List.of()));
         FundSource[] sources = {Cases.own(kronor(draw.own)), Cases.bank(kronor(draw.bank))};
-        Application application = Cases.sample().withPlan(Cases.plan(kronor(draw.need), sources)).withTerms(terms);
+        Application application =
+                Cases.sample().withPlan(Cases.plan(kronor(draw.need), sources)).withTerms(terms);
         Discretion judged = new Discretion(
-                draw.reason ? List.of(Cases.reason("SFS 2009:41 16 §", Degree.EXCEPTIONAL_REASONS)) : List.of(), application.discretion().judgements());
+                draw.reason ? List.of(Cases.reason("SFS 2009:41 16 §", Degree.EXCEPTIONAL_REASONS)) : List.of(),
+                application.discretion().judgements());
         return application.withDiscretion(judged);
     }
 

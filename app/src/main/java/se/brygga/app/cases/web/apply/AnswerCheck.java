@@ -43,14 +43,18 @@ class AnswerCheck {
     boolean complete(ApplyQuestion question, ApplyAnswers answers) {
         return question.isList()
                 ? !answers.entries(question).isEmpty()
-                        && answers.entries(question).stream().allMatch(entry -> faults(question, entry.answers()).isEmpty())
+                        && answers.entries(question).stream()
+                                .allMatch(entry ->
+                                        faults(question, entry.answers()).isEmpty())
                 : faults(question, answers).isEmpty();
     }
 
     private Optional<FieldError> fault(ApplyField field, ApplyAnswers answers) {
         String typed = answers.text(field.name());
         if (typed.isEmpty()) {
-            boolean missing = !field.optional() && !(field.kind() == ApplyField.Kind.NUMBER_OF_APPLICANT && answers.is("legalForm", "NOT_YET_REGISTERED"));
+            boolean missing = !field.optional()
+                    && !(field.kind() == ApplyField.Kind.NUMBER_OF_APPLICANT
+                            && answers.is("legalForm", "NOT_YET_REGISTERED"));
             return missing ? Optional.of(FieldError.of(field.name(), "apply.fault.empty")) : Optional.empty();
         }
         return wrong(field, answers, typed).map(key -> FieldError.of(field.name(), key));
@@ -61,10 +65,26 @@ class AnswerCheck {
             case TEXT -> unless(typed.length() <= LONGEST_LINE, "apply.fault.long");
             case LONG_TEXT -> unless(typed.length() <= LONGEST_TEXT, "apply.fault.long");
             case NUMBER_OF_APPLICANT -> number(answers, field, typed);
-            case AMOUNT -> unless(Input.amount(typed).filter(amount -> amount.signum() >= 0 && amount.compareTo(LARGEST) < 0).isPresent(), "apply.fault.amount");
-            case WHOLE_NUMBER -> unless(Input.whole(typed).filter(number -> number >= 0 && number <= LONGEST_TEXT).isPresent(), "apply.fault.whole");
-            case DECIMAL -> unless(Input.amount(typed).filter(number -> number.signum() >= 0 && number.compareTo(LARGEST) < 0).isPresent(), "apply.fault.number");
-            case PERCENT -> unless(Input.percent(typed).filter(AnswerCheck::isShare).isPresent(), "apply.fault.percent");
+            case AMOUNT ->
+                unless(
+                        Input.amount(typed)
+                                .filter(amount -> amount.signum() >= 0 && amount.compareTo(LARGEST) < 0)
+                                .isPresent(),
+                        "apply.fault.amount");
+            case WHOLE_NUMBER ->
+                unless(
+                        Input.whole(typed)
+                                .filter(number -> number >= 0 && number <= LONGEST_TEXT)
+                                .isPresent(),
+                        "apply.fault.whole");
+            case DECIMAL ->
+                unless(
+                        Input.amount(typed)
+                                .filter(number -> number.signum() >= 0 && number.compareTo(LARGEST) < 0)
+                                .isPresent(),
+                        "apply.fault.number");
+            case PERCENT ->
+                unless(Input.percent(typed).filter(AnswerCheck::isShare).isPresent(), "apply.fault.percent");
             case DATE -> unless(Input.date(typed).filter(this::isPossible).isPresent(), "apply.fault.date");
             case CHOICE -> unless(field.choices().contains(typed), "apply.fault.choice");
             case INDUSTRY -> Optional.empty();
@@ -72,38 +92,53 @@ class AnswerCheck {
     }
 
     private Optional<String> number(ApplyAnswers answers, ApplyField field, String typed) {
-        boolean person = field.name().equals("number") && (answers.is("legalForm", "SOLE_TRADER") || answers.is("legalForm", "NOT_YET_REGISTERED"));
+        boolean person = field.name().equals("number")
+                && (answers.is("legalForm", "SOLE_TRADER") || answers.is("legalForm", "NOT_YET_REGISTERED"));
         if (person) {
             return switch (PersonNumber.read(typed, clock.today())) {
                 case PersonNumber.Reading.Accepted accepted -> Optional.empty();
-                case PersonNumber.Reading.Refused refused -> Optional.of("apply.fault.identity." + refused.reason().name());
+                case PersonNumber.Reading.Refused refused ->
+                    Optional.of("apply.fault.identity." + refused.reason().name());
             };
         }
         return switch (OrganisationNumber.read(typed)) {
             case OrganisationNumber.Reading.Accepted accepted -> Optional.empty();
-            case OrganisationNumber.Reading.Refused refused -> Optional.of("apply.fault.identity." + refused.reason().name());
+            case OrganisationNumber.Reading.Refused refused ->
+                Optional.of("apply.fault.identity." + refused.reason().name());
         };
     }
 
     /** What no field can tell alone. */
     private static List<FieldError> together(ApplyQuestion question, ApplyAnswers answers) {
         return switch (question) {
-            case AMOUNTS -> answers.number("amount").signum() == 0
-                    ? List.of(FieldError.of("amount", "apply.fault.zero"))
-                    : answers.number("amount").compareTo(answers.number("need")) > 0 ? List.of(FieldError.of("need", "apply.fault.need")) : List.of();
+            case AMOUNTS ->
+                answers.number("amount").signum() == 0
+                        ? List.of(FieldError.of("amount", "apply.fault.zero"))
+                        : answers.number("amount").compareTo(answers.number("need")) > 0
+                                ? List.of(FieldError.of("need", "apply.fault.need"))
+                                : List.of();
             case TERM -> {
                 int term = Input.whole(answers.text("termMonths")).orElse(0);
                 int grace = Input.whole(answers.text("graceMonths")).orElse(0);
-                yield term < 1 || term > 360 ? List.of(FieldError.of("termMonths", "apply.fault.term"))
+                yield term < 1 || term > 360
+                        ? List.of(FieldError.of("termMonths", "apply.fault.term"))
                         : grace >= term ? List.of(FieldError.of("graceMonths", "apply.fault.grace")) : List.of();
             }
-            case LIFE -> Input.whole(answers.text("lifeYears")).orElse(0) < 1 ? List.of(FieldError.of("lifeYears", "apply.fault.life")) : List.of();
-            case OTHERS -> answers.text("otherName").isEmpty() != answers.text("otherAmount").isEmpty()
-                    ? List.of(FieldError.of(answers.text("otherName").isEmpty() ? "otherName" : "otherAmount", "apply.fault.both"))
-                    : List.of();
-            case SECURITY -> !answers.is("collateralKind", "NONE") && answers.text("collateralValue").isEmpty()
-                    ? List.of(FieldError.of("collateralValue", "apply.fault.value"))
-                    : List.of();
+            case LIFE ->
+                Input.whole(answers.text("lifeYears")).orElse(0) < 1
+                        ? List.of(FieldError.of("lifeYears", "apply.fault.life"))
+                        : List.of();
+            case OTHERS ->
+                answers.text("otherName").isEmpty()
+                                != answers.text("otherAmount").isEmpty()
+                        ? List.of(FieldError.of(
+                                answers.text("otherName").isEmpty() ? "otherName" : "otherAmount", "apply.fault.both"))
+                        : List.of();
+            case SECURITY ->
+                !answers.is("collateralKind", "NONE")
+                                && answers.text("collateralValue").isEmpty()
+                        ? List.of(FieldError.of("collateralValue", "apply.fault.value"))
+                        : List.of();
             default -> List.of();
         };
     }

@@ -50,7 +50,8 @@ class Applicants {
     EnterpriseCard enterprise(CaseFile file, ApplyAnswers answers, Standing standing) {
         LegalForm form = LegalForm.valueOf(answers.text("legalForm"));
         Optional<String> number = digits(answers.text("number"), form);
-        Optional<EnterpriseCard> known = form == LegalForm.NOT_YET_REGISTERED ? Optional.empty() : number.flatMap(register::byNumber);
+        Optional<EnterpriseCard> known =
+                form == LegalForm.NOT_YET_REGISTERED ? Optional.empty() : number.flatMap(register::byNumber);
         EnterpriseCard card = new EnterpriseCard(
                 known.map(EnterpriseCard::id).orElseGet(ids::next),
                 "ENTERPRISE",
@@ -58,7 +59,10 @@ class Applicants {
                 form == LegalForm.NOT_YET_REGISTERED ? Optional.empty() : number,
                 Optional.of(file.applicant().party()),
                 answers.text("companyName"),
-                new Place(profile.institution().country(), Optional.of(file.place().county()), known.flatMap(old -> old.place().municipality())),
+                new Place(
+                        profile.institution().country(),
+                        Optional.of(file.place().county()),
+                        known.flatMap(old -> old.place().municipality())),
                 industry(answers),
                 answers.date("operationsStart"),
                 known.map(EnterpriseCard::fiscalYearStart).orElse("01-01"),
@@ -70,14 +74,20 @@ class Applicants {
         } else {
             register.add(card);
         }
-        register.represent(file.applicant().party(), card.id(), form == LegalForm.SOLE_TRADER ? Register.Ground.OWNER : Register.Ground.SIGNATORY, clock.today());
+        register.represent(
+                file.applicant().party(),
+                card.id(),
+                form == LegalForm.SOLE_TRADER ? Register.Ground.OWNER : Register.Ground.SIGNATORY,
+                clock.today());
         return card;
     }
 
     private Optional<String> digits(String typed, LegalForm form) {
         boolean person = form == LegalForm.SOLE_TRADER || form == LegalForm.NOT_YET_REGISTERED;
         return person
-                ? PersonNumber.read(typed, clock.today()) instanceof PersonNumber.Reading.Accepted(PersonNumber number) ? Optional.of(number.digits()) : Optional.empty()
+                ? PersonNumber.read(typed, clock.today()) instanceof PersonNumber.Reading.Accepted(PersonNumber number)
+                        ? Optional.of(number.digits())
+                        : Optional.empty()
                 : organisationNumber(typed);
     }
 
@@ -89,21 +99,28 @@ class Applicants {
 
     /** The industry question asks for a group in plain words; the first division of the group stands for it. */
     private Optional<String> industry(ApplyAnswers answers) {
-        return profile.catalogue().industries().stream().filter(group -> group.code().equals(answers.text("industry"))).findFirst()
-                .map(Industry::divisions).flatMap(divisions -> divisions.stream().findFirst()).map(division -> division.substring(0, 2) + "000");
+        return profile.catalogue().industries().stream()
+                .filter(group -> group.code().equals(answers.text("industry")))
+                .findFirst()
+                .map(Industry::divisions)
+                .flatMap(divisions -> divisions.stream().findFirst())
+                .map(division -> division.substring(0, 2) + "000");
     }
 
     /** Records last year's figures; an enterprise that is not registered gives an estimate of its first year. */
     void figures(UUID enterprise, Size size, ApplyAnswers answers, BigDecimal perEuro) {
         boolean estimate = answers.is("legalForm", "NOT_YET_REGISTERED");
         int year = estimate ? clock.today().getYear() : clock.today().getYear() - 1;
-        register.record(enterprise, new FiguresOfYear(
-                year,
-                answers.number(size.headcount()),
-                euro(answers.number(size.turnover()), perEuro),
-                euro(answers.number(size.balanceSheet()), perEuro),
-                estimate,
-                SAID_BY), Optional.empty());
+        register.record(
+                enterprise,
+                new FiguresOfYear(
+                        year,
+                        answers.number(size.headcount()),
+                        euro(answers.number(size.turnover()), perEuro),
+                        euro(answers.number(size.balanceSheet()), perEuro),
+                        estimate,
+                        SAID_BY),
+                Optional.empty());
     }
 
     private static BigDecimal euro(BigDecimal kronor, BigDecimal perEuro) {
@@ -119,19 +136,36 @@ class Applicants {
 
     private void link(UUID enterprise, ApplyAnswers linked, BigDecimal perEuro) {
         Optional<String> number = organisationNumber(linked.text("linkedNumber"));
-        UUID other = number.flatMap(register::byNumber).map(EnterpriseCard::id).orElseGet(() -> add(number, linked.text("linkedName")));
+        UUID other = number.flatMap(register::byNumber)
+                .map(EnterpriseCard::id)
+                .orElseGet(() -> add(number, linked.text("linkedName")));
         figures(other, new Size("linkedHeadcount", "linkedTurnover", "linkedBalance"), linked, perEuro);
-        BigDecimal share = se.brygga.app.web.ui.Input.percent(linked.text("share")).orElseThrow();
+        BigDecimal share =
+                se.brygga.app.web.ui.Input.percent(linked.text("share")).orElseThrow();
         boolean ownsUs = linked.is("direction", "OWNS_US");
         ownership.hold(
-                new Stake(ownsUs ? other : enterprise, ownsUs ? enterprise : other, share, share, clock.today(), SAID_BY), Optional.empty(), Optional.empty());
+                new Stake(
+                        ownsUs ? other : enterprise, ownsUs ? enterprise : other, share, share, clock.today(), SAID_BY),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private UUID add(Optional<String> number, String name) {
         UUID id = ids.next();
-        register.add(new EnterpriseCard(id, "ENTERPRISE", LegalForm.LIMITED_COMPANY, number, Optional.empty(), name,
-                new Place(profile.institution().country(), Optional.empty(), Optional.empty()), Optional.empty(), Optional.empty(), "01-01",
-                Standing.UNKNOWN, 1, false));
+        register.add(new EnterpriseCard(
+                id,
+                "ENTERPRISE",
+                LegalForm.LIMITED_COMPANY,
+                number,
+                Optional.empty(),
+                name,
+                new Place(profile.institution().country(), Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                Optional.empty(),
+                "01-01",
+                Standing.UNKNOWN,
+                1,
+                false));
         return id;
     }
 }

@@ -11,8 +11,8 @@ import se.brygga.app.web.ui.FormState;
 import se.brygga.app.web.ui.Input;
 
 /**
- * What has been typed so far. Entries of a list question are kept under {@code slug.number.field}; a removed entry leaves
- * empty answers behind, and a gap in the numbers means nothing.
+ * What has been typed so far. Entries of a list question are kept under {@code slug.number.field}; a removed entry
+ * leaves empty answers behind, and a gap in the numbers means nothing.
  *
  * @param typed answers by name, as typed
  */
@@ -73,7 +73,10 @@ record ApplyAnswers(Map<String, String> typed) {
     /** The first number that no entry uses; empty when there is no more room. */
     Optional<Integer> freeNumber(ApplyQuestion question) {
         List<Integer> used = entries(question).stream().map(Entry::number).toList();
-        return java.util.stream.IntStream.range(0, MOST_ENTRIES).boxed().filter(number -> !used.contains(number)).findFirst();
+        return java.util.stream.IntStream.range(0, MOST_ENTRIES)
+                .boxed()
+                .filter(number -> !used.contains(number))
+                .findFirst();
     }
 
     static String key(ApplyQuestion question, int number, String field) {

@@ -58,7 +58,10 @@ class ApplyPages {
         Draft draft = draft(me, number, ui);
         List<ApplyQuestion> open = open(draft.answers());
         Optional<String> next = open.stream().findFirst().map(question -> draft.base() + "/fraga/" + question.slug());
-        return Page.of("cases/apply/tasks", new TasksView(draft.file(), texts.tasks(draft.answers(), draft.base(), ui), open.size(), next, draft.base()));
+        return Page.of(
+                "cases/apply/tasks",
+                new TasksView(
+                        draft.file(), texts.tasks(draft.answers(), draft.base(), ui), open.size(), next, draft.base()));
     }
 
     @GetMapping("/fraga/{slug}")
@@ -71,7 +74,12 @@ class ApplyPages {
 
     /** Keeps what was typed, right or wrong, and goes on when it is right. */
     @PostMapping("/fraga/{slug}")
-    Answer answer(SignedIn me, @PathVariable String number, @PathVariable String slug, @RequestParam MultiValueMap<String, String> posted, Ui ui) {
+    Answer answer(
+            SignedIn me,
+            @PathVariable String number,
+            @PathVariable String slug,
+            @RequestParam MultiValueMap<String, String> posted,
+            Ui ui) {
         Draft draft = draft(me, number, ui);
         ApplyQuestion question = question(slug);
         if (question.isList()) {
@@ -85,7 +93,9 @@ class ApplyPages {
             FormState form = answers.form().withAll(faults);
             return Page.form("cases/apply/question", view(draft, question, form), form);
         }
-        return new Redirect(question.next(answers).map(next -> draft.base() + "/fraga/" + next.slug()).orElse(draft.base() + "/uppgifter"));
+        return new Redirect(question.next(answers)
+                .map(next -> draft.base() + "/fraga/" + next.slug())
+                .orElse(draft.base() + "/uppgifter"));
     }
 
     private Answer add(SignedIn me, Draft draft, ApplyQuestion question, MultiValueMap<String, String> posted) {
@@ -119,7 +129,8 @@ class ApplyPages {
     private List<ApplyQuestion> open(ApplyAnswers answers) {
         return java.util.Arrays.stream(ApplyQuestion.values())
                 .filter(question -> question.asked(answers))
-                .filter(question -> !check.complete(question, answers) || (!answers.touched(question) && !onlyOptional(question)))
+                .filter(question ->
+                        !check.complete(question, answers) || (!answers.touched(question) && !onlyOptional(question)))
                 .toList();
     }
 
@@ -130,14 +141,21 @@ class ApplyPages {
     private QuestionView view(Draft draft, ApplyQuestion question, FormState form) {
         Ui ui = draft.ui();
         List<QuestionView.FieldView> fields = question.fields().stream()
-                .map(field -> new QuestionView.FieldView(field, texts.options(field, ui))).toList();
+                .map(field -> new QuestionView.FieldView(field, texts.options(field, ui)))
+                .toList();
         List<QuestionView.Line> lines = question.isList()
                 ? draft.answers().entries(question).stream()
-                        .map(entry -> new QuestionView.Line(texts.line(question, entry.answers(), ui),
-                                draft.base() + "/fraga/" + question.slug() + "/ta-bort/" + entry.number())).toList()
+                        .map(entry -> new QuestionView.Line(
+                                texts.line(question, entry.answers(), ui),
+                                draft.base() + "/fraga/" + question.slug() + "/ta-bort/" + entry.number()))
+                        .toList()
                 : List.of();
-        String back = question.previous(draft.answers()).map(before -> draft.base() + "/fraga/" + before.slug()).orElse(draft.base() + "/uppgifter");
-        String next = question.next(draft.answers()).map(after -> draft.base() + "/fraga/" + after.slug()).orElse(draft.base() + "/uppgifter");
+        String back = question.previous(draft.answers())
+                .map(before -> draft.base() + "/fraga/" + before.slug())
+                .orElse(draft.base() + "/uppgifter");
+        String next = question.next(draft.answers())
+                .map(after -> draft.base() + "/fraga/" + after.slug())
+                .orElse(draft.base() + "/uppgifter");
         return new QuestionView(question.slug(), fields, form, lines, question.isList(), draft.base(), back, next);
     }
 
@@ -155,7 +173,10 @@ class ApplyPages {
 
     private static Map<String, String> typed(ApplyQuestion question, MultiValueMap<String, String> posted) {
         Map<String, String> typed = new LinkedHashMap<>();
-        question.fields().forEach(field -> typed.put(field.name(), Optional.ofNullable(posted.getFirst(field.name())).orElse("")));
+        question.fields()
+                .forEach(field -> typed.put(
+                        field.name(),
+                        Optional.ofNullable(posted.getFirst(field.name())).orElse("")));
         return typed;
     }
 

@@ -10,8 +10,8 @@ import static se.brygga.app.cases.web.apply.ApplyField.Kind.PERCENT;
 import static se.brygga.app.cases.web.apply.ApplyField.Kind.TEXT;
 import static se.brygga.app.cases.web.apply.ApplyField.Kind.WHOLE_NUMBER;
 import static se.brygga.app.cases.web.apply.ApplyField.choice;
-import static se.brygga.app.cases.web.apply.ApplyField.required;
 import static se.brygga.app.cases.web.apply.ApplyField.optional;
+import static se.brygga.app.cases.web.apply.ApplyField.required;
 import static se.brygga.app.cases.web.apply.ApplyField.yesNo;
 
 import java.util.Arrays;
@@ -20,17 +20,38 @@ import java.util.Optional;
 
 /** Every question of an application, in the order in which it is asked. */
 enum ApplyQuestion {
-    APPLICANT("sokande", Group.COMPANY,
-            choice("legalForm", "LIMITED_COMPANY", "SOLE_TRADER", "PARTNERSHIP", "ECONOMIC_ASSOCIATION", "NOT_YET_REGISTERED")),
+    APPLICANT(
+            "sokande",
+            Group.COMPANY,
+            choice(
+                    "legalForm",
+                    "LIMITED_COMPANY",
+                    "SOLE_TRADER",
+                    "PARTNERSHIP",
+                    "ECONOMIC_ASSOCIATION",
+                    "NOT_YET_REGISTERED")),
     NUMBER("nummer", Group.COMPANY, required("number", NUMBER_OF_APPLICANT)),
     NAME("namn", Group.COMPANY, required("companyName", TEXT)),
     SECTOR("bransch", Group.COMPANY, required("industry", INDUSTRY)),
     START("start", Group.COMPANY, required("operationsStart", DATE)),
-    SIZE("storlek", Group.COMPANY, required("headcount", DECIMAL), required("turnover", AMOUNT), required("balanceSheet", AMOUNT)),
+    SIZE(
+            "storlek",
+            Group.COMPANY,
+            required("headcount", DECIMAL),
+            required("turnover", AMOUNT),
+            required("balanceSheet", AMOUNT)),
     LINKS("agande", Group.COMPANY, yesNo("linked")),
-    LINKED("bolag", Group.COMPANY, true,
-            choice("direction", "OWNS_US", "WE_OWN"), required("linkedNumber", NUMBER_OF_APPLICANT), required("linkedName", TEXT), required("share", PERCENT),
-            required("linkedHeadcount", DECIMAL), required("linkedTurnover", AMOUNT), required("linkedBalance", AMOUNT)),
+    LINKED(
+            "bolag",
+            Group.COMPANY,
+            true,
+            choice("direction", "OWNS_US", "WE_OWN"),
+            required("linkedNumber", NUMBER_OF_APPLICANT),
+            required("linkedName", TEXT),
+            required("share", PERCENT),
+            required("linkedHeadcount", DECIMAL),
+            required("linkedTurnover", AMOUNT),
+            required("linkedBalance", AMOUNT)),
     PURPOSE("syfte", Group.PROJECT, required("purpose", LONG_TEXT)),
     AMOUNTS("belopp", Group.PROJECT, required("amount", AMOUNT), required("need", AMOUNT)),
     LIFE("livslangd", Group.PROJECT, required("lifeYears", WHOLE_NUMBER)),
@@ -38,10 +59,19 @@ enum ApplyQuestion {
     OWN("egna-pengar", Group.MONEY, optional("ownFunds", AMOUNT)),
     BANK("bank", Group.MONEY, choice("bank", "REFUSED", "PART", "NOT_ASKED", "ALL")),
     OTHERS("andras-pengar", Group.MONEY, optional("otherName", TEXT), optional("otherAmount", AMOUNT)),
-    SECURITY("sakerhet", Group.SECURITY,
-            choice("collateralKind", "NONE", "PERSONAL_GUARANTEE", "FLOATING_CHARGE", "PROPERTY", "OTHER"), optional("collateralValue", AMOUNT)),
+    SECURITY(
+            "sakerhet",
+            Group.SECURITY,
+            choice("collateralKind", "NONE", "PERSONAL_GUARANTEE", "FLOATING_CHARGE", "PROPERTY", "OTHER"),
+            optional("collateralValue", AMOUNT)),
     SUPPORT("annat-stod", Group.SUPPORT, yesNo("otherAid")),
-    AID("stod", Group.SUPPORT, true, required("grantor", TEXT), required("aidGranted", DATE), required("aidEur", AMOUNT)),
+    AID(
+            "stod",
+            Group.SUPPORT,
+            true,
+            required("grantor", TEXT),
+            required("aidGranted", DATE),
+            required("aidEur", AMOUNT)),
     INSOLVENCY("betalning", Group.SUPPORT, yesNo("inInsolvency")),
     DIFFICULTY("svarigheter", Group.SUPPORT, yesNo("inDifficulty")),
     ROAD("vagtransport", Group.SUPPORT, yesNo("roadFreight")),
@@ -92,7 +122,9 @@ enum ApplyQuestion {
     }
 
     static Optional<ApplyQuestion> of(String slug) {
-        return Arrays.stream(values()).filter(question -> question.slug.equals(slug)).findFirst();
+        return Arrays.stream(values())
+                .filter(question -> question.slug.equals(slug))
+                .findFirst();
     }
 
     /** Whether it is asked, given the answers before it. */
@@ -107,11 +139,18 @@ enum ApplyQuestion {
 
     /** The next question that is asked. */
     Optional<ApplyQuestion> next(ApplyAnswers answers) {
-        return Arrays.stream(values()).dropWhile(question -> question != this).skip(1).filter(question -> question.asked(answers)).findFirst();
+        return Arrays.stream(values())
+                .dropWhile(question -> question != this)
+                .skip(1)
+                .filter(question -> question.asked(answers))
+                .findFirst();
     }
 
     /** The question before it that is asked. */
     Optional<ApplyQuestion> previous(ApplyAnswers answers) {
-        return Arrays.stream(values()).takeWhile(question -> question != this).filter(question -> question.asked(answers)).reduce((first, second) -> second);
+        return Arrays.stream(values())
+                .takeWhile(question -> question != this)
+                .filter(question -> question.asked(answers))
+                .reduce((first, second) -> second);
     }
 }

@@ -14,7 +14,8 @@ public final class ApplyTags {
 
     /** The word with its tone. */
     public static Tag of(Ui ui, CaseStatus status, Optional<CaseOutcome> outcome) {
-        return outcome.map(ended -> new Tag(ui.say(ended.key()), tone(ended))).orElseGet(() -> new Tag(ui.say(status.key()), tone(status)));
+        return outcome.map(ended -> new Tag(ui.say(ended.key()), tone(ended)))
+                .orElseGet(() -> new Tag(ui.say(status.key()), tone(status)));
     }
 
     private static Tone tone(CaseOutcome outcome) {

@@ -27,9 +27,14 @@ class ApplyTexts {
 
     List<Option> options(ApplyField field, Ui ui) {
         return switch (field.kind()) {
-            case CHOICE -> field.choices().stream().map(value -> choice(field, value, ui)).toList();
-            case INDUSTRY -> profile.catalogue().industries().stream()
-                    .map(industry -> Option.of(industry.code(), industry.texts().in(ui.language().code()))).toList();
+            case CHOICE ->
+                field.choices().stream().map(value -> choice(field, value, ui)).toList();
+            case INDUSTRY ->
+                profile.catalogue().industries().stream()
+                        .map(industry -> Option.of(
+                                industry.code(),
+                                industry.texts().in(ui.language().code())))
+                        .toList();
             default -> List.of();
         };
     }
@@ -49,7 +54,11 @@ class ApplyTexts {
             List<Task> tasks = new ArrayList<>();
             for (ApplyQuestion question : ApplyQuestion.values()) {
                 if (question.group() == group && question.asked(answers)) {
-                    tasks.add(new Task(ui.say("apply.question." + question.slug() + ".short"), "", base + "/fraga/" + question.slug(), status(question, answers, ui)));
+                    tasks.add(new Task(
+                            ui.say("apply.question." + question.slug() + ".short"),
+                            "",
+                            base + "/fraga/" + question.slug(),
+                            status(question, answers, ui)));
                 }
             }
             groups.add(new Task.Group(ui.say("apply.group." + group.name()), tasks));
@@ -59,9 +68,13 @@ class ApplyTexts {
 
     private Tag status(ApplyQuestion question, ApplyAnswers answers, Ui ui) {
         if (check.complete(question, answers) && (answers.touched(question) || !question.isList())) {
-            return new Tag(ui.say(answers.touched(question) ? "apply.status.done" : "apply.status.optional"), answers.touched(question) ? Tone.OK : Tone.PLAIN);
+            return new Tag(
+                    ui.say(answers.touched(question) ? "apply.status.done" : "apply.status.optional"),
+                    answers.touched(question) ? Tone.OK : Tone.PLAIN);
         }
-        return answers.touched(question) ? new Tag(ui.say("apply.status.mend"), Tone.WAIT) : new Tag(ui.say("apply.status.todo"), Tone.QUESTION);
+        return answers.touched(question)
+                ? new Tag(ui.say("apply.status.mend"), Tone.WAIT)
+                : new Tag(ui.say("apply.status.todo"), Tone.QUESTION);
     }
 
     /** Everything that was answered, with links to change it. */
@@ -71,10 +84,14 @@ class ApplyTexts {
             if (question.asked(answers)) {
                 Link change = new Link(ui.say("apply.check.change"), base + "/fraga/" + question.slug());
                 if (question.isList()) {
-                    facts.add(Fact.of(ui.say("apply.question." + question.slug() + ".short"), lines(question, answers, ui), change));
+                    facts.add(Fact.of(
+                            ui.say("apply.question." + question.slug() + ".short"),
+                            lines(question, answers, ui),
+                            change));
                 } else {
-                    question.fields().forEach(field ->
-                            facts.add(Fact.of(ui.say("apply.field." + field.name()), shown(field, answers, ui), change)));
+                    question.fields()
+                            .forEach(field -> facts.add(
+                                    Fact.of(ui.say("apply.field." + field.name()), shown(field, answers, ui), change)));
                 }
             }
         }
@@ -82,20 +99,38 @@ class ApplyTexts {
     }
 
     private String lines(ApplyQuestion question, ApplyAnswers answers, Ui ui) {
-        return answers.entries(question).stream().map(entry -> line(question, entry.answers(), ui)).reduce((a, b) -> a + "; " + b).orElse("");
+        return answers.entries(question).stream()
+                .map(entry -> line(question, entry.answers(), ui))
+                .reduce((a, b) -> a + "; " + b)
+                .orElse("");
     }
 
     /** One entry of a list in one line. */
     String line(ApplyQuestion question, ApplyAnswers entry, Ui ui) {
-        return question.fields().stream().map(field -> shown(field, entry, ui)).filter(text -> !text.isEmpty()).reduce((a, b) -> a + ", " + b).orElse("");
+        return question.fields().stream()
+                .map(field -> shown(field, entry, ui))
+                .filter(text -> !text.isEmpty())
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
     }
 
     private String shown(ApplyField field, ApplyAnswers answers, Ui ui) {
         String typed = answers.text(field.name());
         return switch (field.kind()) {
-            case CHOICE, INDUSTRY -> options(field, ui).stream().filter(option -> option.value().equals(typed)).map(Option::label).findFirst().orElse("");
-            case AMOUNT -> Optional.of(typed).filter(text -> !text.isEmpty()).flatMap(text -> answers.amount(field.name()))
-                    .map(amount -> field.name().endsWith("Eur") ? ui.format().money(amount, "EUR") : ui.format().money(amount)).orElse(typed);
+            case CHOICE, INDUSTRY ->
+                options(field, ui).stream()
+                        .filter(option -> option.value().equals(typed))
+                        .map(Option::label)
+                        .findFirst()
+                        .orElse("");
+            case AMOUNT ->
+                Optional.of(typed)
+                        .filter(text -> !text.isEmpty())
+                        .flatMap(text -> answers.amount(field.name()))
+                        .map(amount -> field.name().endsWith("Eur")
+                                ? ui.format().money(amount, "EUR")
+                                : ui.format().money(amount))
+                        .orElse(typed);
             case PERCENT -> typed.isEmpty() || typed.endsWith("%") ? typed : typed + " %";
             default -> typed;
         };

@@ -7,4 +7,5 @@ import se.brygga.app.web.ui.Fact;
 import se.brygga.app.web.ui.FormState;
 
 /** Everything that was answered, and the declaration. */
-public record CheckView(CaseFile file, FormState form, List<Fact> facts, List<StoredFile> files, boolean complete, String base) {}
+public record CheckView(
+        CaseFile file, FormState form, List<Fact> facts, List<StoredFile> files, boolean complete, String base) {}

@@ -23,7 +23,9 @@ class Checked {
     }
 
     boolean complete(ApplyAnswers answers) {
-        return Arrays.stream(ApplyQuestion.values()).filter(question -> question.asked(answers)).allMatch(question -> check.complete(question, answers));
+        return Arrays.stream(ApplyQuestion.values())
+                .filter(question -> question.asked(answers))
+                .allMatch(question -> check.complete(question, answers));
     }
 
     List<Fact> facts(ApplyAnswers answers, String base, Ui ui) {

@@ -51,10 +51,16 @@ class FollowPages {
     }
 
     @PostMapping("/svar/{request}")
-    Answer answer(SignedIn me, @PathVariable String number, @PathVariable UUID request, @RequestParam(defaultValue = "") String svar, Ui ui) {
+    Answer answer(
+            SignedIn me,
+            @PathVariable String number,
+            @PathVariable UUID request,
+            @RequestParam(defaultValue = "") String svar,
+            Ui ui) {
         CaseFile file = mine.file(me, number);
         if (svar.strip().length() < SHORTEST_ANSWER) {
-            FormState form = FormState.filled(java.util.Map.of("svar", svar)).with(FieldError.of("svar", "apply.fault.empty"));
+            FormState form =
+                    FormState.filled(java.util.Map.of("svar", svar)).with(FieldError.of("svar", "apply.fault.empty"));
             return Page.form("cases/apply/status", view(me, file, form), form);
         }
         intake.answer(mine.actor(me), file.id(), request, svar.strip());
@@ -92,14 +98,19 @@ class FollowPages {
     }
 
     private CaseFile decided(SignedIn me, String number) {
-        return Optional.of(mine.file(me, number)).filter(file -> file.procedure().decision().isPresent())
+        return Optional.of(mine.file(me, number))
+                .filter(file -> file.procedure().decision().isPresent())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private FollowView view(SignedIn me, CaseFile file, FormState form) {
         Scope scope = mine.actor(me).scope();
         boolean draft = file.state().status() == CaseStatus.DRAFT;
-        return new FollowView(file, form, draft ? List.of() : files.list(scope, file.id()), letters.inCase(scope, file.id()),
+        return new FollowView(
+                file,
+                form,
+                draft ? List.of() : files.list(scope, file.id()),
+                letters.inCase(scope, file.id()),
                 intake.response(mine.actor(me), file.id()));
     }
 

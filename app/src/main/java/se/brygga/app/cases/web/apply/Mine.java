@@ -33,7 +33,8 @@ class Mine {
 
     /** Acts as the applicant; sees what this person applied for and nothing else. */
     Actor actor(SignedIn me) {
-        return new Actor(me.account(), me.person(), me.party().map(Scope::ofParty).orElse(Scope.nothing()));
+        return new Actor(
+                me.account(), me.person(), me.party().map(Scope::ofParty).orElse(Scope.nothing()));
     }
 
     /** The same, entered in the register first where it is somebody's first application. */
@@ -44,13 +45,15 @@ class Mine {
 
     private UUID enter(SignedIn me) {
         UUID party = ids.next();
-        register.add(new PersonCard(party, Optional.empty(), false, me.name(), Optional.empty(), Optional.empty(), me.language(), false));
+        register.add(new PersonCard(
+                party, Optional.empty(), false, me.name(), Optional.empty(), Optional.empty(), me.language(), false));
         people.bindParty(me.person(), party);
         return party;
     }
 
     /** The case, if it is this person's; otherwise there is none, whoever else's it may be. */
     CaseFile file(SignedIn me, String number) {
-        return cases.byNumber(actor(me).scope(), number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return cases.byNumber(actor(me).scope(), number)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -17,7 +17,14 @@ import se.brygga.app.web.ui.Option;
  * @param next the question after, for a list that is done
  */
 public record QuestionView(
-        String slug, List<FieldView> fields, FormState form, List<Line> lines, boolean list, String base, String back, String next) {
+        String slug,
+        List<FieldView> fields,
+        FormState form,
+        List<Line> lines,
+        boolean list,
+        String base,
+        String back,
+        String next) {
 
     /** A field and the options to choose from. */
     public record FieldView(String name, String kind, boolean optional, List<Option> options) {

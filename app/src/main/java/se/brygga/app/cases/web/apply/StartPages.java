@@ -31,7 +31,10 @@ import se.brygga.app.web.ui.Page;
 import se.brygga.app.web.ui.Redirect;
 import se.brygga.app.web.ui.Ui;
 
-/** The entrepreneur's own start page, the list of applications, for whom one acts, and the beginning of a new application. */
+/**
+ * The entrepreneur's own start page, the list of applications, for whom one acts, and the beginning of a new
+ * application.
+ */
 @Controller
 @RequestMapping("/{language:sv|en}/mina")
 class StartPages {
@@ -80,7 +83,9 @@ class StartPages {
         FormState typed = FormState.of(posted);
         LocalDate today = clock.today();
         Optional<se.brygga.app.organisation.Product> product = profile.catalogue().productsOn(today).stream()
-                .filter(offered -> FORMS.contains(offered.form()) && offered.code().equals(typed.value("produkt"))).findFirst();
+                .filter(offered ->
+                        FORMS.contains(offered.form()) && offered.code().equals(typed.value("produkt")))
+                .findFirst();
         Optional<se.brygga.app.organisation.Company> company = profile.group().serving(typed.value("lan"), today);
         FormState form = typed;
         if (product.isEmpty()) {
@@ -96,25 +101,50 @@ class StartPages {
         UUID party = actor.scope().parties().iterator().next();
         String parent = profile.group().parent().code();
         Place place = new Place(company.get().code(), form.value("lan"), parent, parent);
-        String number = intake.begin(actor, new Intake.Start(
-                party, Optional.empty(), place, product.get().form(), product.get().code(), ui.language().code(), ui.demo()));
+        String number = intake.begin(
+                actor,
+                new Intake.Start(
+                        party,
+                        Optional.empty(),
+                        place,
+                        product.get().form(),
+                        product.get().code(),
+                        ui.language().code(),
+                        ui.demo()));
         return new Redirect(ui.to("/mina/ansokan/" + number + "/uppgifter"));
     }
 
     private NewView view(FormState form, Ui ui) {
         String language = ui.language().code();
-        List<Option> products = profile.catalogue().productsOn(clock.today()).stream().filter(product -> FORMS.contains(product.form()))
-                .map(product -> new Option(product.code(), product.names().in(language), product.about().in(language))).toList();
-        List<Option> counties = profile.geography().counties().stream().map(county -> Option.of(county.code(), county.name())).toList();
+        List<Option> products = profile.catalogue().productsOn(clock.today()).stream()
+                .filter(product -> FORMS.contains(product.form()))
+                .map(product -> new Option(
+                        product.code(),
+                        product.names().in(language),
+                        product.about().in(language)))
+                .toList();
+        List<Option> counties = profile.geography().counties().stream()
+                .map(county -> Option.of(county.code(), county.name()))
+                .toList();
         return new NewView(form, products, counties);
     }
 
     private List<CaseRow> applications(SignedIn me) {
-        return cases.list(mine.actor(me).scope(), new CaseFilter(Set.of(CaseStatus.values()), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), CaseFilter.Sort.RECEIVED, 1));
+        return cases.list(
+                mine.actor(me).scope(),
+                new CaseFilter(
+                        Set.of(CaseStatus.values()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        CaseFilter.Sort.RECEIVED,
+                        1));
     }
 
     private List<EnterpriseCard> represented(SignedIn me) {
-        return me.party().map(party -> register.representedBy(party, clock.today())).orElse(List.of());
+        return me.party()
+                .map(party -> register.representedBy(party, clock.today()))
+                .orElse(List.of());
     }
 }

@@ -21,7 +21,10 @@ import se.brygga.app.organisation.RateTables.ExchangeRate;
 import se.brygga.app.platform.ProductClock;
 import se.brygga.core.law.eu.deminimis.DeMinimisRegulation;
 
-/** Turns checked answers into an application: the enterprise, its figures and links in the register, and what is submitted. */
+/**
+ * Turns checked answers into an application: the enterprise, its figures and links in the register, and what is
+ * submitted.
+ */
 @Component
 class SubmissionMaker {
 
@@ -41,7 +44,8 @@ class SubmissionMaker {
     Submission make(CaseFile file, ApplyAnswers answers) {
         BigDecimal perEuro = perEuro();
         EnterpriseCard enterprise = applicants.enterprise(file, answers, standing(answers));
-        applicants.figures(enterprise.id(), new Applicants.Size("headcount", "turnover", "balanceSheet"), answers, perEuro);
+        applicants.figures(
+                enterprise.id(), new Applicants.Size("headcount", "turnover", "balanceSheet"), answers, perEuro);
         applicants.links(enterprise.id(), answers, perEuro);
         return new Submission(
                 enterprise.id(),
@@ -59,21 +63,32 @@ class SubmissionMaker {
     private BigDecimal perEuro() {
         return profile.institution().currency().equals("EUR")
                 ? BigDecimal.ONE
-                : profile.rates().exchangeRate(clock.today()).map(ExchangeRate::perEuro)
-                        .or(() -> Optional.ofNullable(profile.rates().exchange().lastEntry()).map(last -> last.getValue().perEuro()))
+                : profile.rates()
+                        .exchangeRate(clock.today())
+                        .map(ExchangeRate::perEuro)
+                        .or(() -> Optional.ofNullable(profile.rates().exchange().lastEntry())
+                                .map(last -> last.getValue().perEuro()))
                         .orElseThrow(() -> new IllegalStateException("the profile has no exchange rate at all"));
     }
 
     private static Standing standing(ApplyAnswers answers) {
-        return new Standing(answers.yes("inInsolvency"), answers.yes("inDifficulty"), answers.yes("roadFreight"), answers.yes("recoveryOrder"));
+        return new Standing(
+                answers.yes("inInsolvency"),
+                answers.yes("inDifficulty"),
+                answers.yes("roadFreight"),
+                answers.yes("recoveryOrder"));
     }
 
     private static List<CaseFile.Source> sources(ApplyAnswers answers) {
         List<CaseFile.Source> sources = new ArrayList<>();
-        answers.amount("ownFunds").filter(amount -> amount.signum() > 0).ifPresent(amount ->
-                sources.add(new CaseFile.Source("OWN_FUNDS", "", amount, Optional.empty(), Optional.empty(), "")));
-        answers.amount("otherAmount").filter(amount -> amount.signum() > 0).ifPresent(amount ->
-                sources.add(new CaseFile.Source("OTHER_FINANCIER", answers.text("otherName"), amount, Optional.empty(), Optional.empty(), "")));
+        answers.amount("ownFunds")
+                .filter(amount -> amount.signum() > 0)
+                .ifPresent(amount -> sources.add(
+                        new CaseFile.Source("OWN_FUNDS", "", amount, Optional.empty(), Optional.empty(), "")));
+        answers.amount("otherAmount")
+                .filter(amount -> amount.signum() > 0)
+                .ifPresent(amount -> sources.add(new CaseFile.Source(
+                        "OTHER_FINANCIER", answers.text("otherName"), amount, Optional.empty(), Optional.empty(), "")));
         return sources;
     }
 
@@ -88,16 +103,26 @@ class SubmissionMaker {
         if (!ApplyQuestion.AID.asked(answers)) {
             return List.of();
         }
-        return answers.entries(ApplyQuestion.AID).stream().map(entry -> {
-            LocalDate granted = entry.answers().date("aidGranted").orElseThrow();
-            String regulation = DeMinimisRegulation.generalOn(granted).map(DeMinimisRegulation::number).orElse("");
-            return new OtherAid(enterprise, granted, entry.answers().number("aidEur").setScale(2, RoundingMode.HALF_UP), regulation, entry.answers().text("grantor"));
-        }).toList();
+        return answers.entries(ApplyQuestion.AID).stream()
+                .map(entry -> {
+                    LocalDate granted = entry.answers().date("aidGranted").orElseThrow();
+                    String regulation = DeMinimisRegulation.generalOn(granted)
+                            .map(DeMinimisRegulation::number)
+                            .orElse("");
+                    return new OtherAid(
+                            enterprise,
+                            granted,
+                            entry.answers().number("aidEur").setScale(2, RoundingMode.HALF_UP),
+                            regulation,
+                            entry.answers().text("grantor"));
+                })
+                .toList();
     }
 
     private static List<CaseFile.Collateral> collateral(ApplyAnswers answers) {
         return answers.is("collateralKind", "NONE")
                 ? List.of()
-                : List.of(new CaseFile.Collateral(answers.text("collateralKind"), answers.number("collateralValue"), 1, Optional.empty()));
+                : List.of(new CaseFile.Collateral(
+                        answers.text("collateralKind"), answers.number("collateralValue"), 1, Optional.empty()));
     }
 }

@@ -53,20 +53,31 @@ class SubmitPages {
     }
 
     @PostMapping("/dokument")
-    Answer upload(SignedIn me, @PathVariable String number, @RequestParam("fil") List<MultipartFile> sent, @RequestParam String slag, Ui ui) {
+    Answer upload(
+            SignedIn me,
+            @PathVariable String number,
+            @RequestParam("fil") List<MultipartFile> sent,
+            @RequestParam String slag,
+            Ui ui) {
         CaseFile file = mine.file(me, number);
         FormState form = FormState.empty();
         for (MultipartFile one : sent) {
             form = keep(me, file, one, slag).map(form::with).orElse(form);
         }
-        return form.isValid() ? new Redirect(ui.path()) : Page.form("cases/apply/papers", papers(me, file, form, ui), form);
+        return form.isValid()
+                ? new Redirect(ui.path())
+                : Page.form("cases/apply/papers", papers(me, file, form, ui), form);
     }
 
     private java.util.Optional<FieldError> keep(SignedIn me, CaseFile file, MultipartFile sent, String kind) {
         try {
-            String name = java.util.Optional.ofNullable(sent.getOriginalFilename()).orElse("");
+            String name =
+                    java.util.Optional.ofNullable(sent.getOriginalFilename()).orElse("");
             Actor actor = mine.actor(me);
-            return files.store(actor.scope(), new NewFile(file.id(), kind, name, FileContent.of(sent.getBytes()), actor.person())) instanceof Handover.Refused refused
+            return files.store(
+                                    actor.scope(),
+                                    new NewFile(file.id(), kind, name, FileContent.of(sent.getBytes()), actor.person()))
+                            instanceof Handover.Refused refused
                     ? java.util.Optional.of(refused.in("fil"))
                     : java.util.Optional.empty();
         } catch (IOException e) {
@@ -75,7 +86,8 @@ class SubmitPages {
     }
 
     private PapersView papers(SignedIn me, CaseFile file, FormState form, Ui ui) {
-        return new PapersView(file, form, files.list(mine.actor(me).scope(), file.id()), base(file, ui), files.maxSize());
+        return new PapersView(
+                file, form, files.list(mine.actor(me).scope(), file.id()), base(file, ui), files.maxSize());
     }
 
     @GetMapping("/kontrollera")
@@ -109,7 +121,8 @@ class SubmitPages {
             case Change.Done done -> new Redirect(base(file, ui) + "/kvitto");
             case Change.Stale stale -> new Redirect(base(file, ui) + "/kontrollera");
             case Change.Refused refused -> {
-                FormState told = FormState.empty().with(FieldError.of("intyg", refused.why().key()));
+                FormState told = FormState.empty()
+                        .with(FieldError.of("intyg", refused.why().key()));
                 yield Page.form("cases/apply/check", checkView(me, file, told, ui), told);
             }
         };
@@ -117,13 +130,21 @@ class SubmitPages {
 
     private CheckView checkView(SignedIn me, CaseFile file, FormState form, Ui ui) {
         ApplyAnswers answers = answers(me, file);
-        return new CheckView(file, form, checked.facts(answers, base(file, ui), ui), files.list(mine.actor(me).scope(), file.id()), checked.complete(answers), base(file, ui));
+        return new CheckView(
+                file,
+                form,
+                checked.facts(answers, base(file, ui), ui),
+                files.list(mine.actor(me).scope(), file.id()),
+                checked.complete(answers),
+                base(file, ui));
     }
 
     @GetMapping("/kvitto")
     Answer receipt(SignedIn me, @PathVariable String number, Ui ui) {
         CaseFile file = mine.file(me, number);
-        return file.state().status() == CaseStatus.DRAFT ? new Redirect(base(file, ui) + "/uppgifter") : Page.of("cases/apply/receipt", file);
+        return file.state().status() == CaseStatus.DRAFT
+                ? new Redirect(base(file, ui) + "/uppgifter")
+                : Page.of("cases/apply/receipt", file);
     }
 
     private ApplyAnswers answers(SignedIn me, CaseFile file) {

@@ -53,7 +53,8 @@ class CaseController {
             @RequestParam(defaultValue = "") String klart) {
         CaseStep step = CaseStep.of(steg).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Sitting sitting = desk.sit(who, request, nr);
-        return views.show(sitting, step, new StepViews.Turn(FormState.empty(), word(sitting.ui(), klart), false, svara));
+        return views.show(
+                sitting, step, new StepViews.Turn(FormState.empty(), word(sitting.ui(), klart), false, svara));
     }
 
     private static Optional<String> word(Ui ui, String done) {
@@ -66,13 +67,20 @@ class CaseController {
     ResponseEntity<byte[]> receipt(SignedIn who, HttpServletRequest request, @PathVariable String nr) {
         Sitting sitting = desk.sit(who, request, nr);
         CaseFile.Procedure procedure = sitting.file().procedure();
-        String body = procedure.decision().map(CaseFile.Decision::receipt)
+        String body = procedure
+                .decision()
+                .map(CaseFile.Decision::receipt)
                 .or(() -> procedure.proposal().map(CaseFile.Proposal::receipt))
                 .flatMap(sha256 -> cases.receipt(who.scope(), sha256))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("kvitto-" + nr + ".json").build().toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("kvitto-" + nr + ".json")
+                                .build()
+                                .toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(body.getBytes(StandardCharsets.UTF_8));
     }

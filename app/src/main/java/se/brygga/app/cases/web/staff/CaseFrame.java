@@ -21,7 +21,13 @@ import se.brygga.app.web.ui.Table;
  * @param stale both versions, when somebody else changed the case meanwhile
  */
 public record CaseFrame(
-        Handle handle, Identity identity, Optional<Act> act, List<Step> steps, Panel panel, Optional<String> word, Optional<Table> stale) {
+        Handle handle,
+        Identity identity,
+        Optional<Act> act,
+        List<Step> steps,
+        Panel panel,
+        Optional<String> word,
+        Optional<Table> stale) {
 
     /** Keeps a copy. */
     public CaseFrame {

@@ -38,25 +38,31 @@ final class CaseProgress {
             marks.put(CaseStep.AID, mark(answer.aboutAid()));
             marks.put(CaseStep.LAW, mark(answer.findings()));
         });
-        boolean planned = file.plan().need().isPresent() && file.plan().purpose().isPresent();
+        boolean planned =
+                file.plan().need().isPresent() && file.plan().purpose().isPresent();
         marks.put(CaseStep.PLAN, new Mark(planned, 0));
         marks.put(CaseStep.TERMS, new Mark(file.terms().isPresent(), 0));
-        boolean proposed = file.state().status() == CaseStatus.PROPOSED || file.procedure().decision().isPresent();
+        boolean proposed = file.state().status() == CaseStatus.PROPOSED
+                || file.procedure().decision().isPresent();
         marks.put(CaseStep.PROPOSAL, new Mark(proposed, 0));
         marks.put(CaseStep.LETTER, new Mark(file.procedure().decision().isPresent(), 0));
         return marks;
     }
 
     private static Mark complete(CaseFile file) {
-        long waiting = file.procedure().requests().stream().filter(request -> request.answer().isEmpty()).count();
+        long waiting = file.procedure().requests().stream()
+                .filter(request -> request.answer().isEmpty())
+                .count();
         boolean waits = file.state().status() == CaseStatus.WAITING_FOR_APPLICANT;
         return waits ? new Mark(false, waiting) : Mark.DONE;
     }
 
     /** Whether the one who handles the case has said that there is no conflict of interest. */
     private static boolean declared(CaseFile file) {
-        return file.state().handler()
-                .map(handler -> file.procedure().declarations().stream().anyMatch(one -> one.person().equals(handler) && !one.conflict()))
+        return file.state()
+                .handler()
+                .map(handler -> file.procedure().declarations().stream()
+                        .anyMatch(one -> one.person().equals(handler) && !one.conflict()))
                 .orElse(false);
     }
 
@@ -72,15 +78,19 @@ final class CaseProgress {
         boolean works = sitting.who().may("cases.work");
         return switch (sitting.file().state().status()) {
             case DRAFT -> Optional.empty();
-            case SUBMITTED -> works
-                    ? Optional.of(new CaseFrame.Act(ui.say("cases.act.take"), "/arbete/arende/" + number + "/ta", true))
-                    : Optional.empty();
-            case WAITING_FOR_APPLICANT -> works ? Optional.of(to(ui.say("cases.act.waiting"), CaseStep.COMPLETE, number)) : Optional.empty();
+            case SUBMITTED ->
+                works
+                        ? Optional.of(
+                                new CaseFrame.Act(ui.say("cases.act.take"), "/arbete/arende/" + number + "/ta", true))
+                        : Optional.empty();
+            case WAITING_FOR_APPLICANT ->
+                works ? Optional.of(to(ui.say("cases.act.waiting"), CaseStep.COMPLETE, number)) : Optional.empty();
             case UNDER_REVIEW -> works ? Optional.of(inReview(sitting, law)) : Optional.empty();
             case PROPOSED -> proposal(sitting);
-            case CLOSED -> sitting.file().procedure().decision().isPresent()
-                    ? Optional.of(to(ui.say("cases.act.letter"), CaseStep.LETTER, number))
-                    : Optional.empty();
+            case CLOSED ->
+                sitting.file().procedure().decision().isPresent()
+                        ? Optional.of(to(ui.say("cases.act.letter"), CaseStep.LETTER, number))
+                        : Optional.empty();
         };
     }
 
@@ -93,17 +103,26 @@ final class CaseProgress {
         if (sitting.file().terms().isEmpty()) {
             return to(ui.say("cases.act.terms"), CaseStep.TERMS, number);
         }
-        boolean open = law.filter(answer -> answer.findings().stream().anyMatch(row -> !row.isMet() && row.ask().isPresent())).isPresent();
-        return open ? to(ui.say("cases.act.law"), CaseStep.LAW, number) : to(ui.say("cases.act.propose"), CaseStep.PROPOSAL, number);
+        boolean open = law.filter(answer -> answer.findings().stream()
+                        .anyMatch(row -> !row.isMet() && row.ask().isPresent()))
+                .isPresent();
+        return open
+                ? to(ui.say("cases.act.law"), CaseStep.LAW, number)
+                : to(ui.say("cases.act.propose"), CaseStep.PROPOSAL, number);
     }
 
     private static Optional<CaseFrame.Act> proposal(Sitting sitting) {
-        boolean own = sitting.file().procedure().proposal().filter(one -> one.proposer().equals(sitting.who().person())).isPresent();
+        boolean own = sitting.file()
+                .procedure()
+                .proposal()
+                .filter(one -> one.proposer().equals(sitting.who().person()))
+                .isPresent();
         if (own || !sitting.who().may("cases.decide")) {
             return Optional.empty();
         }
         return sitting.hasDeclared()
-                ? Optional.of(new CaseFrame.Act(sitting.ui().say("cases.act.decide"), "/arbete/arende/" + sitting.number() + "/beslut", false))
+                ? Optional.of(new CaseFrame.Act(
+                        sitting.ui().say("cases.act.decide"), "/arbete/arende/" + sitting.number() + "/beslut", false))
                 : Optional.of(to(sitting.ui().say("cases.act.conflict"), CaseStep.CONFLICT, sitting.number()));
     }
 

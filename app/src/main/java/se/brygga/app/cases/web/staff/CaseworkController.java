@@ -52,19 +52,31 @@ class CaseworkController {
     }
 
     @PostMapping(CASE + "ta")
-    Answer take(SignedIn who, HttpServletRequest request, @PathVariable String nr, @RequestParam MultiValueMap<String, String> posted) {
+    Answer take(
+            SignedIn who,
+            HttpServletRequest request,
+            @PathVariable String nr,
+            @RequestParam MultiValueMap<String, String> posted) {
         Post post = new Post(desk.sit(who, request, nr), FormState.of(posted), CaseStep.COMPLETE, "ta");
         return settle(post, "innehall", casework.take(post.sitting().actor(), post.seen()));
     }
 
     @PostMapping(CASE + "fortsatt")
-    Answer resume(SignedIn who, HttpServletRequest request, @PathVariable String nr, @RequestParam MultiValueMap<String, String> posted) {
+    Answer resume(
+            SignedIn who,
+            HttpServletRequest request,
+            @PathVariable String nr,
+            @RequestParam MultiValueMap<String, String> posted) {
         Post post = new Post(desk.sit(who, request, nr), FormState.of(posted), CaseStep.COMPLETE, "fortsatt");
         return settle(post, "innehall", casework.resume(post.sitting().actor(), post.seen()));
     }
 
     @PostMapping(CASE + "komplettera")
-    Answer ask(SignedIn who, HttpServletRequest request, @PathVariable String nr, @RequestParam MultiValueMap<String, String> posted) {
+    Answer ask(
+            SignedIn who,
+            HttpServletRequest request,
+            @PathVariable String nr,
+            @RequestParam MultiValueMap<String, String> posted) {
         Post post = new Post(desk.sit(who, request, nr), FormState.of(posted), CaseStep.COMPLETE, "komplettera");
         FormState form = post.form();
         if (form.value("vad").isEmpty()) {
@@ -74,16 +86,29 @@ class CaseworkController {
             post = post.with(FieldError.of("meddelande", "cases.error.text", SHORTEST));
         }
         Optional<LocalDate> due = Input.date(form.value("senast"));
-        if (due.filter(day -> day.isAfter(desk.sit(who, request, nr).ui().today())).isEmpty()) {
+        if (due.filter(day -> day.isAfter(desk.sit(who, request, nr).ui().today()))
+                .isEmpty()) {
             post = post.with(FieldError.of("senast", "cases.error.due", form.value("senast")));
         }
         return post.form().isValid()
-                ? settle(post, "vad", casework.ask(post.sitting().actor(), post.seen(), form.value("vad"), form.value("meddelande"), due.orElseThrow()))
+                ? settle(
+                        post,
+                        "vad",
+                        casework.ask(
+                                post.sitting().actor(),
+                                post.seen(),
+                                form.value("vad"),
+                                form.value("meddelande"),
+                                due.orElseThrow()))
                 : again(post, false);
     }
 
     @PostMapping(CASE + "jav")
-    Answer conflict(SignedIn who, HttpServletRequest request, @PathVariable String nr, @RequestParam MultiValueMap<String, String> posted) {
+    Answer conflict(
+            SignedIn who,
+            HttpServletRequest request,
+            @PathVariable String nr,
+            @RequestParam MultiValueMap<String, String> posted) {
         Post post = new Post(desk.sit(who, request, nr), FormState.of(posted), CaseStep.CONFLICT, "jav");
         FormState form = post.form();
         if (!List.of("ja", "nej").contains(form.value("jav"))) {
@@ -93,12 +118,19 @@ class CaseworkController {
         }
         boolean conflict = form.value("jav").equals("ja");
         return post.form().isValid()
-                ? settle(post, "jav", casework.declareConflict(post.sitting().actor(), post.seen(), conflict, form.value("grund")))
+                ? settle(
+                        post,
+                        "jav",
+                        casework.declareConflict(post.sitting().actor(), post.seen(), conflict, form.value("grund")))
                 : again(post, false);
     }
 
     @PostMapping(CASE + "plan")
-    Answer sources(SignedIn who, HttpServletRequest request, @PathVariable String nr, @RequestParam MultiValueMap<String, String> posted) {
+    Answer sources(
+            SignedIn who,
+            HttpServletRequest request,
+            @PathVariable String nr,
+            @RequestParam MultiValueMap<String, String> posted) {
         Post post = new Post(desk.sit(who, request, nr), FormState.of(posted), CaseStep.PLAN, "plan");
         SourcesForm form = SourcesForm.of(post.form());
         return form.faults().isEmpty()
@@ -107,7 +139,11 @@ class CaseworkController {
     }
 
     @PostMapping(CASE + "uppgift")
-    Answer fact(SignedIn who, HttpServletRequest request, @PathVariable String nr, @RequestParam MultiValueMap<String, String> posted) {
+    Answer fact(
+            SignedIn who,
+            HttpServletRequest request,
+            @PathVariable String nr,
+            @RequestParam MultiValueMap<String, String> posted) {
         Post post = new Post(desk.sit(who, request, nr), FormState.of(posted), CaseStep.LAW, "uppgift");
         FormState form = post.form();
         String name = form.value("uppgift");
@@ -124,7 +160,11 @@ class CaseworkController {
     }
 
     @PostMapping(CASE + "bedomning")
-    Answer judge(SignedIn who, HttpServletRequest request, @PathVariable String nr, @RequestParam MultiValueMap<String, String> posted) {
+    Answer judge(
+            SignedIn who,
+            HttpServletRequest request,
+            @PathVariable String nr,
+            @RequestParam MultiValueMap<String, String> posted) {
         Post post = new Post(desk.sit(who, request, nr), FormState.of(posted), CaseStep.LAW, "bedomning");
         FormState form = post.form();
         if (!List.of("ja", "nej").contains(form.value("svar"))) {
@@ -133,42 +173,74 @@ class CaseworkController {
         post = reasoned(post, "text");
         boolean met = form.value("svar").equals("ja");
         return post.form().isValid()
-                ? settle(post, "svar", casework.judge(post.sitting().actor(), post.seen(), form.value("paragraf"), met, form.value("text")))
+                ? settle(
+                        post,
+                        "svar",
+                        casework.judge(
+                                post.sitting().actor(), post.seen(), form.value("paragraf"), met, form.value("text")))
                 : again(post, false);
     }
 
     @PostMapping(CASE + "skal")
-    Answer reason(SignedIn who, HttpServletRequest request, @PathVariable String nr, @RequestParam MultiValueMap<String, String> posted) {
+    Answer reason(
+            SignedIn who,
+            HttpServletRequest request,
+            @PathVariable String nr,
+            @RequestParam MultiValueMap<String, String> posted) {
         Post post = reasoned(new Post(desk.sit(who, request, nr), FormState.of(posted), CaseStep.LAW, "skal"), "text");
         FormState form = post.form();
         if (!List.of("APPROPRIATE", "SPECIAL_REASONS", "EXCEPTIONAL_REASONS").contains(form.value("grad"))) {
             post = post.with(FieldError.of("text", "cases.error.choose"));
         }
         return post.form().isValid()
-                ? settle(post, "text", casework.reason(
-                        post.sitting().actor(), post.seen(), form.value("paragraf"), form.value("grad"), form.value("text")))
+                ? settle(
+                        post,
+                        "text",
+                        casework.reason(
+                                post.sitting().actor(),
+                                post.seen(),
+                                form.value("paragraf"),
+                                form.value("grad"),
+                                form.value("text")))
                 : again(post, false);
     }
 
     @PostMapping(CASE + "villkor")
-    Answer terms(SignedIn who, HttpServletRequest request, @PathVariable String nr, @RequestParam MultiValueMap<String, String> posted) {
-        Post post = new Post(desk.sit(who, request, nr), TermsForm.checked(FormState.of(posted)), CaseStep.TERMS, "villkor");
+    Answer terms(
+            SignedIn who,
+            HttpServletRequest request,
+            @PathVariable String nr,
+            @RequestParam MultiValueMap<String, String> posted) {
+        Post post = new Post(
+                desk.sit(who, request, nr), TermsForm.checked(FormState.of(posted)), CaseStep.TERMS, "villkor");
         boolean save = post.form().value("gor").equals("spara");
         return save && post.form().isValid()
-                ? settle(post, "belopp", casework.setTerms(post.sitting().actor(), post.seen(), TermsForm.read(post.form())))
+                ? settle(
+                        post,
+                        "belopp",
+                        casework.setTerms(post.sitting().actor(), post.seen(), TermsForm.read(post.form())))
                 : again(post, false);
     }
 
     @PostMapping(CASE + "forslag")
-    Answer propose(SignedIn who, HttpServletRequest request, @PathVariable String nr, @RequestParam MultiValueMap<String, String> posted) {
-        Post post = reasoned(new Post(desk.sit(who, request, nr), FormState.of(posted), CaseStep.PROPOSAL, "forslag"), "motivering");
+    Answer propose(
+            SignedIn who,
+            HttpServletRequest request,
+            @PathVariable String nr,
+            @RequestParam MultiValueMap<String, String> posted) {
+        Post post = reasoned(
+                new Post(desk.sit(who, request, nr), FormState.of(posted), CaseStep.PROPOSAL, "forslag"), "motivering");
         FormState form = post.form();
         Optional<CaseOutcome> outcome = outcome(form.value("utfall"));
         if (outcome.isEmpty()) {
             post = post.with(FieldError.of("utfall", "cases.error.outcome"));
         }
         return post.form().isValid()
-                ? settle(post, "utfall", casework.propose(post.sitting().actor(), post.seen(), outcome.orElseThrow(), form.value("motivering")))
+                ? settle(
+                        post,
+                        "utfall",
+                        casework.propose(
+                                post.sitting().actor(), post.seen(), outcome.orElseThrow(), form.value("motivering")))
                 : again(post, false);
     }
 
@@ -181,13 +253,16 @@ class CaseworkController {
     }
 
     private static Post reasoned(Post post, String field) {
-        return post.form().value(field).length() < SHORTEST ? post.with(FieldError.of(field, "cases.error.text", SHORTEST)) : post;
+        return post.form().value(field).length() < SHORTEST
+                ? post.with(FieldError.of(field, "cases.error.text", SHORTEST))
+                : post;
     }
 
     /** Goes on when it was done; else shows the page again with what was typed and why it was not. */
     private Answer settle(Post post, String field, Change change) {
         return switch (change) {
-            case Change.Done done -> new Redirect(post.step().address(post.sitting().number()) + "?klart=" + post.done());
+            case Change.Done done ->
+                new Redirect(post.step().address(post.sitting().number()) + "?klart=" + post.done());
             case Change.Refused(Refusal why) -> again(post.with(FieldError.of(field, why.key())), false);
             case Change.Stale stale -> again(post.with(FieldError.of(field, "cases.error.stale")), true);
         };
@@ -195,7 +270,11 @@ class CaseworkController {
 
     private Answer again(Post post, boolean stale) {
         Sitting now = desk.again(post.sitting());
-        return views.show(now, post.step(), new StepViews.Turn(post.form(), Optional.empty(), stale, post.form().value("svara")));
+        return views.show(
+                now,
+                post.step(),
+                new StepViews.Turn(
+                        post.form(), Optional.empty(), stale, post.form().value("svara")));
     }
 
     /** What others bear, as typed. */
@@ -208,18 +287,24 @@ class CaseworkController {
             List<FieldError> faults = new ArrayList<>();
             for (int row = 1; row <= MOST; row++) {
                 String stem = "kalla" + row + "-";
-                if (form.value(stem + "slag").isEmpty() && form.value(stem + "belopp").isEmpty()) {
+                if (form.value(stem + "slag").isEmpty()
+                        && form.value(stem + "belopp").isEmpty()) {
                     continue;
                 }
-                Optional<BigDecimal> amount = Input.amount(form.value(stem + "belopp")).filter(sum -> sum.signum() > 0);
+                Optional<BigDecimal> amount =
+                        Input.amount(form.value(stem + "belopp")).filter(sum -> sum.signum() > 0);
                 if (!HandlingViews.SOURCE_KINDS.contains(form.value(stem + "slag"))) {
                     faults.add(FieldError.of(stem + "slag", "cases.error.choose"));
                 } else if (amount.isEmpty()) {
                     faults.add(FieldError.of(stem + "belopp", "cases.error.amount", form.value(stem + "belopp")));
                 } else {
                     sources.add(new CaseFile.Source(
-                            form.value(stem + "slag"), form.value(stem + "namn"), amount.get(), yesNo(form.value(stem + "godkand")),
-                            yesNo(form.value(stem + "tryggad")), form.value(stem + "underlag")));
+                            form.value(stem + "slag"),
+                            form.value(stem + "namn"),
+                            amount.get(),
+                            yesNo(form.value(stem + "godkand")),
+                            yesNo(form.value(stem + "tryggad")),
+                            form.value(stem + "underlag")));
                 }
             }
             return new SourcesForm(sources, faults);

@@ -49,13 +49,18 @@ class DecisionController {
 
     /** The page before the decision: what is about to be done, in words. Changes nothing. */
     @PostMapping(DECISION + "/granska")
-    Answer review(SignedIn who, HttpServletRequest request, @PathVariable String nr, @RequestParam MultiValueMap<String, String> posted) {
+    Answer review(
+            SignedIn who,
+            HttpServletRequest request,
+            @PathVariable String nr,
+            @RequestParam MultiValueMap<String, String> posted) {
         Sitting sitting = desk.sit(who, request, nr);
         FormState form = checked(FormState.of(posted));
         if (sitting.seen(form).version() != sitting.file().version()) {
             return again(sitting, form.with(FieldError.of("utfall", "cases.error.stale")), true);
         }
-        Optional<DecisionPage.Review> review = form.isValid() && !posted.containsKey("andra") ? DecisionViews.review(sitting, form) : Optional.empty();
+        Optional<DecisionPage.Review> review =
+                form.isValid() && !posted.containsKey("andra") ? DecisionViews.review(sitting, form) : Optional.empty();
         return Page.form(TEMPLATE, views.page(sitting, form, review, false), form);
     }
 
@@ -63,22 +68,31 @@ class DecisionController {
         FormState checked = List.of("bevilja", "avsla", "aterlamna").contains(form.value("utfall"))
                 ? form
                 : form.with(FieldError.of("utfall", "cases.error.decision"));
-        return form.value("skal").length() < SHORTEST ? checked.with(FieldError.of("skal", "cases.error.text", SHORTEST)) : checked;
+        return form.value("skal").length() < SHORTEST
+                ? checked.with(FieldError.of("skal", "cases.error.text", SHORTEST))
+                : checked;
     }
 
     @PostMapping(DECISION)
-    Answer decide(SignedIn who, HttpServletRequest request, @PathVariable String nr, @RequestParam MultiValueMap<String, String> posted) {
+    Answer decide(
+            SignedIn who,
+            HttpServletRequest request,
+            @PathVariable String nr,
+            @RequestParam MultiValueMap<String, String> posted) {
         Sitting sitting = desk.sit(who, request, nr);
         FormState form = checked(FormState.of(posted));
         if (!form.isValid() || form.value("utfall").equals("aterlamna")) {
             return Page.form(TEMPLATE, views.page(sitting, form, Optional.empty(), false), form);
         }
-        Decisions.Order order = new Decisions.Order(sitting.seen(form), DecisionViews.outcome(form.value("utfall")), form.value("skal"));
+        Decisions.Order order = new Decisions.Order(
+                sitting.seen(form), DecisionViews.outcome(form.value("utfall")), form.value("skal"));
         return switch (decisions.decide(sitting.actor(), order, form.value("_nyckel"))) {
             case Decisions.Answer.Recorded recorded -> new Redirect("/arbete/arende/" + nr + "/beslut");
-            case Decisions.Answer.Refused(Refusal why) -> again(sitting, form.with(FieldError.of("utfall", why.key())), false);
+            case Decisions.Answer.Refused(Refusal why) ->
+                again(sitting, form.with(FieldError.of("utfall", why.key())), false);
             case Decisions.Answer.OverCeiling over -> again(sitting, form.with(over(over, sitting.ui())), false);
-            case Decisions.Answer.Stale stale -> again(sitting, form.with(FieldError.of("utfall", "cases.error.stale")), true);
+            case Decisions.Answer.Stale stale ->
+                again(sitting, form.with(FieldError.of("utfall", "cases.error.stale")), true);
         };
     }
 
@@ -92,7 +106,11 @@ class DecisionController {
     }
 
     @PostMapping("/arbete/arende/{nr}/atersand")
-    Answer sendBack(SignedIn who, HttpServletRequest request, @PathVariable String nr, @RequestParam MultiValueMap<String, String> posted) {
+    Answer sendBack(
+            SignedIn who,
+            HttpServletRequest request,
+            @PathVariable String nr,
+            @RequestParam MultiValueMap<String, String> posted) {
         Sitting sitting = desk.sit(who, request, nr);
         FormState form = checked(FormState.of(posted));
         if (!form.isValid()) {

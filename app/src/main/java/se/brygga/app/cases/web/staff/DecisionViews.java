@@ -55,20 +55,32 @@ final class DecisionViews {
                 changes.since(sitting, law),
                 law.flatMap(answer -> GroupViews.room(answer, ui)),
                 words(sitting, mandate),
-                file.state().status() == CaseStatus.PROPOSED && !own(sitting) && mandate.isPresent() && sitting.hasDeclared() && sitting.who().may("cases.decide"),
+                file.state().status() == CaseStatus.PROPOSED
+                        && !own(sitting)
+                        && mandate.isPresent()
+                        && sitting.hasDeclared()
+                        && sitting.who().may("cases.decide"),
                 review,
                 file.procedure().decision().map(decision -> result(decision, ui)));
     }
 
     private Optional<Mandate> mandate(Sitting sitting) {
         CaseFile file = sitting.file();
-        return file.terms().map(CaseFile.Terms::amount).or(() -> file.plan().amount())
+        return file.terms()
+                .map(CaseFile.Terms::amount)
+                .or(() -> file.plan().amount())
                 .flatMap(amount -> people.mandateFor(
-                        sitting.who().person(), new People.Wish(file.place().company(), file.form(), amount), sitting.ui().today()));
+                        sitting.who().person(),
+                        new People.Wish(file.place().company(), file.form(), amount),
+                        sitting.ui().today()));
     }
 
     private static boolean own(Sitting sitting) {
-        return sitting.file().procedure().proposal().filter(one -> one.proposer().equals(sitting.who().person())).isPresent();
+        return sitting.file()
+                .procedure()
+                .proposal()
+                .filter(one -> one.proposer().equals(sitting.who().person()))
+                .isPresent();
     }
 
     private static String words(Sitting sitting, Optional<Mandate> mandate) {
@@ -87,23 +99,35 @@ final class DecisionViews {
         Map<java.util.UUID, String> called = people.names(List.of(decision.proposer(), decision.decider()));
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(ui.say("cases.decided.on"), decision.on().toString()));
-        decision.amount().ifPresent(amount -> facts.add(Fact.of(ui.say("cases.terms.amount"), ui.format().money(amount))));
+        decision.amount()
+                .ifPresent(amount -> facts.add(
+                        Fact.of(ui.say("cases.terms.amount"), ui.format().money(amount))));
         facts.add(Fact.of(ui.say("cases.decided.by"), called.getOrDefault(decision.decider(), "")));
         facts.add(Fact.of(ui.say("cases.decided.proposed"), called.getOrDefault(decision.proposer(), "")));
         facts.add(Fact.of(ui.say("cases.decided.reasons"), decision.reasons()));
-        return new DecisionPage.Result(decision.number(), Frames.outcome(decision.outcome(), ui), facts, decision.receipt());
+        return new DecisionPage.Result(
+                decision.number(), Frames.outcome(decision.outcome(), ui), facts, decision.receipt());
     }
 
     /** What the confirmation page says. */
     static Optional<DecisionPage.Review> review(Sitting sitting, FormState form) {
         Ui ui = sitting.ui();
         String name = sitting.file().number();
-        String amount = sitting.file().terms().map(terms -> ui.format().money(terms.amount(), terms.currency())).orElse("–");
+        String amount = sitting.file()
+                .terms()
+                .map(terms -> ui.format().money(terms.amount(), terms.currency()))
+                .orElse("–");
         String target = "/arbete/arende/" + name + (form.value("utfall").equals("aterlamna") ? "/atersand" : "/beslut");
         return switch (form.value("utfall")) {
-            case "bevilja" -> Optional.of(new DecisionPage.Review("bevilja", ui.say("cases.review.approve", amount), form.value("skal"), target));
-            case "avsla" -> Optional.of(new DecisionPage.Review("avsla", ui.say("cases.review.decline"), form.value("skal"), target));
-            case "aterlamna" -> Optional.of(new DecisionPage.Review("aterlamna", ui.say("cases.review.return"), form.value("skal"), target));
+            case "bevilja" ->
+                Optional.of(new DecisionPage.Review(
+                        "bevilja", ui.say("cases.review.approve", amount), form.value("skal"), target));
+            case "avsla" ->
+                Optional.of(
+                        new DecisionPage.Review("avsla", ui.say("cases.review.decline"), form.value("skal"), target));
+            case "aterlamna" ->
+                Optional.of(new DecisionPage.Review(
+                        "aterlamna", ui.say("cases.review.return"), form.value("skal"), target));
             default -> Optional.empty();
         };
     }
@@ -124,7 +148,9 @@ final class DecisionViews {
             if (sitting.file().state().status() != CaseStatus.PROPOSED || now.isEmpty()) {
                 return List.of();
             }
-            return sitting.file().procedure().proposal()
+            return sitting.file()
+                    .procedure()
+                    .proposal()
                     .flatMap(proposal -> cases.receipt(sitting.who().scope(), proposal.receipt()))
                     .map(body -> compared(json.readTree(body).path("result"), now.get(), sitting.ui()))
                     .orElse(List.of());
@@ -133,31 +159,48 @@ final class DecisionViews {
         private static List<String> compared(JsonNode then, LawAnswer now, Ui ui) {
             List<String> changed = new ArrayList<>();
             Map<String, String> earlier = new java.util.HashMap<>();
-            then.path("findings").forEach(one -> earlier.merge(level(one.path("provision").asString()), one.path("outcome").asString(), Changes::worse));
+            then.path("findings")
+                    .forEach(one -> earlier.merge(
+                            level(one.path("provision").asString()),
+                            one.path("outcome").asString(),
+                            Changes::worse));
             Map<String, FindingRow> latest = now.findings().stream()
-                    .collect(Collectors.toMap(FindingRow::provision, Function.identity(), (a, b) -> a.outcome().compareTo(b.outcome()) <= 0 ? a : b));
+                    .collect(Collectors.toMap(
+                            FindingRow::provision,
+                            Function.identity(),
+                            (a, b) -> a.outcome().compareTo(b.outcome()) <= 0 ? a : b));
             latest.forEach((provision, row) -> {
                 String before = earlier.getOrDefault(provision, row.outcome().name());
                 if (!before.equals(row.outcome().name())) {
-                    changed.add(ui.say("cases.changed.finding", row.printed(), row.tag().word()));
+                    changed.add(ui.say(
+                            "cases.changed.finding", row.printed(), row.tag().word()));
                 }
             });
             String before = then.path("aid").path("headroomBeforeEur").asString("");
-            now.aid().filter(aid -> !before.isEmpty() && aid.before().compareTo(new java.math.BigDecimal(before)) != 0).ifPresent(aid -> changed.add(
-                    ui.say("cases.changed.room", ui.format().money(new java.math.BigDecimal(before), "EUR"), ui.format().money(aid.before(), "EUR"))));
+            now.aid()
+                    .filter(aid -> !before.isEmpty() && aid.before().compareTo(new java.math.BigDecimal(before)) != 0)
+                    .ifPresent(aid -> changed.add(ui.say(
+                            "cases.changed.room",
+                            ui.format().money(new java.math.BigDecimal(before), "EUR"),
+                            ui.format().money(aid.before(), "EUR"))));
             return changed;
         }
 
         private static String worse(String one, String other) {
-            return se.brygga.core.law.Outcome.valueOf(one).compareTo(se.brygga.core.law.Outcome.valueOf(other)) <= 0 ? one : other;
+            return se.brygga.core.law.Outcome.valueOf(one).compareTo(se.brygga.core.law.Outcome.valueOf(other)) <= 0
+                    ? one
+                    : other;
         }
 
         private static String level(String machine) {
-            return se.brygga.core.law.Citation.parse(machine).map(citation -> citation.atSectionLevel().machine()).orElse(machine);
+            return se.brygga.core.law.Citation.parse(machine)
+                    .map(citation -> citation.atSectionLevel().machine())
+                    .orElse(machine);
         }
     }
 
     static CaseOutcome outcome(String typed) {
-        return CaseworkController.outcome(typed).orElseThrow(() -> new IllegalArgumentException("no outcome: " + typed));
+        return CaseworkController.outcome(typed)
+                .orElseThrow(() -> new IllegalArgumentException("no outcome: " + typed));
     }
 }

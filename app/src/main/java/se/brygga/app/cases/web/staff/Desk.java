@@ -29,6 +29,8 @@ final class Desk {
 
     /** The same case as it is now. */
     Sitting again(Sitting sitting) {
-        return cases.byId(sitting.who().scope(), sitting.file().id()).map(file -> new Sitting(sitting.ui(), sitting.who(), file)).orElse(sitting);
+        return cases.byId(sitting.who().scope(), sitting.file().id())
+                .map(file -> new Sitting(sitting.ui(), sitting.who(), file))
+                .orElse(sitting);
     }
 }

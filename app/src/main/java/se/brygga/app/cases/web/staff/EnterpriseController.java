@@ -57,7 +57,11 @@ class EnterpriseController {
     }
 
     @GetMapping(ENTERPRISE)
-    Answer show(SignedIn who, HttpServletRequest request, @PathVariable String nr, @RequestParam(defaultValue = "") String klart) {
+    Answer show(
+            SignedIn who,
+            HttpServletRequest request,
+            @PathVariable String nr,
+            @RequestParam(defaultValue = "") String klart) {
         Ui ui = uis.of(request);
         String key = "cases.done." + klart;
         Optional<String> word = klart.isEmpty() || !ui.has(key) ? Optional.empty() : Optional.of(ui.say(key));
@@ -73,12 +77,18 @@ class EnterpriseController {
     }
 
     private static Optional<UUID> identifier(String text) {
-        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? Optional.of(UUID.fromString(text)) : Optional.empty();
+        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? Optional.of(UUID.fromString(text))
+                : Optional.empty();
     }
 
     /** Corrects who owns how much, from a day on; what was before stays in the register. */
     @PostMapping(ENTERPRISE + "/agande")
-    Answer ownership(SignedIn who, HttpServletRequest request, @PathVariable String nr, @RequestParam MultiValueMap<String, String> posted) {
+    Answer ownership(
+            SignedIn who,
+            HttpServletRequest request,
+            @PathVariable String nr,
+            @RequestParam MultiValueMap<String, String> posted) {
         EnterpriseCard card = card(nr);
         FormState form = checkedStake(FormState.of(posted));
         if (form.isValid()) {
@@ -97,10 +107,12 @@ class EnterpriseController {
                 case OwnershipChange.Recorded recorded -> {
                     return new Redirect(Names.address(card) + "?klart=agande");
                 }
-                case OwnershipChange.Refused(OwnershipChange.Why why) -> form = form.with(FieldError.of("kapital", why.key()));
+                case OwnershipChange.Refused(OwnershipChange.Why why) ->
+                    form = form.with(FieldError.of("kapital", why.key()));
             }
         }
-        EnterprisePage page = views.page(uis.of(request), who, card, new EnterprisePage.Forms(form, FormState.empty()), Optional.empty());
+        EnterprisePage page = views.page(
+                uis.of(request), who, card, new EnterprisePage.Forms(form, FormState.empty()), Optional.empty());
         return Page.form(TEMPLATE, page, form);
     }
 
@@ -127,7 +139,9 @@ class EnterpriseController {
         if (Input.date(form.value("fran")).isEmpty()) {
             checked = checked.with(FieldError.of("fran", "cases.error.day", form.value("fran")));
         }
-        return form.value("uppgift-fran").isEmpty() ? checked.with(FieldError.of("uppgift-fran", "cases.error.source")) : checked;
+        return form.value("uppgift-fran").isEmpty()
+                ? checked.with(FieldError.of("uppgift-fran", "cases.error.source"))
+                : checked;
     }
 
     private static Optional<BigDecimal> share(String typed) {
@@ -136,7 +150,11 @@ class EnterpriseController {
 
     /** Records the figures of a year; a correction is a new row, and both stay. */
     @PostMapping(ENTERPRISE + "/siffror")
-    Answer figures(SignedIn who, HttpServletRequest request, @PathVariable String nr, @RequestParam MultiValueMap<String, String> posted) {
+    Answer figures(
+            SignedIn who,
+            HttpServletRequest request,
+            @PathVariable String nr,
+            @RequestParam MultiValueMap<String, String> posted) {
         EnterpriseCard card = card(nr);
         FormState form = checkedFigures(FormState.of(posted), uis.of(request).today());
         if (form.isValid()) {
@@ -152,17 +170,22 @@ class EnterpriseController {
                     Optional.of(who.person()));
             return new Redirect(Names.address(card) + "?klart=siffror");
         }
-        EnterprisePage page = views.page(uis.of(request), who, card, new EnterprisePage.Forms(FormState.empty(), form), Optional.empty());
+        EnterprisePage page = views.page(
+                uis.of(request), who, card, new EnterprisePage.Forms(FormState.empty(), form), Optional.empty());
         return Page.form(TEMPLATE, page, form);
     }
 
     private static FormState checkedFigures(FormState form, LocalDate today) {
         FormState checked = form;
-        if (Input.whole(form.value("ar")).filter(year -> year >= 1990 && year <= today.getYear()).isEmpty()) {
+        if (Input.whole(form.value("ar"))
+                .filter(year -> year >= 1990 && year <= today.getYear())
+                .isEmpty()) {
             checked = checked.with(FieldError.of("ar", "cases.error.year", form.value("ar")));
         }
         for (String field : List.of("anstallda", "omsattning", "balans")) {
-            if (Input.amount(form.value(field)).filter(figure -> figure.signum() >= 0).isEmpty()) {
+            if (Input.amount(form.value(field))
+                    .filter(figure -> figure.signum() >= 0)
+                    .isEmpty()) {
                 checked = checked.with(FieldError.of(field, "cases.error.amount", form.value(field)));
             }
         }
@@ -173,10 +196,14 @@ class EnterpriseController {
     Answer person(HttpServletRequest request, @PathVariable UUID id) {
         Ui ui = uis.of(request);
         PersonCard card = register.person(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        String number = card.personalNumber().map(ui.format()::maskedPersonNumber).orElseGet(() -> ui.say("cases.number.none"));
+        String number =
+                card.personalNumber().map(ui.format()::maskedPersonNumber).orElseGet(() -> ui.say("cases.number.none"));
         Table.Rows rows = new Table.Rows();
         for (EnterpriseCard one : register.representedBy(id, ui.today())) {
-            rows.add(Cell.link(one.name(), Names.address(one)), Cell.of(Names.number(one, ui)), Cell.of(ui.say(one.legalForm().key())));
+            rows.add(
+                    Cell.link(one.name(), Names.address(one)),
+                    Cell.of(Names.number(one, ui)),
+                    Cell.of(ui.say(one.legalForm().key())));
         }
         Table enterprises = rows.under(
                 ui.say("cases.person.enterprises"),
@@ -188,7 +215,12 @@ class EnterpriseController {
                 Fact.of(ui.say("cases.person.email"), card.email().orElse("")),
                 Fact.of(ui.say("cases.person.phone"), card.phone().orElse("")),
                 Fact.of(ui.say("cases.person.language"), card.language()));
-        Identity identity = new Identity(new Link(number, "/arbete/person/" + id), ui.say("cases.person"), card.name(), List.of(), Optional.empty());
+        Identity identity = new Identity(
+                new Link(number, "/arbete/person/" + id),
+                ui.say("cases.person"),
+                card.name(),
+                List.of(),
+                Optional.empty());
         return Page.of("cases/staff/person", new EnterprisePage.Person(identity, facts, enterprises));
     }
 }

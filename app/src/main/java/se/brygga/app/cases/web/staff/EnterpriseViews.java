@@ -33,8 +33,12 @@ import se.brygga.app.web.ui.Ui;
 @Component
 final class EnterpriseViews {
 
-    private static final Set<CaseStatus> ALL =
-            Set.of(CaseStatus.SUBMITTED, CaseStatus.WAITING_FOR_APPLICANT, CaseStatus.UNDER_REVIEW, CaseStatus.PROPOSED, CaseStatus.CLOSED);
+    private static final Set<CaseStatus> ALL = Set.of(
+            CaseStatus.SUBMITTED,
+            CaseStatus.WAITING_FOR_APPLICANT,
+            CaseStatus.UNDER_REVIEW,
+            CaseStatus.PROPOSED,
+            CaseStatus.CLOSED);
 
     private final OwnershipBook ownership;
     private final Cases cases;
@@ -55,7 +59,10 @@ final class EnterpriseViews {
                 identity(ui, card),
                 facts(ui, card),
                 new EnterprisePage.Lists(
-                        GroupTables.figures(around, Map.of(), ui), GroupTables.links(around, ui), cases(ui, who, card), aid(ui, who, card)),
+                        GroupTables.figures(around, Map.of(), ui),
+                        GroupTables.links(around, ui),
+                        cases(ui, who, card),
+                        aid(ui, who, card)),
                 OwnerGraph.of(around, ui),
                 forms,
                 parties(around),
@@ -75,23 +82,38 @@ final class EnterpriseViews {
     private static List<Fact> facts(Ui ui, EnterpriseCard card) {
         return List.of(
                 Fact.of(ui.say("cases.enterprise.sector"), card.sector().orElse("")),
-                Fact.of(ui.say("cases.enterprise.start"), card.operationsStart().map(day -> day.toString()).orElse("")),
+                Fact.of(
+                        ui.say("cases.enterprise.start"),
+                        card.operationsStart().map(day -> day.toString()).orElse("")),
                 Fact.of(ui.say("cases.enterprise.year"), card.fiscalYearStart()),
-                standing(ui, ui.say("cases.enterprise.insolvency"), card.standing().inInsolvency()),
-                standing(ui, ui.say("cases.enterprise.difficulty"), card.standing().inDifficulty()),
-                standing(ui, ui.say("cases.enterprise.recovery"), card.standing().recoveryOrder()));
+                standing(
+                        ui,
+                        ui.say("cases.enterprise.insolvency"),
+                        card.standing().inInsolvency()),
+                standing(
+                        ui,
+                        ui.say("cases.enterprise.difficulty"),
+                        card.standing().inDifficulty()),
+                standing(
+                        ui, ui.say("cases.enterprise.recovery"), card.standing().recoveryOrder()));
     }
 
     private static Fact standing(Ui ui, String label, Optional<Boolean> answer) {
-        return Fact.of(label, answer.map(yes -> yes ? ui.say("cases.yes") : ui.say("cases.no")).orElse(""));
+        return Fact.of(
+                label,
+                answer.map(yes -> yes ? ui.say("cases.yes") : ui.say("cases.no"))
+                        .orElse(""));
     }
 
     private Table cases(Ui ui, SignedIn who, EnterpriseCard card) {
         Table.Rows rows = new Table.Rows();
         Optional<String> text = card.organisationNumber().or(() -> Optional.of(card.name()));
-        CaseFilter filter = new CaseFilter(ALL, Optional.empty(), Optional.empty(), Optional.empty(), text, CaseFilter.Sort.RECEIVED, 1);
+        CaseFilter filter = new CaseFilter(
+                ALL, Optional.empty(), Optional.empty(), Optional.empty(), text, CaseFilter.Sort.RECEIVED, 1);
         for (CaseRow row : cases.list(who.scope(), filter)) {
-            String word = row.outcome().map(outcome -> ui.say(outcome.key())).orElseGet(() -> ui.say(row.status().key()));
+            String word = row.outcome()
+                    .map(outcome -> ui.say(outcome.key()))
+                    .orElseGet(() -> ui.say(row.status().key()));
             rows.add(
                     Cell.link(row.number(), "/arbete/arende/" + row.number()),
                     Cell.of(names.product(row.product(), ui)),
@@ -114,7 +136,10 @@ final class EnterpriseViews {
             String number = row.origin().decisionNumber().orElse("");
             rows.add(
                     Cell.of(row.granted().toString()),
-                    row.origin().caseNumber().map(of -> Cell.link(number, "/arbete/arende/" + of)).orElseGet(() -> Cell.of(number)),
+                    row.origin()
+                            .caseNumber()
+                            .map(of -> Cell.link(number, "/arbete/arende/" + of))
+                            .orElseGet(() -> Cell.of(number)),
                     Cell.of(row.regulation()),
                     Cell.of(ui.format().money(row.amount().eur(), "EUR")),
                     Cell.of(row.keepUntil().toString()));
@@ -133,6 +158,8 @@ final class EnterpriseViews {
         Map<UUID, String> called = new LinkedHashMap<>();
         around.enterprises().forEach(card -> called.put(card.id(), card.name()));
         around.persons().forEach(row -> called.put(row.person(), row.name()));
-        return called.entrySet().stream().map(entry -> Option.of(entry.getKey().toString(), entry.getValue())).toList();
+        return called.entrySet().stream()
+                .map(entry -> Option.of(entry.getKey().toString(), entry.getValue()))
+                .toList();
     }
 }

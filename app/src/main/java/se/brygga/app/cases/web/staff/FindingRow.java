@@ -16,7 +16,13 @@ import se.brygga.core.law.Outcome;
  * @param ask what is asked of a person, and how it is answered
  */
 public record FindingRow(
-        String provision, String printed, String because, Figures figures, Outcome outcome, Tag tag, Optional<Ask> ask) {
+        String provision,
+        String printed,
+        String because,
+        Figures figures,
+        Outcome outcome,
+        Tag tag,
+        Optional<Ask> ask) {
 
     /** Value and limit as they are shown. */
     public record Figures(String value, String limit) {
@@ -50,7 +56,10 @@ public record FindingRow(
 
     /** What tells it from the others on the page: its provision, and the fact that is missing. */
     public String id() {
-        return provision + ask.flatMap(one -> one.pointers().stream().findFirst()).map(pointer -> " " + pointer).orElse("");
+        return provision
+                + ask.flatMap(one -> one.pointers().stream().findFirst())
+                        .map(pointer -> " " + pointer)
+                        .orElse("");
     }
 
     /** Whether nothing is left to do about it. */

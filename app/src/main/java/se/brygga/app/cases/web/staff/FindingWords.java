@@ -49,14 +49,32 @@ final class FindingWords {
     private Optional<FindingRow.Ask> ask(Finding finding) {
         String question = AssessmentJson.question(finding, language).orElse("");
         return switch (finding) {
-            case Finding.ForJudgement open -> Optional.of(new FindingRow.Ask(question, FindingRow.Kind.JUDGE, degree(open.degree()), List.of()));
-            case Finding.NotMet breach -> breach.judged().isPresent()
-                    ? Optional.of(new FindingRow.Ask(question, FindingRow.Kind.JUDGE, "", List.of()))
-                    : breach.liftable().map(degree -> new FindingRow.Ask(question, FindingRow.Kind.REASON, degree(Optional.of(degree)), List.of()));
-            case Finding.Undetermined open -> Optional.of(new FindingRow.Ask(
-                    question, FindingRow.Kind.FACT, "", open.questions().stream().map(Question::pointer).distinct().toList()));
-            case Finding.Met met -> met.judged().map(judged -> new FindingRow.Ask(question, FindingRow.Kind.JUDGE, "", List.of()))
-                    .or(() -> met.lifted().map(reason -> new FindingRow.Ask(question, FindingRow.Kind.REASON, degree(Optional.of(reason.degree())), List.of())));
+            case Finding.ForJudgement open ->
+                Optional.of(new FindingRow.Ask(question, FindingRow.Kind.JUDGE, degree(open.degree()), List.of()));
+            case Finding.NotMet breach ->
+                breach.judged().isPresent()
+                        ? Optional.of(new FindingRow.Ask(question, FindingRow.Kind.JUDGE, "", List.of()))
+                        : breach.liftable()
+                                .map(degree -> new FindingRow.Ask(
+                                        question, FindingRow.Kind.REASON, degree(Optional.of(degree)), List.of()));
+            case Finding.Undetermined open ->
+                Optional.of(new FindingRow.Ask(
+                        question,
+                        FindingRow.Kind.FACT,
+                        "",
+                        open.questions().stream()
+                                .map(Question::pointer)
+                                .distinct()
+                                .toList()));
+            case Finding.Met met ->
+                met.judged()
+                        .map(judged -> new FindingRow.Ask(question, FindingRow.Kind.JUDGE, "", List.of()))
+                        .or(() -> met.lifted()
+                                .map(reason -> new FindingRow.Ask(
+                                        question,
+                                        FindingRow.Kind.REASON,
+                                        degree(Optional.of(reason.degree())),
+                                        List.of())));
         };
     }
 

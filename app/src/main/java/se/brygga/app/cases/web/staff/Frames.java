@@ -59,47 +59,75 @@ final class Frames {
 
     /** The same with a sentence about what was just done. */
     static CaseFrame saying(CaseFrame frame, String word) {
-        return new CaseFrame(frame.handle(), frame.identity(), frame.act(), frame.steps(), frame.panel(), Optional.of(word), frame.stale());
+        return new CaseFrame(
+                frame.handle(),
+                frame.identity(),
+                frame.act(),
+                frame.steps(),
+                frame.panel(),
+                Optional.of(word),
+                frame.stale());
     }
 
     /** The same with both versions side by side. */
     CaseFrame stale(CaseFrame frame, Sitting sitting, String seen) {
         Table compared = Snapshot.compared(seen, Snapshot.of(sitting.file(), sitting.ui(), names), sitting.ui());
-        return new CaseFrame(frame.handle(), frame.identity(), frame.act(), frame.steps(), frame.panel(), frame.word(), Optional.of(compared));
+        return new CaseFrame(
+                frame.handle(),
+                frame.identity(),
+                frame.act(),
+                frame.steps(),
+                frame.panel(),
+                frame.word(),
+                Optional.of(compared));
     }
 
     private CaseFrame.Handle handle(Sitting sitting) {
         String seen = Snapshot.packed(Snapshot.of(sitting.file(), sitting.ui(), names));
-        return new CaseFrame.Handle(sitting.number(), sitting.file().version(), seen, sitting.open(), sitting.declares());
+        return new CaseFrame.Handle(
+                sitting.number(), sitting.file().version(), seen, sitting.open(), sitting.declares());
     }
 
     private Identity identity(Sitting sitting) {
         CaseFile file = sitting.file();
         Ui ui = sitting.ui();
         List<Fact> facts = new ArrayList<>();
-        names.enterprise(file).ifPresent(card -> facts.add(Fact.of(ui.say("cases.fact.number"), Names.number(card, ui))));
+        names.enterprise(file)
+                .ifPresent(card -> facts.add(Fact.of(ui.say("cases.fact.number"), Names.number(card, ui))));
         facts.add(Fact.of(ui.say("cases.fact.county"), names.county(file.place().county())));
-        file.plan().amount().ifPresent(amount -> facts.add(Fact.of(ui.say("cases.fact.amount"), ui.format().money(amount))));
-        facts.add(file.state().dueDate()
+        file.plan()
+                .amount()
+                .ifPresent(amount -> facts.add(
+                        Fact.of(ui.say("cases.fact.amount"), ui.format().money(amount))));
+        facts.add(file.state()
+                .dueDate()
                 .filter(day -> !sitting.isClosed())
                 .map(day -> Fact.of(ui.say("cases.fact.due"), day.toString(), names.due(day, ui)))
-                .orElseGet(() -> Fact.of(ui.say("cases.fact.handler"), file.state().handler().map(names::colleague).orElse("–"))));
+                .orElseGet(() -> Fact.of(
+                        ui.say("cases.fact.handler"),
+                        file.state().handler().map(names::colleague).orElse("–"))));
         facts.add(Fact.of(ui.say("cases.fact.status"), "", status(file, ui)));
         Link number = new Link(file.number(), "/arbete/arende/" + file.number());
         return new Identity(number, names.product(file.product(), ui), names.applicant(file), facts, Optional.empty());
     }
 
     static Tag status(CaseFile file, Ui ui) {
-        return file.state().outcome().map(outcome -> outcome(outcome, ui)).orElseGet(() -> new Tag(ui.say(file.state().status().key()), tone(file.state().status())));
+        return file.state()
+                .outcome()
+                .map(outcome -> outcome(outcome, ui))
+                .orElseGet(() -> new Tag(
+                        ui.say(file.state().status().key()), tone(file.state().status())));
     }
 
     /** How it ended. */
     static Tag outcome(CaseOutcome outcome, Ui ui) {
-        return new Tag(ui.say(outcome.key()), switch (outcome) {
-            case APPROVED -> Tone.OK;
-            case DECLINED -> Tone.NO;
-            case WITHDRAWN -> Tone.PLAIN;
-        });
+        return new Tag(
+                ui.say(outcome.key()),
+                switch (outcome) {
+                    case APPROVED -> Tone.OK;
+                    case DECLINED -> Tone.NO;
+                    case WITHDRAWN -> Tone.PLAIN;
+                });
     }
 
     static Tone tone(CaseStatus status) {
@@ -112,28 +140,41 @@ final class Frames {
 
     private List<Step> steps(Sitting sitting, Optional<LawAnswer> law, Optional<CaseStep> current) {
         Map<CaseStep, CaseProgress.Mark> marks = progress.marks(sitting, law);
-        return Stream.of(CaseStep.values()).map(step -> {
-            CaseProgress.Mark mark = marks.getOrDefault(step, CaseProgress.Mark.NONE);
-            boolean here = current.filter(step::equals).isPresent();
-            Step.State state = here ? Step.State.CURRENT : mark.done() ? Step.State.DONE : Step.State.OPEN;
-            return new Step(sitting.ui().say(step.key()), mark.note(sitting.ui()), step.address(sitting.number()), state);
-        }).toList();
+        return Stream.of(CaseStep.values())
+                .map(step -> {
+                    CaseProgress.Mark mark = marks.getOrDefault(step, CaseProgress.Mark.NONE);
+                    boolean here = current.filter(step::equals).isPresent();
+                    Step.State state = here ? Step.State.CURRENT : mark.done() ? Step.State.DONE : Step.State.OPEN;
+                    return new Step(
+                            sitting.ui().say(step.key()),
+                            mark.note(sitting.ui()),
+                            step.address(sitting.number()),
+                            state);
+                })
+                .toList();
     }
 
     private CaseFrame.Panel panel(Sitting sitting) {
         Scope scope = sitting.who().scope();
         List<Event> events = log.chain(scope, sitting.file().id()).stream()
-                .sorted(Comparator.comparingInt((AuditEntry entry) -> entry.chain().seq()).reversed())
+                .sorted(Comparator.comparingInt(
+                                (AuditEntry entry) -> entry.chain().seq())
+                        .reversed())
                 .limit(LATEST)
                 .map(entry -> event(entry, sitting.ui()))
                 .toList();
-        return new CaseFrame.Panel(events, files.list(scope, sitting.file().id()), letters.inCase(scope, sitting.file().id()));
+        return new CaseFrame.Panel(
+                events,
+                files.list(scope, sitting.file().id()),
+                letters.inCase(scope, sitting.file().id()));
     }
 
     private static Event event(AuditEntry entry, Ui ui) {
-        String who = entry.actor().map(AuditEntry.Actor::name).filter(name -> !name.isEmpty()).orElseGet(() -> ui.say("audit.log.system"));
+        String who = entry.actor()
+                .map(AuditEntry.Actor::name)
+                .filter(name -> !name.isEmpty())
+                .orElseGet(() -> ui.say("audit.log.system"));
         String key = "audit.action." + entry.action();
         return Event.of(ui.format().time(entry.at()), who, ui.has(key) ? ui.say(key) : entry.action());
     }
-
 }

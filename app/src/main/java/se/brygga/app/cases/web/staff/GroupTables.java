@@ -25,15 +25,25 @@ final class GroupTables {
     static Table figures(Ownership ownership, Map<UUID, String> weights, Ui ui) {
         Table.Rows rows = new Table.Rows();
         for (EnterpriseCard card : ownership.enterprises()) {
-            Optional<FiguresOfYear> latest = ownership.figures().getOrDefault(card.id(), List.of()).stream().findFirst();
+            Optional<FiguresOfYear> latest = ownership.figures().getOrDefault(card.id(), List.of()).stream()
+                    .findFirst();
             rows.add(
                     Cell.link(card.name(), Names.address(card)).under(Names.number(card, ui)),
-                    Cell.of(latest.map(figures -> Integer.toString(figures.year())).orElse("–"))
-                            .under(latest.map(figures -> figures.estimate() ? ui.say("cases.sme.estimate") : figures.source()).orElse("")),
-                    Cell.of(latest.map(figures -> ui.format().number(figures.headcount().stripTrailingZeros())).orElse("–")),
-                    Cell.of(latest.map(figures -> ui.format().number(figures.turnoverEur())).orElse("–")),
-                    Cell.of(latest.map(figures -> ui.format().number(figures.balanceSheetEur())).orElse("–")),
-                    Cell.of(Optional.ofNullable(weights.get(card.id())).map(share -> ui.format().percent(new BigDecimal(share))).orElse(ui.say("cases.sme.not-counted"))));
+                    Cell.of(latest.map(figures -> Integer.toString(figures.year()))
+                                    .orElse("–"))
+                            .under(latest.map(figures ->
+                                            figures.estimate() ? ui.say("cases.sme.estimate") : figures.source())
+                                    .orElse("")),
+                    Cell.of(latest.map(figures ->
+                                    ui.format().number(figures.headcount().stripTrailingZeros()))
+                            .orElse("–")),
+                    Cell.of(latest.map(figures -> ui.format().number(figures.turnoverEur()))
+                            .orElse("–")),
+                    Cell.of(latest.map(figures -> ui.format().number(figures.balanceSheetEur()))
+                            .orElse("–")),
+                    Cell.of(Optional.ofNullable(weights.get(card.id()))
+                            .map(share -> ui.format().percent(new BigDecimal(share)))
+                            .orElse(ui.say("cases.sme.not-counted"))));
         }
         return rows.under(
                 ui.say("cases.sme.figures"),
@@ -51,21 +61,26 @@ final class GroupTables {
         ownership.enterprises().forEach(card -> called.put(card.id(), card.name()));
         Table.Rows rows = new Table.Rows();
         for (HoldingRow row : ownership.holdings()) {
-            String control = row.control().map(means -> ui.say(controlKey(means))).orElse("");
+            String control =
+                    row.control().map(means -> ui.say(controlKey(means))).orElse("");
             rows.add(
                     Cell.of(called.getOrDefault(row.holder(), "")),
                     Cell.of(called.getOrDefault(row.held(), "")),
                     Cell.of(ui.format().percent(row.capital().stripTrailingZeros())),
-                    Cell.of(ui.format().percent(row.votes().stripTrailingZeros())).under(control),
+                    Cell.of(ui.format().percent(row.votes().stripTrailingZeros()))
+                            .under(control),
                     Cell.of(row.from().toString()).under(row.saidBy()));
         }
         for (PersonHoldingRow row : ownership.persons()) {
-            String market = row.sameOrAdjacentMarket().map(same -> same ? ui.say("cases.link.same-market") : ui.say("cases.link.other-market")).orElse("");
+            String market = row.sameOrAdjacentMarket()
+                    .map(same -> same ? ui.say("cases.link.same-market") : ui.say("cases.link.other-market"))
+                    .orElse("");
             rows.add(
                     Cell.link(row.name(), "/arbete/person/" + row.person()),
                     Cell.of(called.getOrDefault(row.held(), "")),
                     Cell.of(ui.format().percent(row.capital().stripTrailingZeros())),
-                    Cell.of(ui.format().percent(row.votes().stripTrailingZeros())).under(market),
+                    Cell.of(ui.format().percent(row.votes().stripTrailingZeros()))
+                            .under(market),
                     Cell.of(row.from().toString()).under(row.saidBy()));
         }
         return ownership.holdings().isEmpty() && ownership.persons().isEmpty()
@@ -87,10 +102,16 @@ final class GroupTables {
                 boolean subject = card.id().equals(group.ownership().subject());
                 rows.add(
                         Cell.link(card.name(), Names.address(card)).under(Names.number(card, ui)),
-                        Cell.of(subject ? ui.say("cases.aid.applicant") : group.paths().getOrDefault(card.id(), "")));
+                        Cell.of(
+                                subject
+                                        ? ui.say("cases.aid.applicant")
+                                        : group.paths().getOrDefault(card.id(), "")));
             }
         }
-        return rows.under(ui.say("cases.aid.members"), Column.text(ui.say("cases.enterprise")), Column.text(ui.say("cases.aid.path")));
+        return rows.under(
+                ui.say("cases.aid.members"),
+                Column.text(ui.say("cases.enterprise")),
+                Column.text(ui.say("cases.aid.path")));
     }
 
     /** Earlier awards. */
@@ -121,7 +142,13 @@ final class GroupTables {
                     Cell.of(row.because()).under(row.printed()),
                     Cell.of(row.figures().value()),
                     Cell.of(row.figures().limit()),
-                    Cell.tag(row.tag()).under(row.isMet() ? "" : row.ask().map(FindingRow.Ask::question).orElse("")));
+                    Cell.tag(row.tag())
+                            .under(
+                                    row.isMet()
+                                            ? ""
+                                            : row.ask()
+                                                    .map(FindingRow.Ask::question)
+                                                    .orElse("")));
         }
         return rows.under(
                 caption,

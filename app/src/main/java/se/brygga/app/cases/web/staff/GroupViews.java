@@ -15,7 +15,8 @@ final class GroupViews {
     StepModel.Sme sme(StepViews.Scene scene) {
         Ui ui = scene.sitting().ui();
         Optional<LawAnswer> law = scene.law();
-        List<FindingRow> steps = law.flatMap(LawAnswer::size).map(LawAnswer.Size::steps)
+        List<FindingRow> steps = law.flatMap(LawAnswer::size)
+                .map(LawAnswer.Size::steps)
                 .orElseGet(() -> law.map(LawAnswer::aboutSize).orElse(List.of()));
         Optional<LawAnswer.Group> group = law.map(LawAnswer::group);
         return new StepModel.Sme(
@@ -23,7 +24,8 @@ final class GroupViews {
                 scene.turn().form(),
                 law.map(answer -> tag(answer.aboutSize(), ui)),
                 law.flatMap(LawAnswer::size).map(size -> words(size, ui)).orElse(""),
-                group.map(one -> GroupTables.figures(one.ownership(), one.weights(), ui)).orElseGet(() -> none(ui.say("cases.sme.figures"), ui)),
+                group.map(one -> GroupTables.figures(one.ownership(), one.weights(), ui))
+                        .orElseGet(() -> none(ui.say("cases.sme.figures"), ui)),
                 group.flatMap(one -> GroupTables.links(one.ownership(), ui)),
                 group.flatMap(one -> OwnerGraph.of(one.ownership(), ui)),
                 GroupTables.findings(ui.say("cases.sme.steps"), steps, ui),
@@ -31,7 +33,10 @@ final class GroupViews {
     }
 
     private static Tag tag(List<FindingRow> findings, Ui ui) {
-        Outcome worst = findings.stream().map(FindingRow::outcome).min(Outcome::compareTo).orElse(Outcome.UNDETERMINED);
+        Outcome worst = findings.stream()
+                .map(FindingRow::outcome)
+                .min(Outcome::compareTo)
+                .orElse(Outcome.UNDETERMINED);
         return switch (worst) {
             case MET -> new Tag(ui.say("cases.sme.yes"), Tone.OK);
             case NOT_MET -> new Tag(ui.say("cases.sme.no"), Tone.NO);
@@ -43,7 +48,9 @@ final class GroupViews {
         return ui.say(
                 "cases.sme.sums",
                 ui.say(size.category()),
-                size.headcount().map(n -> ui.format().number(n.stripTrailingZeros())).orElse("–"),
+                size.headcount()
+                        .map(n -> ui.format().number(n.stripTrailingZeros()))
+                        .orElse("–"),
                 size.turnover().map(n -> ui.format().money(n, "EUR")).orElse("–"),
                 size.balance().map(n -> ui.format().money(n, "EUR")).orElse("–"));
     }
@@ -61,7 +68,10 @@ final class GroupViews {
                 scene.law().flatMap(answer -> room(answer, ui)),
                 group.map(one -> GroupTables.prior(one, ui)).orElseGet(() -> none(ui.say("cases.aid.prior"), ui)),
                 group.map(one -> GroupTables.members(one, ui)).orElseGet(() -> none(ui.say("cases.aid.members"), ui)),
-                GroupTables.findings(ui.say("cases.aid.steps"), scene.law().map(LawAnswer::aboutAid).orElse(List.of()), ui),
+                GroupTables.findings(
+                        ui.say("cases.aid.steps"),
+                        scene.law().map(LawAnswer::aboutAid).orElse(List.of()),
+                        ui),
                 group.map(one -> Names.address(one.ownership().subjectCard())).orElse(""));
     }
 
@@ -71,9 +81,11 @@ final class GroupViews {
             String name = answer.group().ownership().subjectCard().name();
             int others = answer.group().members().size() - 1;
             String ceiling = ui.format().money(aid.ceiling(), "EUR");
-            String words = others < 0 ? ui.say("cases.aid.then", answer.on().toString(), ceiling) : others == 0
-                    ? ui.say("cases.aid.alone", name, ceiling)
-                    : ui.say("cases.aid.together", name, others, ceiling);
+            String words = others < 0
+                    ? ui.say("cases.aid.then", answer.on().toString(), ceiling)
+                    : others == 0
+                            ? ui.say("cases.aid.alone", name, ceiling)
+                            : ui.say("cases.aid.together", name, others, ceiling);
             String since = answer.on().minusYears(3).toString();
             return new StepModel.Room(new HeadroomBar(aid.ceiling(), aid.used(), aid.eur()), since, words);
         });

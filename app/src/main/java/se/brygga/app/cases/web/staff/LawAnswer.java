@@ -10,8 +10,8 @@ import se.brygga.app.clients.Ownership;
 import se.brygga.core.law.Outcome;
 
 /**
- * What the law answers about a case, ready for a screen: as of now for a case that is handled, as it was then for one that is
- * decided.
+ * What the law answers about a case, ready for a screen: as of now for a case that is handled, as it was then for one
+ * that is decided.
  *
  * @param acts the acts that decide
  * @param findings each provision of the law with its answer
@@ -23,7 +23,14 @@ import se.brygga.core.law.Outcome;
  * @param on the day whose law it is
  */
 public record LawAnswer(
-        List<String> acts, List<FindingRow> findings, List<FindingRow> policy, List<DutyRow> duties, Optional<Aid> aid, Optional<Size> size, Group group, LocalDate on) {
+        List<String> acts,
+        List<FindingRow> findings,
+        List<FindingRow> policy,
+        List<DutyRow> duties,
+        Optional<Aid> aid,
+        Optional<Size> size,
+        Group group,
+        LocalDate on) {
 
     /** Keeps copies. */
     public LawAnswer {
@@ -37,7 +44,12 @@ public record LawAnswer(
     public record DutyRow(String printed, String what, Optional<LocalDate> due) {}
 
     /** Sums that decide size, the class by them as a message key, and every step with its provision. */
-    public record Size(Optional<BigDecimal> headcount, Optional<BigDecimal> turnover, Optional<BigDecimal> balance, String category, List<FindingRow> steps) {
+    public record Size(
+            Optional<BigDecimal> headcount,
+            Optional<BigDecimal> turnover,
+            Optional<BigDecimal> balance,
+            String category,
+            List<FindingRow> steps) {
         /** Keeps a copy. */
         public Size {
             steps = List.copyOf(steps);
@@ -45,7 +57,8 @@ public record LawAnswer(
     }
 
     /** Aid in euro and kronor, the ceiling, what counts already and what is left. */
-    public record Aid(Optional<BigDecimal> sek, BigDecimal eur, BigDecimal ceiling, BigDecimal before, BigDecimal after) {
+    public record Aid(
+            Optional<BigDecimal> sek, BigDecimal eur, BigDecimal ceiling, BigDecimal before, BigDecimal after) {
         /** What counts already. */
         public BigDecimal used() {
             return ceiling.subtract(before);
@@ -61,7 +74,12 @@ public record LawAnswer(
      * @param weights share with which each enterprise's figures count in the size test, by enterprise
      * @param prior earlier awards, latest first
      */
-    public record Group(Ownership ownership, List<UUID> members, Map<UUID, String> paths, Map<UUID, String> weights, List<Prior> prior) {
+    public record Group(
+            Ownership ownership,
+            List<UUID> members,
+            Map<UUID, String> paths,
+            Map<UUID, String> weights,
+            List<Prior> prior) {
         /** Keeps copies. */
         public Group {
             members = List.copyOf(members);
@@ -76,7 +94,10 @@ public record LawAnswer(
 
     /** The law's answer as a whole. */
     public Outcome outcome() {
-        return findings.stream().map(FindingRow::outcome).min(Outcome::compareTo).orElse(Outcome.MET);
+        return findings.stream()
+                .map(FindingRow::outcome)
+                .min(Outcome::compareTo)
+                .orElse(Outcome.MET);
     }
 
     /** How many provisions a person has something left to do about. */
@@ -99,6 +120,8 @@ public record LawAnswer(
     }
 
     private static boolean isAboutAid(String provision) {
-        return !isAboutSize(provision) && (provision.matches("\\((EU|EC)\\) (2023/2831|1407/2013|1998/2006).*") || provision.matches("SFS 2009:41 (9|10) §.*|SFS 2012:872 4 §.*"));
+        return !isAboutSize(provision)
+                && (provision.matches("\\((EU|EC)\\) (2023/2831|1407/2013|1998/2006).*")
+                        || provision.matches("SFS 2009:41 (9|10) §.*|SFS 2012:872 4 §.*"));
     }
 }

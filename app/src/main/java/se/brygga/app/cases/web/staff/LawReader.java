@@ -60,7 +60,8 @@ final class LawReader {
                 assessment.findings().stream().map(words::row).toList(),
                 assessment.policyFindings().stream().map(words::row).toList(),
                 assessment.duties().stream()
-                        .map(duty -> new LawAnswer.DutyRow(duty.provision().printed(language), duty.what().in(language), duty.due()))
+                        .map(duty -> new LawAnswer.DutyRow(
+                                duty.provision().printed(language), duty.what().in(language), duty.due()))
                         .toList(),
                 assessment.aid().map(LawReader::aid),
                 size(answered, words),
@@ -80,45 +81,57 @@ final class LawReader {
     private LawAnswer.Group group(CaseLaw.Answered answered, Ui ui) {
         Ownership ownership = answered.ownership();
         Map<UUID, String> paths = new HashMap<>();
-        graph(answered.assessment().application().group()).ifPresent(graph -> SingleUndertaking.around(ownership.subject().toString(), graph)
-                .paths().forEach((member, path) -> paths.put(UUID.fromString(member), path(String.join(", ", path), ownership, ui))));
+        graph(answered.assessment().application().group())
+                .ifPresent(graph -> SingleUndertaking.around(ownership.subject().toString(), graph)
+                        .paths()
+                        .forEach((member, path) ->
+                                paths.put(UUID.fromString(member), path(String.join(", ", path), ownership, ui))));
         List<LawAnswer.Prior> prior = answered.priorAid().stream()
                 .sorted(Comparator.comparing(CaseLaw.Award::granted).reversed())
                 .map(award -> new LawAnswer.Prior(
-                        name(ownership, award.member()), award.granted(), award.amountEur(), award.regulation(), award.declared()))
+                        name(ownership, award.member()),
+                        award.granted(),
+                        award.amountEur(),
+                        award.regulation(),
+                        award.declared()))
                 .toList();
         return new LawAnswer.Group(ownership, answered.members(), paths, weights(answered), prior);
     }
 
     private static Optional<SmeResult> sizeOf(CaseLaw.Answered answered) {
         LocalDate day = answered.assessment().application().decisionDate();
-        return graph(answered.assessment().application().group()).map(graph -> SmeAssessment.of(
-                new SmeCase(answered.ownership().subject().toString(), graph, day, Set.of(), List.of()),
-                AnnexI.on(day),
-                SwedishLaw.LAWBOOK.on(day)));
+        return graph(answered.assessment().application().group())
+                .map(graph -> SmeAssessment.of(
+                        new SmeCase(answered.ownership().subject().toString(), graph, day, Set.of(), List.of()),
+                        AnnexI.on(day),
+                        SwedishLaw.LAWBOOK.on(day)));
     }
 
     private static Optional<LawAnswer.Size> size(CaseLaw.Answered answered, FindingWords words) {
-        return sizeOf(answered).map(result -> new LawAnswer.Size(
-                result.figures().headcount(),
-                result.figures().turnoverEur(),
-                result.figures().balanceSheetEur(),
-                "cases.size." + result.category().map(Enum::name).orElse("OPEN"),
-                result.findings().stream().map(words::row).toList()));
+        return sizeOf(answered)
+                .map(result -> new LawAnswer.Size(
+                        result.figures().headcount(),
+                        result.figures().turnoverEur(),
+                        result.figures().balanceSheetEur(),
+                        "cases.size." + result.category().map(Enum::name).orElse("OPEN"),
+                        result.findings().stream().map(words::row).toList()));
     }
 
     private static Map<UUID, String> weights(CaseLaw.Answered answered) {
         Map<UUID, String> weights = new HashMap<>();
-        sizeOf(answered).ifPresent(result -> result.weights()
-                .forEach((id, share) -> weights.put(UUID.fromString(id), share.percent().toPlainString())));
+        sizeOf(answered)
+                .ifPresent(result -> result.weights()
+                        .forEach((id, share) ->
+                                weights.put(UUID.fromString(id), share.percent().toPlainString())));
         return weights;
     }
 
     private static Optional<OwnershipGraph> graph(Optional<Group> stated) {
-        return stated.flatMap(group -> switch (OwnershipGraph.check(group.enterprises(), group.holdings(), group.persons())) {
-            case OwnershipGraph.Checked.Sound(OwnershipGraph graph) -> Optional.of(graph);
-            case OwnershipGraph.Checked.Faulty faulty -> Optional.empty();
-        });
+        return stated.flatMap(
+                group -> switch (OwnershipGraph.check(group.enterprises(), group.holdings(), group.persons())) {
+                    case OwnershipGraph.Checked.Sound(OwnershipGraph graph) -> Optional.of(graph);
+                    case OwnershipGraph.Checked.Faulty faulty -> Optional.empty();
+                });
     }
 
     private String path(String path, Ownership ownership, Ui ui) {
@@ -126,7 +139,10 @@ final class LawReader {
     }
 
     private static String name(Ownership ownership, UUID id) {
-        return ownership.enterprises().stream().filter(card -> card.id().equals(id)).map(EnterpriseCard::name).findFirst().orElse(id.toString());
+        return ownership.enterprises().stream()
+                .filter(card -> card.id().equals(id))
+                .map(EnterpriseCard::name)
+                .findFirst()
+                .orElse(id.toString());
     }
-
 }

@@ -29,16 +29,30 @@ final class LawViews {
                 scene.turn().form(),
                 scene.law().flatMap(one -> GroupViews.room(one, ui)),
                 table(ui.say("cases.law.caption"), findings, scene),
-                table(ui.say("cases.law.policy"), scene.law().map(LawAnswer::policy).orElse(List.of()), scene),
+                table(
+                        ui.say("cases.law.policy"),
+                        scene.law().map(LawAnswer::policy).orElse(List.of()),
+                        scene),
                 scene.duties(),
                 facts(scene),
                 answer,
-                answer.filter(form -> !form.degree().isEmpty()).map(form -> ui.say(degreeKey("cases.law.degree.", form.degree()))).orElse(""),
-                scene.law().map(one -> ui.say("cases.law.acts", String.join(", ", one.acts()), one.on().toString())).orElse(""));
+                answer.filter(form -> !form.degree().isEmpty())
+                        .map(form -> ui.say(degreeKey("cases.law.degree.", form.degree())))
+                        .orElse(""),
+                scene.law()
+                        .map(one -> ui.say(
+                                "cases.law.acts",
+                                String.join(", ", one.acts()),
+                                one.on().toString()))
+                        .orElse(""));
     }
 
     private static StepModel.LawTable table(String caption, List<FindingRow> findings, StepViews.Scene scene) {
-        return new StepModel.LawTable(caption, findings.stream().map(row -> new StepModel.LawRow(row, link(row, scene))).toList());
+        return new StepModel.LawTable(
+                caption,
+                findings.stream()
+                        .map(row -> new StepModel.LawRow(row, link(row, scene)))
+                        .toList());
     }
 
     /** Where a finding is answered: on this page, or where the missing fact lives. */
@@ -48,15 +62,23 @@ final class LawViews {
             return Optional.empty();
         }
         return row.ask().flatMap(ask -> switch (ask.kind()) {
-            case JUDGE -> Optional.of(new Link(row.isMet() ? ui.say("cases.law.change") : ui.say("cases.law.judge"), here(row, scene)));
-            case REASON -> Optional.of(new Link(
-                    row.isMet() ? ui.say("cases.law.change") : ui.say(degreeKey("cases.law.give.", ask.degree())), here(row, scene)));
-            case FACT -> factNames(ask).isEmpty() ? elsewhere(ask, scene) : Optional.of(new Link(ui.say("cases.law.state"), here(row, scene)));
+            case JUDGE ->
+                Optional.of(new Link(
+                        row.isMet() ? ui.say("cases.law.change") : ui.say("cases.law.judge"), here(row, scene)));
+            case REASON ->
+                Optional.of(new Link(
+                        row.isMet() ? ui.say("cases.law.change") : ui.say(degreeKey("cases.law.give.", ask.degree())),
+                        here(row, scene)));
+            case FACT ->
+                factNames(ask).isEmpty()
+                        ? elsewhere(ask, scene)
+                        : Optional.of(new Link(ui.say("cases.law.state"), here(row, scene)));
         });
     }
 
     private static String here(FindingRow row, StepViews.Scene scene) {
-        return CaseStep.LAW.address(scene.sitting().number()) + "?svara=" + URLEncoder.encode(row.id(), StandardCharsets.UTF_8) + "#svara";
+        return CaseStep.LAW.address(scene.sitting().number()) + "?svara="
+                + URLEncoder.encode(row.id(), StandardCharsets.UTF_8) + "#svara";
     }
 
     private static Optional<Link> elsewhere(FindingRow.Ask ask, StepViews.Scene scene) {
@@ -69,9 +91,15 @@ final class LawViews {
         if (pointer.startsWith("/plan")) {
             return Optional.of(new Link(ui.say("cases.law.to-plan"), CaseStep.PLAN.address(number)));
         }
-        if (pointer.startsWith("/group") || pointer.startsWith("/applicant") || pointer.startsWith("/enterprises") || pointer.startsWith("/holdings")
+        if (pointer.startsWith("/group")
+                || pointer.startsWith("/applicant")
+                || pointer.startsWith("/enterprises")
+                || pointer.startsWith("/holdings")
                 || pointer.startsWith("/persons")) {
-            return scene.law().map(answer -> new Link(ui.say("cases.law.to-enterprise"), Names.address(answer.group().ownership().subjectCard())));
+            return scene.law()
+                    .map(answer -> new Link(
+                            ui.say("cases.law.to-enterprise"),
+                            Names.address(answer.group().ownership().subjectCard())));
         }
         return Optional.empty();
     }
@@ -90,8 +118,14 @@ final class LawViews {
         return row.ask().map(ask -> switch (ask.kind()) {
             case JUDGE -> new StepModel.AnswerForm(row, handle.to("bedomning"), List.of(), "");
             case REASON -> new StepModel.AnswerForm(row, handle.to("skal"), List.of(), ask.degree());
-            case FACT -> new StepModel.AnswerForm(
-                    row, handle.to("uppgift"), factNames(ask).stream().map(name -> Option.of(name, fact(name, ui))).toList(), "");
+            case FACT ->
+                new StepModel.AnswerForm(
+                        row,
+                        handle.to("uppgift"),
+                        factNames(ask).stream()
+                                .map(name -> Option.of(name, fact(name, ui)))
+                                .toList(),
+                        "");
         });
     }
 
@@ -111,10 +145,12 @@ final class LawViews {
     private static Table facts(StepViews.Scene scene) {
         Ui ui = scene.sitting().ui();
         Table.Rows rows = new Table.Rows();
-        scene.sitting().file().grounds().facts().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey()).forEach(entry -> rows.add(
-                Cell.of(fact(entry.getKey(), ui)),
-                Cell.of(entry.getValue().value() ? ui.say("cases.yes") : ui.say("cases.no")),
-                Cell.of(source(entry.getValue().source(), ui))));
+        scene.sitting().file().grounds().facts().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .forEach(entry -> rows.add(
+                        Cell.of(fact(entry.getKey(), ui)),
+                        Cell.of(entry.getValue().value() ? ui.say("cases.yes") : ui.say("cases.no")),
+                        Cell.of(source(entry.getValue().source(), ui))));
         return rows.under(
                 ui.say("cases.law.facts"),
                 Column.text(ui.say("cases.law.fact")),

@@ -33,18 +33,24 @@ final class LetterViews {
         Sitting sitting = scene.sitting();
         CaseFile file = sitting.file();
         Language translation = Language.of(file.applicant().language()).orElse(Language.SV);
-        List<LetterView> views = text(file).map(letter -> letters.preview(letter, translation)).orElse(List.of());
-        Optional<Link> pdf = file.procedure().decision()
-                .filter(decision -> !letters.of(sitting.who().scope(), decision.id()).isEmpty())
+        List<LetterView> views =
+                text(file).map(letter -> letters.preview(letter, translation)).orElse(List.of());
+        Optional<Link> pdf = file.procedure()
+                .decision()
+                .filter(decision ->
+                        !letters.of(sitting.who().scope(), decision.id()).isEmpty())
                 .map(decision -> new Link(sitting.ui().say("cases.letter.pdf"), "/arbete/brev/" + decision.id()));
         return new StepModel.Letter(scene.frame(), scene.turn().form(), views, pdf);
     }
 
     private Optional<DecisionLetter> text(CaseFile file) {
         if (file.procedure().decision().isPresent()) {
-            return file.procedure().decision().map(decision -> decided.decided(decision.id()).letter());
+            return file.procedure()
+                    .decision()
+                    .map(decision -> decided.decided(decision.id()).letter());
         }
-        Optional<CaseFile.Proposal> proposal = file.procedure().proposal().filter(one -> one.returnText().isEmpty());
+        Optional<CaseFile.Proposal> proposal =
+                file.procedure().proposal().filter(one -> one.returnText().isEmpty());
         if (file.terms().isEmpty() && proposal.isEmpty()) {
             return Optional.empty();
         }

@@ -13,8 +13,8 @@ import se.brygga.core.law.eu.referencerate.LoanShape;
 import se.brygga.core.law.eu.referencerate.RateStep;
 
 /**
- * What a loan would cost, year by year, on the terms as they stand. A preview of terms, not the bills that follow: those are
- * rounded payment by payment.
+ * What a loan would cost, year by year, on the terms as they stand. A preview of terms, not the bills that follow:
+ * those are rounded payment by payment.
  *
  * @param years one line a year
  * @param interest all interest
@@ -44,7 +44,8 @@ record LoanYears(List<Year> years, BigDecimal interest, BigDecimal first) {
         List<RateStep> steps = terms.rates().stream()
                 .map(step -> new RateStep((step.fromMonth() - 1) / every + 1, new Rate(step.annual())))
                 .toList();
-        return Optional.of(laidOut(LoanPlan.of(new LoanShape(terms.amount(), periods, perYear, grace, kind), steps), perYear));
+        return Optional.of(
+                laidOut(LoanPlan.of(new LoanShape(terms.amount(), periods, perYear, grace, kind), steps), perYear));
     }
 
     private static LoanYears laidOut(LoanPlan plan, int perYear) {
@@ -57,7 +58,8 @@ record LoanYears(List<Year> years, BigDecimal interest, BigDecimal first) {
         for (int i = 0; i < periods.size(); i++) {
             LoanPlan.Period period = periods.get(i);
             BigDecimal next = i + 1 < periods.size() ? periods.get(i + 1).openingBalance() : BigDecimal.ZERO;
-            BigDecimal cost = period.openingBalance().multiply(period.contractRate().percent())
+            BigDecimal cost = period.openingBalance()
+                    .multiply(period.contractRate().percent())
                     .divide(HUNDRED.multiply(BigDecimal.valueOf(perYear)), 10, RoundingMode.HALF_UP);
             BigDecimal back = period.openingBalance().subtract(next);
             first = i == 0 ? cost.add(back) : first;

@@ -47,7 +47,10 @@ final class Names {
 
     /** The name of who applies. */
     String applicant(CaseFile file) {
-        return enterprise(file).map(EnterpriseCard::name).or(() -> party(file).map(PersonCard::name)).orElse("");
+        return enterprise(file)
+                .map(EnterpriseCard::name)
+                .or(() -> party(file).map(PersonCard::name))
+                .orElse("");
     }
 
     String colleague(UUID person) {
@@ -63,7 +66,10 @@ final class Names {
     }
 
     String product(String code, Ui ui) {
-        return profile.catalogue().product(code).map(product -> product.names().in(ui.language().code())).orElse(code);
+        return profile.catalogue()
+                .product(code)
+                .map(product -> product.names().in(ui.language().code()))
+                .orElse(code);
     }
 
     /** An organisation number with its hyphen, or a personal number with its last figures hidden. */
@@ -72,12 +78,17 @@ final class Names {
     }
 
     static String number(String digits, Ui ui) {
-        return digits.length() == 12 ? ui.format().maskedPersonNumber(digits) : ui.format().orgNumber(digits);
+        return digits.length() == 12
+                ? ui.format().maskedPersonNumber(digits)
+                : ui.format().orgNumber(digits);
     }
 
     /** The address of an enterprise's page: by number where that is an organisation number, else by identifier. */
     static String address(EnterpriseCard card) {
-        return "/arbete/foretag/" + card.organisationNumber().filter(digits -> digits.length() == 10).orElse(card.id().toString());
+        return "/arbete/foretag/"
+                + card.organisationNumber()
+                        .filter(digits -> digits.length() == 10)
+                        .orElse(card.id().toString());
     }
 
     /** How far away a day is, in working days. */
@@ -96,7 +107,10 @@ final class Names {
     private long workingDays(LocalDate from, LocalDate to) {
         LocalDate first = from.isBefore(to) ? from : to;
         LocalDate last = from.isBefore(to) ? to : from;
-        long days = first.plusDays(1).datesUntil(last.plusDays(1)).filter(profile.bankDays()::isBankDay).count();
+        long days = first.plusDays(1)
+                .datesUntil(last.plusDays(1))
+                .filter(profile.bankDays()::isBankDay)
+                .count();
         return from.isAfter(to) ? -Math.max(1, days) : days;
     }
 

@@ -15,7 +15,8 @@ import se.brygga.app.clients.PersonHoldingRow;
 import se.brygga.app.web.ui.Ui;
 
 /**
- * Ownership as a drawing: owners above, owned below, the enterprise asked about marked. The table beside it says the same.
+ * Ownership as a drawing: owners above, owned below, the enterprise asked about marked. The table beside it says the
+ * same.
  *
  * @param width width of the drawing
  * @param height height of the drawing
@@ -81,11 +82,20 @@ public record OwnerGraph(int width, int height, List<Box> boxes, List<Line> line
         List<Line> lines = stakes.stream()
                 .flatMap(stake -> Optional.ofNullable(boxes.get(stake.holder()))
                         .flatMap(holder -> Optional.ofNullable(boxes.get(stake.held()))
-                                .map(held -> line(holder, held, ui.format().percent(stake.votes().stripTrailingZeros()))))
+                                .map(held -> line(
+                                        holder,
+                                        held,
+                                        ui.format().percent(stake.votes().stripTrailingZeros()))))
                         .stream())
                 .toList();
-        int width = boxes.values().stream().mapToInt(box -> box.x() + BOX_WIDTH).max().orElse(0);
-        int height = boxes.values().stream().mapToInt(box -> box.y() + BOX_HEIGHT).max().orElse(0);
+        int width = boxes.values().stream()
+                .mapToInt(box -> box.x() + BOX_WIDTH)
+                .max()
+                .orElse(0);
+        int height = boxes.values().stream()
+                .mapToInt(box -> box.y() + BOX_HEIGHT)
+                .max()
+                .orElse(0);
         return Optional.of(new OwnerGraph(width + 2, height + 2, List.copyOf(boxes.values()), lines));
     }
 
@@ -108,10 +118,12 @@ public record OwnerGraph(int width, int height, List<Box> boxes, List<Line> line
         while (grown) {
             grown = false;
             for (Stake stake : stakes) {
-                if (levels.containsKey(stake.held()) && levels.putIfAbsent(stake.holder(), levels.get(stake.held()) - 1) == null) {
+                if (levels.containsKey(stake.held())
+                        && levels.putIfAbsent(stake.holder(), levels.get(stake.held()) - 1) == null) {
                     grown = true;
                 }
-                if (levels.containsKey(stake.holder()) && levels.putIfAbsent(stake.held(), levels.get(stake.holder()) + 1) == null) {
+                if (levels.containsKey(stake.holder())
+                        && levels.putIfAbsent(stake.held(), levels.get(stake.holder()) + 1) == null) {
                     grown = true;
                 }
             }
@@ -124,7 +136,8 @@ public record OwnerGraph(int width, int height, List<Box> boxes, List<Line> line
         ownership.persons().forEach(row -> called.put(row.person(), row.name()));
         ownership.enterprises().forEach(card -> called.put(card.id(), card.name()));
         TreeMap<Integer, List<UUID>> rows = new TreeMap<>();
-        levels.forEach((id, level) -> rows.computeIfAbsent(level, l -> new ArrayList<>()).add(id));
+        levels.forEach((id, level) ->
+                rows.computeIfAbsent(level, l -> new ArrayList<>()).add(id));
         int widest = rows.values().stream().mapToInt(List::size).max().orElse(1);
         int whole = widest * (BOX_WIDTH + GAP) - GAP;
         Map<UUID, Box> boxes = new LinkedHashMap<>();

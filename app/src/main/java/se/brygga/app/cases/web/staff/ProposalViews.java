@@ -26,7 +26,9 @@ final class ProposalViews {
         Sitting sitting = scene.sitting();
         Ui ui = sitting.ui();
         List<FindingRow> findings = scene.law().map(LawAnswer::findings).orElse(List.of());
-        List<StepModel.LawRow> rows = findings.stream().map(row -> new StepModel.LawRow(row, Optional.empty())).toList();
+        List<StepModel.LawRow> rows = findings.stream()
+                .map(row -> new StepModel.LawRow(row, Optional.empty()))
+                .toList();
         return new StepModel.Proposal(
                 scene.frame(),
                 scene.turn().form(),
@@ -42,17 +44,24 @@ final class ProposalViews {
     List<Fact> summary(CaseFile file, Optional<LawAnswer> law, Ui ui) {
         List<Fact> facts = new ArrayList<>();
         file.plan().purpose().ifPresent(purpose -> facts.add(Fact.of(ui.say("cases.fact.purpose"), purpose)));
-        file.plan().need().ifPresent(need -> facts.add(Fact.of(ui.say("cases.fact.need"), ui.format().money(need))));
+        file.plan()
+                .need()
+                .ifPresent(need ->
+                        facts.add(Fact.of(ui.say("cases.fact.need"), ui.format().money(need))));
         file.terms().ifPresent(terms -> {
             facts.add(Fact.of(ui.say("cases.terms.amount"), ui.format().money(terms.amount(), terms.currency())));
-            facts.add(Fact.of(ui.say("cases.terms.term"), ui.say("cases.terms.term-words", terms.termMonths(), terms.graceMonths())));
+            facts.add(Fact.of(
+                    ui.say("cases.terms.term"),
+                    ui.say("cases.terms.term-words", terms.termMonths(), terms.graceMonths())));
             facts.add(Fact.of(ui.say("cases.terms.rate"), rates(terms, ui)));
             facts.add(Fact.of(ui.say("cases.terms.collateral"), collateral(terms, ui)));
             if (!terms.conditions().isEmpty()) {
                 facts.add(Fact.of(ui.say("cases.terms.conditions"), terms.conditions()));
             }
         });
-        law.flatMap(LawAnswer::aid).ifPresent(aid -> facts.add(Fact.of(ui.say("cases.terms.aid"), ui.format().money(aid.eur(), "EUR"))));
+        law.flatMap(LawAnswer::aid)
+                .ifPresent(aid ->
+                        facts.add(Fact.of(ui.say("cases.terms.aid"), ui.format().money(aid.eur(), "EUR"))));
         law.ifPresent(answer -> facts.add(Fact.of(ui.say("cases.terms.law"), "", TermsViews.outcome(answer, ui))));
         return facts;
     }
@@ -69,7 +78,11 @@ final class ProposalViews {
     private static String collateral(CaseFile.Terms terms, Ui ui) {
         return terms.collateral().isEmpty()
                 ? ui.say("cases.terms.no-collateral")
-                : String.join(", ", terms.collateral().stream().map(one -> one.kind() + " " + ui.format().money(one.value())).toList());
+                : String.join(
+                        ", ",
+                        terms.collateral().stream()
+                                .map(one -> one.kind() + " " + ui.format().money(one.value()))
+                                .toList());
     }
 
     StepModel.Sent sent(CaseFile.Proposal proposal, Ui ui) {
@@ -102,7 +115,8 @@ final class ProposalViews {
         if (sitting.file().terms().isEmpty()) {
             sentences.add(ui.say("cases.hinders.terms"));
         }
-        law.filter(answer -> answer.outcome() != Outcome.MET).ifPresent(answer -> sentences.add(ui.say("cases.hinders.law", answer.open())));
+        law.filter(answer -> answer.outcome() != Outcome.MET)
+                .ifPresent(answer -> sentences.add(ui.say("cases.hinders.law", answer.open())));
         return sentences;
     }
 }

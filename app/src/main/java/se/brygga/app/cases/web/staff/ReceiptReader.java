@@ -36,8 +36,15 @@ final class ReceiptReader {
 
     /** The answer as it was then. */
     Optional<LawAnswer> then(Sitting sitting, CaseFile.Decision decision) {
-        return sitting.file().applicant().enterprise().flatMap(enterprise -> cases.receipt(sitting.who().scope(), decision.receipt())
-                .map(body -> answer(json.readTree(body), ownership.around(enterprise, decision.on()), decision.on(), sitting.ui())));
+        return sitting.file()
+                .applicant()
+                .enterprise()
+                .flatMap(enterprise -> cases.receipt(sitting.who().scope(), decision.receipt())
+                        .map(body -> answer(
+                                json.readTree(body),
+                                ownership.around(enterprise, decision.on()),
+                                decision.on(),
+                                sitting.ui())));
     }
 
     private LawAnswer answer(JsonNode receipt, Ownership around, LocalDate on, Ui ui) {
@@ -47,8 +54,11 @@ final class ReceiptReader {
         List<String> acts = new ArrayList<>();
         result.path("acts").forEach(act -> acts.add(act.asString()));
         List<LawAnswer.DutyRow> duties = new ArrayList<>();
-        result.path("duties").forEach(duty -> duties.add(new LawAnswer.DutyRow(
-                printed(duty.path("provision").asString(), language), duty.path("what").asString(), date(duty.path("due")))));
+        result.path("duties")
+                .forEach(duty -> duties.add(new LawAnswer.DutyRow(
+                        printed(duty.path("provision").asString(), language),
+                        duty.path("what").asString(),
+                        date(duty.path("due")))));
         return new LawAnswer(
                 acts,
                 rows(result.path("findings"), words, language),
@@ -66,10 +76,18 @@ final class ReceiptReader {
             String provision = one.path("provision").asString();
             Outcome outcome = Outcome.valueOf(one.path("outcome").asString());
             FindingRow.Figures figures = one.path("value").isString()
-                    ? new FindingRow.Figures(words.shown(one.path("value").asString()), words.shown(one.path("limit").asString()))
+                    ? new FindingRow.Figures(
+                            words.shown(one.path("value").asString()),
+                            words.shown(one.path("limit").asString()))
                     : FindingRow.Figures.NONE;
             rows.add(new FindingRow(
-                    provision, printed(provision, language), words.told(one.path("because").asString()), figures, outcome, words.tag(outcome), Optional.empty()));
+                    provision,
+                    printed(provision, language),
+                    words.told(one.path("because").asString()),
+                    figures,
+                    outcome,
+                    words.tag(outcome),
+                    Optional.empty()));
         });
         return rows;
     }
@@ -78,19 +96,32 @@ final class ReceiptReader {
         if (!aid.isObject()) {
             return Optional.empty();
         }
-        Optional<BigDecimal> sek = aid.path("sek").isString() ? Optional.of(new BigDecimal(aid.path("sek").asString())) : Optional.empty();
+        Optional<BigDecimal> sek = aid.path("sek").isString()
+                ? Optional.of(new BigDecimal(aid.path("sek").asString()))
+                : Optional.empty();
         return Optional.of(new LawAnswer.Aid(
-                sek, amount(aid, "eur"), amount(aid, "ceilingEur"), amount(aid, "headroomBeforeEur"), amount(aid, "headroomAfterEur")));
+                sek,
+                amount(aid, "eur"),
+                amount(aid, "ceilingEur"),
+                amount(aid, "headroomBeforeEur"),
+                amount(aid, "headroomAfterEur")));
     }
 
     private static LawAnswer.Group group(JsonNode facts, Ownership around) {
         List<LawAnswer.Prior> prior = new ArrayList<>();
         facts.path("priorAid").forEach(award -> {
             String member = award.path("member").asString();
-            String name = around.enterprises().stream().filter(card -> card.id().toString().equals(member))
-                    .map(card -> card.name()).findFirst().orElse(member);
+            String name = around.enterprises().stream()
+                    .filter(card -> card.id().toString().equals(member))
+                    .map(card -> card.name())
+                    .findFirst()
+                    .orElse(member);
             prior.add(new LawAnswer.Prior(
-                    name, LocalDate.parse(award.path("granted").asString()), amount(award, "amountEur"), award.path("regulation").asString(), false));
+                    name,
+                    LocalDate.parse(award.path("granted").asString()),
+                    amount(award, "amountEur"),
+                    award.path("regulation").asString(),
+                    false));
         });
         return new LawAnswer.Group(around, List.of(), Map.of(), Map.of(), prior);
     }
@@ -104,6 +135,8 @@ final class ReceiptReader {
     }
 
     private static String printed(String machine, Language language) {
-        return Citation.parse(machine).map(citation -> citation.printed(language)).orElse(machine);
+        return Citation.parse(machine)
+                .map(citation -> citation.printed(language))
+                .orElse(machine);
     }
 }

@@ -47,7 +47,8 @@ record Sitting(Ui ui, SignedIn who, CaseFile file) {
 
     /** Whether the reader has said that there is none. */
     boolean hasDeclared() {
-        return file.procedure().declarations().stream().anyMatch(one -> one.person().equals(who.person()) && !one.conflict());
+        return file.procedure().declarations().stream()
+                .anyMatch(one -> one.person().equals(who.person()) && !one.conflict());
     }
 
     boolean isClosed() {

@@ -16,8 +16,8 @@ import se.brygga.app.web.ui.Tone;
 import se.brygga.app.web.ui.Ui;
 
 /**
- * What a reader has seen of a case. Each form carries it along, so that whoever was slower sees both versions side by side.
- * It is shown and nothing else: no rule reads it.
+ * What a reader has seen of a case. Each form carries it along, so that whoever was slower sees both versions side by
+ * side. It is shown and nothing else: no rule reads it.
  */
 final class Snapshot {
 
@@ -30,19 +30,34 @@ final class Snapshot {
     static Map<String, String> of(CaseFile file, Ui ui, Names names) {
         Map<String, String> lines = new LinkedHashMap<>();
         lines.put(ui.say("cases.fact.status"), ui.say(file.state().status().key()));
-        lines.put(ui.say("cases.fact.handler"), file.state().handler().map(names::colleague).orElse("–"));
+        lines.put(
+                ui.say("cases.fact.handler"),
+                file.state().handler().map(names::colleague).orElse("–"));
         lines.put(ui.say("cases.snapshot.sources"), sources(file, ui));
-        lines.put(ui.say("cases.snapshot.terms"), file.terms().map(terms -> terms(terms, ui)).orElse("–"));
-        lines.put(ui.say("cases.snapshot.facts"), file.grounds().facts().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(fact -> fact.getKey() + "=" + fact.getValue().value())
-                .collect(Collectors.joining(", ")));
-        lines.put(ui.say("cases.snapshot.judgements"), file.grounds().judgements().stream()
-                .map(one -> one.provision() + ": " + one.text()).collect(Collectors.joining(" · ")));
-        lines.put(ui.say("cases.snapshot.reasons"), file.grounds().reasons().stream()
-                .map(one -> one.provision() + ": " + one.text()).collect(Collectors.joining(" · ")));
-        lines.put(ui.say("cases.snapshot.requests"), file.procedure().requests().stream()
-                .map(one -> one.item() + (one.answer().isPresent() ? " ✓" : "")).collect(Collectors.joining(", ")));
+        lines.put(
+                ui.say("cases.snapshot.terms"),
+                file.terms().map(terms -> terms(terms, ui)).orElse("–"));
+        lines.put(
+                ui.say("cases.snapshot.facts"),
+                file.grounds().facts().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(fact -> fact.getKey() + "=" + fact.getValue().value())
+                        .collect(Collectors.joining(", ")));
+        lines.put(
+                ui.say("cases.snapshot.judgements"),
+                file.grounds().judgements().stream()
+                        .map(one -> one.provision() + ": " + one.text())
+                        .collect(Collectors.joining(" · ")));
+        lines.put(
+                ui.say("cases.snapshot.reasons"),
+                file.grounds().reasons().stream()
+                        .map(one -> one.provision() + ": " + one.text())
+                        .collect(Collectors.joining(" · ")));
+        lines.put(
+                ui.say("cases.snapshot.requests"),
+                file.procedure().requests().stream()
+                        .map(one -> one.item() + (one.answer().isPresent() ? " ✓" : ""))
+                        .collect(Collectors.joining(", ")));
         return lines;
     }
 
@@ -57,14 +72,18 @@ final class Snapshot {
         parts.add(ui.format().money(terms.amount(), terms.currency()));
         parts.add(ui.say("cases.terms.months", terms.termMonths()));
         terms.rates().forEach(step -> parts.add(ui.format().percent(step.annual())));
-        parts.add(terms.collateral().stream().map(one -> one.kind() + " " + ui.format().money(one.value())).collect(Collectors.joining(", ")));
+        parts.add(terms.collateral().stream()
+                .map(one -> one.kind() + " " + ui.format().money(one.value()))
+                .collect(Collectors.joining(", ")));
         parts.add(terms.conditions());
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** The lines as the value of a hidden field. */
     static String packed(Map<String, String> lines) {
-        String text = lines.entrySet().stream().map(line -> line.getKey() + BETWEEN + line.getValue()).collect(Collectors.joining("\n"));
+        String text = lines.entrySet().stream()
+                .map(line -> line.getKey() + BETWEEN + line.getValue())
+                .collect(Collectors.joining("\n"));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -88,7 +107,9 @@ final class Snapshot {
         Table.Rows rows = new Table.Rows();
         now.forEach((name, value) -> {
             String earlier = before.getOrDefault(name, "");
-            Cell changed = earlier.equals(value) ? Cell.of(ui.say("cases.stale.same")) : Cell.tag(new Tag(ui.say("cases.stale.changed"), Tone.WAIT));
+            Cell changed = earlier.equals(value)
+                    ? Cell.of(ui.say("cases.stale.same"))
+                    : Cell.tag(new Tag(ui.say("cases.stale.changed"), Tone.WAIT));
             rows.add(Cell.of(name), Cell.of(earlier), Cell.of(value), changed);
         });
         return rows.under(

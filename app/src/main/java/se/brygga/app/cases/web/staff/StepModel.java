@@ -21,26 +21,59 @@ public sealed interface StepModel {
     FormState form();
 
     /** C03: what has come in, what is asked for. */
-    record Complete(CaseFrame frame, FormState form, List<Fact> application, Table answers, Table requests, boolean waiting) implements StepModel {}
+    record Complete(
+            CaseFrame frame, FormState form, List<Fact> application, Table answers, Table requests, boolean waiting)
+            implements StepModel {}
 
     /** C04: declarations of conflict of interest. */
-    record Conflict(CaseFrame frame, FormState form, Table declarations, List<LawAnswer.DutyRow> duties, boolean declared) implements StepModel {}
+    record Conflict(
+            CaseFrame frame, FormState form, Table declarations, List<LawAnswer.DutyRow> duties, boolean declared)
+            implements StepModel {}
 
     /** C05: figures, links and the result of the size test. */
-    record Sme(CaseFrame frame, FormState form, Optional<Tag> result, String words, Table figures, Optional<Table> links, Optional<OwnerGraph> graph, Table steps, String enterprise)
+    record Sme(
+            CaseFrame frame,
+            FormState form,
+            Optional<Tag> result,
+            String words,
+            Table figures,
+            Optional<Table> links,
+            Optional<OwnerGraph> graph,
+            Table steps,
+            String enterprise)
             implements StepModel {}
 
     /** C06: room for aid, the rows behind it and who counts together. */
-    record Aid(CaseFrame frame, FormState form, Optional<Room> room, Table prior, Table members, Table steps, String enterprise) implements StepModel {}
+    record Aid(
+            CaseFrame frame,
+            FormState form,
+            Optional<Room> room,
+            Table prior,
+            Table members,
+            Table steps,
+            String enterprise)
+            implements StepModel {}
 
     /** The bar of headroom with its words. */
     record Room(HeadroomBar bar, String since, String words) {}
 
     /** What the money is for and who else pays. */
-    record Plan(CaseFrame frame, FormState form, List<Fact> facts, Table sources, List<Option> kinds, List<Integer> rows) implements StepModel {}
+    record Plan(
+            CaseFrame frame, FormState form, List<Fact> facts, Table sources, List<Option> kinds, List<Integer> rows)
+            implements StepModel {}
 
     /** C07: every provision. */
-    record Law(CaseFrame frame, FormState form, Optional<Room> room, LawTable law, LawTable policy, List<LawAnswer.DutyRow> duties, Table facts, Optional<AnswerForm> answer, String degreeWords, String acts)
+    record Law(
+            CaseFrame frame,
+            FormState form,
+            Optional<Room> room,
+            LawTable law,
+            LawTable policy,
+            List<LawAnswer.DutyRow> duties,
+            Table facts,
+            Optional<AnswerForm> answer,
+            String degreeWords,
+            String acts)
             implements StepModel {}
 
     /** Findings as rows, each with what can be done about it. */
@@ -60,14 +93,29 @@ public sealed interface StepModel {
     record AnswerForm(FindingRow finding, String target, List<Option> facts, String degree) {}
 
     /** C10: what is offered. */
-    record Terms(CaseFrame frame, FormState form, String rateWords, List<Option> payments, List<Option> amortisations, List<Integer> collateral, Optional<Preview> preview)
+    record Terms(
+            CaseFrame frame,
+            FormState form,
+            String rateWords,
+            List<Option> payments,
+            List<Option> amortisations,
+            List<Integer> collateral,
+            Optional<Preview> preview)
             implements StepModel {}
 
     /** What the terms would mean: figures, and the loan year by year. */
     record Preview(List<Fact> facts, Table years, boolean saved) {}
 
     /** C11: the proposal as the decision maker sees it. */
-    record Proposal(CaseFrame frame, FormState form, List<Fact> summary, LawTable law, Optional<Room> room, Optional<Sent> sent, boolean mayPropose, List<String> hindrances)
+    record Proposal(
+            CaseFrame frame,
+            FormState form,
+            List<Fact> summary,
+            LawTable law,
+            Optional<Room> room,
+            Optional<Sent> sent,
+            boolean mayPropose,
+            List<String> hindrances)
             implements StepModel {}
 
     /** A proposal that was made. */

@@ -60,7 +60,9 @@ final class StepViews {
 
     /** What the law answers: as of now, or as it was when the case was decided. */
     Optional<LawAnswer> law(Sitting sitting) {
-        return sitting.file().procedure().decision()
+        return sitting.file()
+                .procedure()
+                .decision()
                 .flatMap(decision -> receipts.then(sitting, decision))
                 .or(() -> sitting.isClosed() ? Optional.empty() : law.now(sitting.file(), sitting.ui()));
     }

@@ -28,15 +28,20 @@ final class TermsForm {
     /** The form with what is wrong in it. */
     static FormState checked(FormState form) {
         List<FieldError> faults = new ArrayList<>();
-        if (Input.amount(form.value("belopp")).filter(amount -> amount.signum() > 0).isEmpty()) {
+        if (Input.amount(form.value("belopp"))
+                .filter(amount -> amount.signum() > 0)
+                .isEmpty()) {
             faults.add(FieldError.of("belopp", "cases.error.amount", form.value("belopp")));
         }
-        Optional<Integer> term = Input.whole(form.value("loptid")).filter(months -> months >= 1 && months <= LONGEST_MONTHS);
+        Optional<Integer> term =
+                Input.whole(form.value("loptid")).filter(months -> months >= 1 && months <= LONGEST_MONTHS);
         if (term.isEmpty()) {
             faults.add(FieldError.of("loptid", "cases.error.months", form.value("loptid"), LONGEST_MONTHS));
         }
         Optional<Integer> grace = grace(form);
-        if (grace.isEmpty() || grace.get() < 0 || term.filter(months -> grace.get() >= months).isPresent()) {
+        if (grace.isEmpty()
+                || grace.get() < 0
+                || term.filter(months -> grace.get() >= months).isPresent()) {
             faults.add(FieldError.of("amorteringsfritt", "cases.error.grace", form.value("amorteringsfritt")));
         }
         if (!PAYMENTS.contains(form.value("betalningar"))) {
@@ -74,13 +79,16 @@ final class TermsForm {
         List<FieldError> faults = new ArrayList<>();
         for (int row = 1; row <= COLLATERAL_ROWS; row++) {
             String stem = "sakerhet" + row + "-";
-            if (form.value(stem + "slag").isEmpty() && form.value(stem + "varde").isEmpty()) {
+            if (form.value(stem + "slag").isEmpty()
+                    && form.value(stem + "varde").isEmpty()) {
                 continue;
             }
             if (form.value(stem + "slag").isEmpty()) {
                 faults.add(FieldError.of(stem + "slag", "cases.error.collateral-kind"));
             }
-            if (Input.amount(form.value(stem + "varde")).filter(value -> value.signum() >= 0).isEmpty()) {
+            if (Input.amount(form.value(stem + "varde"))
+                    .filter(value -> value.signum() >= 0)
+                    .isEmpty()) {
                 faults.add(FieldError.of(stem + "varde", "cases.error.amount", form.value(stem + "varde")));
             }
         }
@@ -99,17 +107,26 @@ final class TermsForm {
     static CaseFile.Terms read(FormState form) {
         List<CaseFile.RateStep> rates = new ArrayList<>();
         rates.add(new CaseFile.RateStep(1, rate(form.value("ranta")).orElseThrow()));
-        rate(form.value("ranta2")).ifPresent(second -> rates.add(new CaseFile.RateStep(Input.whole(form.value("ranta2-fran")).orElseThrow(), second)));
+        rate(form.value("ranta2"))
+                .ifPresent(second -> rates.add(new CaseFile.RateStep(
+                        Input.whole(form.value("ranta2-fran")).orElseThrow(), second)));
         List<CaseFile.Collateral> collateral = new ArrayList<>();
         for (int row = 1; row <= COLLATERAL_ROWS; row++) {
             String stem = "sakerhet" + row + "-";
             if (!form.value(stem + "slag").isEmpty()) {
                 Optional<LocalDate> valued = Input.date(form.value(stem + "dag"));
-                int rank = Input.whole(form.value(stem + "rang")).filter(place -> place > 0).orElse(1);
-                collateral.add(new CaseFile.Collateral(form.value(stem + "slag"), Input.amount(form.value(stem + "varde")).orElseThrow(), rank, valued));
+                int rank = Input.whole(form.value(stem + "rang"))
+                        .filter(place -> place > 0)
+                        .orElse(1);
+                collateral.add(new CaseFile.Collateral(
+                        form.value(stem + "slag"),
+                        Input.amount(form.value(stem + "varde")).orElseThrow(),
+                        rank,
+                        valued));
             }
         }
-        Optional<Integer> margin = Input.percent(form.value("marginal")).filter(points -> points.signum() >= 0)
+        Optional<Integer> margin = Input.percent(form.value("marginal"))
+                .filter(points -> points.signum() >= 0)
                 .map(points -> points.multiply(HUNDRED).intValue());
         return new CaseFile.Terms(
                 Input.amount(form.value("belopp")).orElseThrow(),
@@ -140,7 +157,9 @@ final class TermsForm {
         known.put("amorteringsfritt", Integer.toString(terms.graceMonths()));
         known.put("betalningar", Integer.toString(terms.paymentsPerYear()));
         known.put("amortering", terms.amortisation());
-        terms.marginBasisPoints().ifPresent(points -> known.put("marginal", plain(BigDecimal.valueOf(points).movePointLeft(2))));
+        terms.marginBasisPoints()
+                .ifPresent(points ->
+                        known.put("marginal", plain(BigDecimal.valueOf(points).movePointLeft(2))));
         if (!terms.rates().isEmpty()) {
             known.put("ranta", plain(terms.rates().getFirst().annual()));
         }

@@ -46,27 +46,40 @@ final class TermsViews {
                 scene.frame(),
                 form,
                 rateWords(ui),
-                TermsForm.PAYMENTS.stream().map(count -> Option.of(count, ui.say(paymentsKey(count)))).toList(),
-                TermsForm.AMORTISATIONS.stream().map(kind -> Option.of(kind, ui.say(amortisationKey(kind)))).toList(),
+                TermsForm.PAYMENTS.stream()
+                        .map(count -> Option.of(count, ui.say(paymentsKey(count))))
+                        .toList(),
+                TermsForm.AMORTISATIONS.stream()
+                        .map(kind -> Option.of(kind, ui.say(amortisationKey(kind))))
+                        .toList(),
                 IntStream.rangeClosed(1, TermsForm.COLLATERAL_ROWS).boxed().toList(),
                 shown.map(terms -> preview(terms, scene, !typed)));
     }
 
     private String rateWords(Ui ui) {
         LocalDate day = ui.today();
-        return rates.on(day).confirmedBase()
-                .map(known -> ui.say("cases.terms.base-known", ui.format().percent(known.value().stripTrailingZeros()), known.source()))
-                .or(() -> profile.rates().baseRate(day).map(rate -> ui.say(
-                        "cases.terms.base",
-                        ui.format().percent(rate.value().movePointRight(2).stripTrailingZeros()),
-                        rate.validity().from().toString(),
-                        rate.source().title())))
+        return rates.on(day)
+                .confirmedBase()
+                .map(known -> ui.say(
+                        "cases.terms.base-known",
+                        ui.format().percent(known.value().stripTrailingZeros()),
+                        known.source()))
+                .or(() -> profile.rates()
+                        .baseRate(day)
+                        .map(rate -> ui.say(
+                                "cases.terms.base",
+                                ui.format()
+                                        .percent(rate.value().movePointRight(2).stripTrailingZeros()),
+                                rate.validity().from().toString(),
+                                rate.source().title())))
                 .orElseGet(() -> ui.say("cases.terms.no-base", day.toString()));
     }
 
     private StepModel.Preview preview(CaseFile.Terms terms, StepViews.Scene scene, boolean saved) {
         Ui ui = scene.sitting().ui();
-        Optional<LawAnswer> answer = saved || scene.sitting().isClosed() ? scene.law() : law.now(with(scene.sitting().file(), terms), ui);
+        Optional<LawAnswer> answer = saved || scene.sitting().isClosed()
+                ? scene.law()
+                : law.now(with(scene.sitting().file(), terms), ui);
         List<Fact> facts = new ArrayList<>();
         Optional<LoanYears> years = LoanYears.of(terms);
         years.ifPresent(loan -> {
@@ -74,7 +87,10 @@ final class TermsViews {
             facts.add(Fact.of(ui.say("cases.terms.interest"), ui.format().money(loan.interest())));
         });
         answer.flatMap(LawAnswer::aid).ifPresent(aid -> {
-            facts.add(Fact.of(ui.say("cases.terms.aid"), aid.sek().map(ui.format()::money).map(sek -> sek + " · ").orElse("") + ui.format().money(aid.eur(), "EUR")));
+            facts.add(Fact.of(
+                    ui.say("cases.terms.aid"),
+                    aid.sek().map(ui.format()::money).map(sek -> sek + " · ").orElse("")
+                            + ui.format().money(aid.eur(), "EUR")));
             facts.add(Fact.of(ui.say("cases.terms.left"), ui.format().money(aid.after(), "EUR")));
         });
         answer.ifPresent(one -> facts.add(Fact.of(ui.say("cases.terms.law"), "", outcome(one, ui))));
@@ -93,8 +109,19 @@ final class TermsViews {
 
     private static CaseFile with(CaseFile file, CaseFile.Terms terms) {
         return new CaseFile(
-                file.id(), file.number(), file.version(), file.place(), file.applicant(), file.form(), file.product(), file.state(), file.plan(),
-                Optional.of(terms), file.grounds(), file.procedure(), file.invented());
+                file.id(),
+                file.number(),
+                file.version(),
+                file.place(),
+                file.applicant(),
+                file.form(),
+                file.product(),
+                file.state(),
+                file.plan(),
+                Optional.of(terms),
+                file.grounds(),
+                file.procedure(),
+                file.invented());
     }
 
     private static Table table(List<LoanYears.Year> years, Ui ui) {

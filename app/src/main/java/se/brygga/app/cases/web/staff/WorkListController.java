@@ -68,8 +68,12 @@ class WorkListController {
         Ui ui = uis.of(request);
         FormState typed = FormState.of(query);
         Optional<CaseStatus> status = Optional.ofNullable(TABS.get(typed.value("status")));
-        Set<CaseStatus> wanted = status.map(Set::of).orElse(Set.of(
-                CaseStatus.SUBMITTED, CaseStatus.UNDER_REVIEW, CaseStatus.WAITING_FOR_APPLICANT, CaseStatus.PROPOSED));
+        Set<CaseStatus> wanted = status.map(Set::of)
+                .orElse(Set.of(
+                        CaseStatus.SUBMITTED,
+                        CaseStatus.UNDER_REVIEW,
+                        CaseStatus.WAITING_FOR_APPLICANT,
+                        CaseStatus.PROPOSED));
         return page(new Look(who, ui, typed, Address.of(LIST, typed, FIELDS)), wanted, tabs(who, ui, typed));
     }
 
@@ -98,7 +102,11 @@ class WorkListController {
         WorkListPage model = new WorkListPage(
                 look.queue() ? ui.say("cases.queue.title") : ui.say("cases.list.title"),
                 tabs,
-                new WorkListPage.Filter(look.typed(), counties(rows, look), products(ui), List.of(Option.of("jag", ui.say("cases.list.mine")))),
+                new WorkListPage.Filter(
+                        look.typed(),
+                        counties(rows, look),
+                        products(ui),
+                        List.of(Option.of("jag", ui.say("cases.list.mine")))),
                 new WorkListPage.Lists(
                         look.address().path(),
                         chips(shown, look),
@@ -136,8 +144,15 @@ class WorkListController {
         Address address = Address.of(LIST, typed, FIELDS);
         List<Step> tabs = new ArrayList<>();
         boolean any = !TABS.containsKey(typed.value("status"));
-        long open = TABS.values().stream().filter(status -> status != CaseStatus.CLOSED).mapToLong(status -> counts.getOrDefault(status, 0L)).sum();
-        tabs.add(new Step(ui.say("cases.list.open"), ui.format().count(open), address.without("status"), any ? Step.State.CURRENT : Step.State.OPEN));
+        long open = TABS.values().stream()
+                .filter(status -> status != CaseStatus.CLOSED)
+                .mapToLong(status -> counts.getOrDefault(status, 0L))
+                .sum();
+        tabs.add(new Step(
+                ui.say("cases.list.open"),
+                ui.format().count(open),
+                address.without("status"),
+                any ? Step.State.CURRENT : Step.State.OPEN));
         TABS.forEach((slug, status) -> tabs.add(new Step(
                 ui.say(status.key()),
                 ui.format().count(counts.getOrDefault(status, 0L)),
@@ -149,13 +164,17 @@ class WorkListController {
     private List<Option> counties(List<CaseRow> rows, Look look) {
         Set<String> seen = rows.stream().map(CaseRow::county).collect(java.util.stream.Collectors.toSet());
         return profile.geography().counties().stream()
-                .filter(county -> seen.contains(county.code()) || county.code().equals(look.typed().value("lan")))
+                .filter(county -> seen.contains(county.code())
+                        || county.code().equals(look.typed().value("lan")))
                 .map(county -> Option.of(county.code(), county.shortName()))
                 .toList();
     }
 
     private List<Option> products(Ui ui) {
-        return profile.catalogue().products().stream().map(product -> Option.of(product.code(), product.names().in(ui.language().code()))).toList();
+        return profile.catalogue().products().stream()
+                .map(product -> Option.of(
+                        product.code(), product.names().in(ui.language().code())))
+                .toList();
     }
 
     private List<se.brygga.app.web.ui.Link> chips(Address address, Look look) {
@@ -164,12 +183,14 @@ class WorkListController {
         set.remove("sortera");
         Ui ui = look.ui();
         List<se.brygga.app.web.ui.Link> chips = new ArrayList<>();
-        set.forEach((field, value) -> chips.add(new se.brygga.app.web.ui.Link(switch (field) {
-            case "lan" -> names.county(value);
-            case "produkt" -> names.product(value, ui);
-            case "vem" -> ui.say("cases.list.mine");
-            default -> ui.say("cases.list.chip-text", value);
-        }, address.without(field))));
+        set.forEach((field, value) -> chips.add(new se.brygga.app.web.ui.Link(
+                switch (field) {
+                    case "lan" -> names.county(value);
+                    case "produkt" -> names.product(value, ui);
+                    case "vem" -> ui.say("cases.list.mine");
+                    default -> ui.say("cases.list.chip-text", value);
+                },
+                address.without(field))));
         return chips;
     }
 
@@ -178,12 +199,16 @@ class WorkListController {
         Table.Rows rows = new Table.Rows();
         for (CaseRow row : found) {
             String href = "/arbete/arende/" + row.number() + (look.queue() ? "/beslut" : "");
-            String number = row.organisationNumber().map(digits -> " · " + Names.number(digits, ui)).orElse("");
+            String number = row.organisationNumber()
+                    .map(digits -> " · " + Names.number(digits, ui))
+                    .orElse("");
             rows.add(
                     Cell.link(row.applicant(), href).under(row.number() + number),
                     Cell.of(names.product(row.product(), ui)).under(names.county(row.county())),
                     Cell.of(row.amount().map(ui.format()::money).orElse("–")),
-                    Cell.of(row.applicationDate().map(day -> ui.format().date(day)).orElse("–")),
+                    Cell.of(row.applicationDate()
+                            .map(day -> ui.format().date(day))
+                            .orElse("–")),
                     due(row, ui),
                     Cell.tag(status(row, ui)),
                     Cell.of(row.handler().orElse("–")));
@@ -191,11 +216,15 @@ class WorkListController {
         String sorted = look.typed().value("sortera");
         return rows.under(
                 look.queue() ? ui.say("cases.queue.title") : ui.say("cases.list.caption"),
-                Column.text(ui.say("cases.list.applicant")).sorted(look.address().with("sortera", "namn"), sorted.equals("namn") ? "ascending" : ""),
+                Column.text(ui.say("cases.list.applicant"))
+                        .sorted(look.address().with("sortera", "namn"), sorted.equals("namn") ? "ascending" : ""),
                 Column.text(ui.say("cases.list.product")),
-                Column.figures(ui.say("cases.fact.amount")).sorted(look.address().with("sortera", "belopp"), sorted.equals("belopp") ? "descending" : ""),
-                Column.text(ui.say("cases.fact.received")).sorted(look.address().with("sortera", "inkom"), sorted.equals("inkom") ? "descending" : ""),
-                Column.text(ui.say("cases.fact.due")).sorted(look.address().without("sortera"), due(sorted) ? "ascending" : ""),
+                Column.figures(ui.say("cases.fact.amount"))
+                        .sorted(look.address().with("sortera", "belopp"), sorted.equals("belopp") ? "descending" : ""),
+                Column.text(ui.say("cases.fact.received"))
+                        .sorted(look.address().with("sortera", "inkom"), sorted.equals("inkom") ? "descending" : ""),
+                Column.text(ui.say("cases.fact.due"))
+                        .sorted(look.address().without("sortera"), due(sorted) ? "ascending" : ""),
                 Column.text(ui.say("cases.fact.status")),
                 Column.text(ui.say("cases.fact.handler")));
     }
@@ -213,6 +242,8 @@ class WorkListController {
     }
 
     private static Tag status(CaseRow row, Ui ui) {
-        return row.outcome().map(outcome -> Frames.outcome(outcome, ui)).orElseGet(() -> new Tag(ui.say(row.status().key()), Frames.tone(row.status())));
+        return row.outcome()
+                .map(outcome -> Frames.outcome(outcome, ui))
+                .orElseGet(() -> new Tag(ui.say(row.status().key()), Frames.tone(row.status())));
     }
 }

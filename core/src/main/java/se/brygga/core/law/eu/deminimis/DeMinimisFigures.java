@@ -44,16 +44,27 @@ public final class DeMinimisFigures {
 
     private static final LocalDate AGRICULTURE_AMENDED = LocalDate.of(2024, 12, 16);
     private static final Map<DeMinimisRegulation, Figures> FIGURES = new EnumMap<>(DeMinimisRegulation.class);
-    private static final Map<DeMinimisRegulation, Parameter<Share>> COLLATERAL = new EnumMap<>(DeMinimisRegulation.class);
+    private static final Map<DeMinimisRegulation, Parameter<Share>> COLLATERAL =
+            new EnumMap<>(DeMinimisRegulation.class);
     private static final Map<DeMinimisRegulation, Parameter<Share>> COVER = new EnumMap<>(DeMinimisRegulation.class);
 
     static {
         FIGURES.put(DeMinimisRegulation.GENERAL_2006, first());
         FIGURES.put(DeMinimisRegulation.GENERAL_2013, second());
-        FIGURES.put(DeMinimisRegulation.GENERAL_2023, plain(DeMinimisRegulation.GENERAL_2023, "300000", new String[] {"1500000", "750000", "2250000", "1125000"}));
-        FIGURES.put(DeMinimisRegulation.SERVICES_2023, plain(DeMinimisRegulation.SERVICES_2023, "750000", new String[] {"3750000", "1875000", "5625000", "2813036"}));
-        FIGURES.put(DeMinimisRegulation.AGRICULTURE_2013, plain(DeMinimisRegulation.AGRICULTURE_2013, "50000", new String[] {"250000", "125000", "375000", "187500"}));
-        FIGURES.put(DeMinimisRegulation.FISHERY_2014, plain(DeMinimisRegulation.FISHERY_2014, "30000", new String[] {"150000", "75000", "225000", "112500"}));
+        FIGURES.put(DeMinimisRegulation.GENERAL_2023, plain(DeMinimisRegulation.GENERAL_2023, "300000", new String[] {
+            "1500000", "750000", "2250000", "1125000"
+        }));
+        FIGURES.put(DeMinimisRegulation.SERVICES_2023, plain(DeMinimisRegulation.SERVICES_2023, "750000", new String[] {
+            "3750000", "1875000", "5625000", "2813036"
+        }));
+        FIGURES.put(
+                DeMinimisRegulation.AGRICULTURE_2013,
+                plain(DeMinimisRegulation.AGRICULTURE_2013, "50000", new String[] {
+                    "250000", "125000", "375000", "187500"
+                }));
+        FIGURES.put(
+                DeMinimisRegulation.FISHERY_2014,
+                plain(DeMinimisRegulation.FISHERY_2014, "30000", new String[] {"150000", "75000", "225000", "112500"}));
         for (DeMinimisRegulation regulation : DeMinimisRegulation.values()) {
             COLLATERAL.put(regulation, share(regulation, loanArticle(regulation), "collateral", "50"));
             COVER.put(regulation, share(regulation, guaranteeArticle(regulation), "cover", "80"));
@@ -131,7 +142,9 @@ public final class DeMinimisFigures {
     }
 
     private static Box box(DeMinimisRegulation it, String article, String name, String fiveYears, String tenYears) {
-        return new Box(amount(it, article, name + "-5-years", fiveYears), Optional.of(amount(it, article, name + "-10-years", tenYears)));
+        return new Box(
+                amount(it, article, name + "-5-years", fiveYears),
+                Optional.of(amount(it, article, name + "-10-years", tenYears)));
     }
 
     static String loanArticle(DeMinimisRegulation it) {
@@ -143,14 +156,25 @@ public final class DeMinimisFigures {
     }
 
     private static Parameter<Amount> amount(DeMinimisRegulation it, String article, String name, String euro) {
-        return Parameter.of(Amount.class, it.act().at(article), name, new Dated<>(period(it), Amount.eur(euro), source(it, article)));
+        return Parameter.of(
+                Amount.class,
+                it.act().at(article),
+                name,
+                new Dated<>(period(it), Amount.eur(euro), source(it, article)));
     }
 
     private static Parameter<Share> share(DeMinimisRegulation it, String article, String name, String percent) {
-        return Parameter.of(Share.class, it.act().at(article), name, new Dated<>(it.act().inForce(), Share.percent(percent), source(it, article)));
+        return Parameter.of(
+                Share.class,
+                it.act().at(article),
+                name,
+                new Dated<>(it.act().inForce(), Share.percent(percent), source(it, article)));
     }
 
-    /** Before its amendment in December 2024 the agricultural regulation had other figures, which are not known here: those days are a gap. */
+    /**
+     * Before its amendment in December 2024 the agricultural regulation had other figures, which are not known here:
+     * those days are a gap.
+     */
     private static Period period(DeMinimisRegulation it) {
         Period inForce = it.act().inForce();
         return it == DeMinimisRegulation.AGRICULTURE_2013 ? new Period(AGRICULTURE_AMENDED, inForce.until()) : inForce;

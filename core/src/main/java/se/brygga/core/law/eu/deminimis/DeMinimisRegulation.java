@@ -47,14 +47,21 @@ public enum DeMinimisRegulation {
         this.ceilingArticle = ceilingArticle;
     }
 
-    /** The general regulation under which a decision on that day is taken; the six months of grace after its end are not used. */
+    /**
+     * The general regulation under which a decision on that day is taken; the six months of grace after its end are not
+     * used.
+     */
     public static Optional<DeMinimisRegulation> generalOn(LocalDate day) {
-        return Arrays.stream(values()).filter(it -> it.field == Field.GENERAL && it.act().inForceOn(day)).findFirst();
+        return Arrays.stream(values())
+                .filter(it -> it.field == Field.GENERAL && it.act().inForceOn(day))
+                .findFirst();
     }
 
     /** The regulation of a number such as {@code 2023/2831}, with or without what stands in brackets before it. */
     public static Optional<DeMinimisRegulation> numbered(String number) {
-        return Arrays.stream(values()).filter(it -> it.number().equals(number) || it.act().id().equals(number)).findFirst();
+        return Arrays.stream(values())
+                .filter(it -> it.number().equals(number) || it.act().id().equals(number))
+                .findFirst();
     }
 
     /** The number without brackets: {@code 2023/2831}. */
@@ -87,21 +94,25 @@ public enum DeMinimisRegulation {
     /**
      * The first day whose aid still counts against the ceiling on the day of the decision.
      *
-     * @param fiscalYearStart the day on which the firm's fiscal year begins; matters to the regulations that count in fiscal years
+     * @param fiscalYearStart the day on which the firm's fiscal year begins; matters to the regulations that count in
+     *     fiscal years
      */
     public LocalDate windowFrom(LocalDate decision, MonthDay fiscalYearStart) {
         return switch (window) {
             case ROLLING_THREE_YEARS -> decision.minusYears(3);
             case THREE_FISCAL_YEARS -> {
-                int year = fiscalYearStart.atYear(decision.getYear()).isAfter(decision) ? decision.getYear() - 1 : decision.getYear();
+                int year = fiscalYearStart.atYear(decision.getYear()).isAfter(decision)
+                        ? decision.getYear() - 1
+                        : decision.getYear();
                 yield fiscalYearStart.atYear(year - 2);
             }
         };
     }
 
     /**
-     * Whether earlier aid counts against this ceiling. General aid counts with general aid of any of the regulations and with agricultural and fishery aid
-     * (2023/2831 article 5.2); aid for services does not count with other aid (article 5.1 sets no joint ceiling); a sector's own ceiling counts the sector's aid.
+     * Whether earlier aid counts against this ceiling. General aid counts with general aid of any of the regulations
+     * and with agricultural and fishery aid (2023/2831 article 5.2); aid for services does not count with other aid
+     * (article 5.1 sets no joint ceiling); a sector's own ceiling counts the sector's aid.
      */
     public boolean counts(DeMinimisRegulation earlier) {
         return switch (field) {

@@ -18,10 +18,11 @@ import se.brygga.core.law.Value;
 import se.brygga.core.law.Value.Amount;
 
 /**
- * How much de minimis aid a single undertaking may still be given (Regulation 2023/2831 article 3.2; 1407/2013 article 3.2; 1998/2006 article 2.2).
+ * How much de minimis aid a single undertaking may still be given (Regulation 2023/2831 article 3.2; 1407/2013 article
+ * 3.2; 1998/2006 article 2.2).
  *
- * <p>Aid counts from the first day of the window to the day of the decision, both included. New aid that would pass the ceiling is not allowed at all, not even in
- * the part that would have had room (2023/2831 article 3.7).
+ * <p>Aid counts from the first day of the window to the day of the decision, both included. New aid that would pass the
+ * ceiling is not allowed at all, not even in the part that would have had room (2023/2831 article 3.7).
  */
 public final class Headroom {
 
@@ -50,10 +51,15 @@ public final class Headroom {
         return windowFrom;
     }
 
-    /** The ceiling; empty where the law has no figure for the day, or where it is not known whether the firm carries goods by road and that decides. */
+    /**
+     * The ceiling; empty where the law has no figure for the day, or where it is not known whether the firm carries
+     * goods by road and that decides.
+     */
     public Optional<Money> ceiling() {
         List<Lookup<Amount>> ceilings = ceilings();
-        return ceilings.size() == 1 && ceilings.getFirst() instanceof Lookup.Known<Amount> known ? Optional.of(money(known.value())) : Optional.empty();
+        return ceilings.size() == 1 && ceilings.getFirst() instanceof Lookup.Known<Amount> known
+                ? Optional.of(money(known.value()))
+                : Optional.empty();
     }
 
     /** The earlier aid that counts; empty as long as none has been declared and none has been declared to be none. */
@@ -73,12 +79,15 @@ public final class Headroom {
         return inWindow && situation.regulation().counts(aid.regulation());
     }
 
-    /** What may still be given, nought where the ceiling is reached or passed already; empty where that is not known. */
+    /**
+     * What may still be given, nought where the ceiling is reached or passed already; empty where that is not known.
+     */
     public Optional<Money> left() {
-        return ceiling().flatMap(ceiling -> countedPrior().map(counted -> {
-            Money left = ceiling.minus(counted);
-            return left.isNegative() ? Money.zero(CurrencyUnit.EUR) : left;
-        }));
+        return ceiling()
+                .flatMap(ceiling -> countedPrior().map(counted -> {
+                    Money left = ceiling.minus(counted);
+                    return left.isNegative() ? Money.zero(CurrencyUnit.EUR) : left;
+                }));
     }
 
     /** Whether new aid of so many euro may be given. */
@@ -107,11 +116,15 @@ public final class Headroom {
         boolean within = !total.isGreaterThan(money(ceiling));
         Measure measure = Measure.of(value(total), ceiling);
         String key = within ? "eu.deminimis.within" : "eu.deminimis.over";
-        Explanation because = new Explanation(key, value(newAid), value(counted), new Value.Day(windowFrom), value(total), ceiling);
+        Explanation because =
+                new Explanation(key, value(newAid), value(counted), new Value.Day(windowFrom), value(total), ceiling);
         return within ? Finding.met(provision(), measure, because) : Finding.notMet(provision(), measure, because);
     }
 
-    /** The ceiling that applies; both, the general one first, where it is not known whether the firm carries goods by road. */
+    /**
+     * The ceiling that applies; both, the general one first, where it is not known whether the firm carries goods by
+     * road.
+     */
     private List<Lookup<Amount>> ceilings() {
         DeMinimisFigures.Figures figures = DeMinimisFigures.of(situation.regulation());
         List<Lookup<Amount>> ceilings = new ArrayList<>();

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.joda.money.Money;
 
 /**
- * De minimis aid that was granted earlier, as declared or as registered. Its amount in euro is that of its own day and is never converted again.
+ * De minimis aid that was granted earlier, as declared or as registered. Its amount in euro is that of its own day and
+ * is never converted again.
  *
  * @param granted the day on which the right to it was given, whenever it was paid (2023/2831 article 3.3)
  * @param amount gross grant equivalent in euro

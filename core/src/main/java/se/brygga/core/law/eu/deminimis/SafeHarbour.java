@@ -18,10 +18,12 @@ import se.brygga.core.law.eu.deminimis.DeMinimisFigures.Box;
 import se.brygga.core.law.eu.deminimis.DeMinimisFigures.Figures;
 
 /**
- * The boxes within which the aid in a loan or a guarantee is a simple part of the ceiling (Regulation 2023/2831 articles 4.3 b and 4.6 b, and their forerunners):
- * {@code ceiling * amount / box * term / years of the box}. Amount and term are greatest values, each by itself.
+ * The boxes within which the aid in a loan or a guarantee is a simple part of the ceiling (Regulation 2023/2831
+ * articles 4.3 b and 4.6 b, and their forerunners): {@code ceiling * amount / box * term / years of the box}. Amount
+ * and term are greatest values, each by itself.
  *
- * <p>Not for an institution that its own law holds to the reference-rate method; these boxes serve to value what others have granted.
+ * <p>Not for an institution that its own law holds to the reference-rate method; these boxes serve to value what others
+ * have granted.
  */
 public final class SafeHarbour {
 
@@ -55,12 +57,14 @@ public final class SafeHarbour {
         Citation provision = regulation.act().at(DeMinimisFigures.loanArticle(regulation));
         Optional<Box> box = loan.roadFreight() ? figures.roadLoan().or(figures::loan) : figures.loan();
         if (box.isEmpty()) {
-            return new Answer.Unavailable(provision, new Explanation("eu.box.none", new Value.Words(regulation.number())));
+            return new Answer.Unavailable(
+                    provision, new Explanation("eu.box.none", new Value.Words(regulation.number())));
         }
         return switch (law.lookup(DeMinimisFigures.collateral(regulation))) {
             case Lookup.Gap<Share> gap -> new Answer.Unavailable(provision, gap.because());
-            case Lookup.Known<Share> least when loan.secured().compareWith(least.value()) < 0 ->
-                    new Answer.Unavailable(provision, new Explanation("eu.box.collateral", loan.secured(), least.value()));
+            case Lookup.Known<Share> least
+            when loan.secured().compareWith(least.value()) < 0 ->
+                new Answer.Unavailable(provision, new Explanation("eu.box.collateral", loan.secured(), least.value()));
             case Lookup.Known<Share> _ -> in(box.get(), figures, loan, new Place(provision, law));
         };
     }
@@ -72,8 +76,9 @@ public final class SafeHarbour {
         Box box = guarantee.roadFreight() ? figures.roadGuarantee().orElse(figures.guarantee()) : figures.guarantee();
         return switch (law.lookup(DeMinimisFigures.cover(regulation))) {
             case Lookup.Gap<Share> gap -> new Answer.Unavailable(provision, gap.because());
-            case Lookup.Known<Share> most when guarantee.secured().compareWith(most.value()) > 0 ->
-                    new Answer.Unavailable(provision, new Explanation("eu.box.cover", guarantee.secured(), most.value()));
+            case Lookup.Known<Share> most
+            when guarantee.secured().compareWith(most.value()) > 0 ->
+                new Answer.Unavailable(provision, new Explanation("eu.box.cover", guarantee.secured(), most.value()));
             case Lookup.Known<Share> _ -> in(box, figures, guarantee, new Place(provision, law));
         };
     }
@@ -85,7 +90,8 @@ public final class SafeHarbour {
     }
 
     private static Answer in(Box box, Figures figures, Support support, Place place) {
-        Parameter<Amount> ceiling = support.roadFreight() ? figures.roadCeiling().orElse(figures.ceiling()) : figures.ceiling();
+        Parameter<Amount> ceiling =
+                support.roadFreight() ? figures.roadCeiling().orElse(figures.ceiling()) : figures.ceiling();
         if (!(place.law().lookup(ceiling) instanceof Lookup.Known<Amount> whole)) {
             return place.closed(gapIn(ceiling, place.law()));
         }
@@ -96,7 +102,8 @@ public final class SafeHarbour {
         if (!shortTerm && support.termYears().compareTo(BigDecimal.TEN) > 0) {
             return place.closed(new Explanation("eu.box.term", new Value.Count(support.termYears())));
         }
-        Parameter<Amount> greatest = shortTerm ? box.fiveYears() : box.tenYears().get();
+        Parameter<Amount> greatest =
+                shortTerm ? box.fiveYears() : box.tenYears().get();
         return within(greatest, Optional.of(shortTerm ? FIVE : BigDecimal.TEN), whole.value(), support, place);
     }
 
@@ -104,15 +111,24 @@ public final class SafeHarbour {
         return law.lookup(parameter) instanceof Lookup.Gap<Amount> gap ? gap.because() : new Explanation("law.unknown");
     }
 
-    private static Answer within(Parameter<Amount> greatest, Optional<BigDecimal> years, Amount ceiling, Support support, Place place) {
+    private static Answer within(
+            Parameter<Amount> greatest, Optional<BigDecimal> years, Amount ceiling, Support support, Place place) {
         return switch (place.law().lookup(greatest)) {
             case Lookup.Gap<Amount> gap -> place.closed(gap.because());
-            case Lookup.Known<Amount> most when support.amountEur().compareTo(most.value().amount()) > 0 ->
-                    place.closed(new Explanation("eu.box.amount", new Amount(support.amountEur(), "EUR"), most.value(), new Value.Count(support.termYears())));
+            case Lookup.Known<Amount> most
+            when support.amountEur().compareTo(most.value().amount()) > 0 ->
+                place.closed(new Explanation(
+                        "eu.box.amount",
+                        new Amount(support.amountEur(), "EUR"),
+                        most.value(),
+                        new Value.Count(support.termYears())));
             case Lookup.Known<Amount> most -> {
-                BigDecimal above = ceiling.amount().multiply(support.amountEur()).multiply(years.isPresent() ? support.termYears() : BigDecimal.ONE);
+                BigDecimal above = ceiling.amount()
+                        .multiply(support.amountEur())
+                        .multiply(years.isPresent() ? support.termYears() : BigDecimal.ONE);
                 BigDecimal below = most.value().amount().multiply(years.orElse(BigDecimal.ONE));
-                yield new Answer.Available(Money.of(CurrencyUnit.EUR, above.divide(below, DIGITS_34), RoundingMode.HALF_UP));
+                yield new Answer.Available(
+                        Money.of(CurrencyUnit.EUR, above.divide(below, DIGITS_34), RoundingMode.HALF_UP));
             }
         };
     }

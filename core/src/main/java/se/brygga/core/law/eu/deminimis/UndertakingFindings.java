@@ -28,14 +28,18 @@ public final class UndertakingFindings {
      *
      * @param ownershipStated whether anything was said of who owns whom
      */
-    public static List<Finding> of(SingleUndertaking undertaking, OwnershipGraph graph, LocalDate day, boolean ownershipStated) {
+    public static List<Finding> of(
+            SingleUndertaking undertaking, OwnershipGraph graph, LocalDate day, boolean ownershipStated) {
         Optional<DeMinimisRegulation> regulation = DeMinimisRegulation.generalOn(day);
         if (regulation.isEmpty()) {
             Citation latest = DeMinimisRegulation.GENERAL_2023.act().at("2.2");
-            Question question = new Question(day.toString(), new Explanation("eu.undertaking.question.day", new Value.Day(day)));
-            return List.of(Finding.undetermined(latest, new Explanation("eu.undertaking.no-act", new Value.Day(day)), List.of(question)));
+            Question question =
+                    new Question(day.toString(), new Explanation("eu.undertaking.question.day", new Value.Day(day)));
+            return List.of(Finding.undetermined(
+                    latest, new Explanation("eu.undertaking.no-act", new Value.Day(day)), List.of(question)));
         }
-        // The first regulation says "undertaking" in the article of its ceiling; that this is an economic unit the Court had settled, and article 2.2 of the later ones says it.
+        // The first regulation says "undertaking" in the article of its ceiling; that this is an economic unit the
+        // Court had settled, and article 2.2 of the later ones says it.
         Citation provision = regulation.get().act().at("2.2");
         List<Finding> findings = new ArrayList<>();
         if (!ownershipStated) {
@@ -43,12 +47,18 @@ public final class UndertakingFindings {
             findings.add(Finding.undetermined(provision, new Explanation("law.unknown"), List.of(question)));
         }
         String members = String.join(", ", undertaking.members());
-        findings.add(Finding.met(provision, new Explanation(undertaking.members().size() == 1 ? "eu.undertaking.alone" : "eu.undertaking.members", new Words(members))));
+        findings.add(Finding.met(
+                provision,
+                new Explanation(
+                        undertaking.members().size() == 1 ? "eu.undertaking.alone" : "eu.undertaking.members",
+                        new Words(members))));
         for (ControllingPerson person : graph.persons()) {
             if (joins(person, undertaking)) {
                 Words name = new Words(person.id());
                 findings.add(Finding.forJudgement(
-                        provision, new Explanation("eu.undertaking.person", name), new Explanation("eu.undertaking.person.threshold", name)));
+                        provision,
+                        new Explanation("eu.undertaking.person", name),
+                        new Explanation("eu.undertaking.person.threshold", name)));
             }
         }
         return findings;
@@ -56,11 +66,14 @@ public final class UndertakingFindings {
 
     /** Whether the person controls both a member and an enterprise outside. */
     private static boolean joins(ControllingPerson person, SingleUndertaking undertaking) {
-        List<PersonControl> controlling = person.controls().stream().filter(UndertakingFindings::controls).toList();
-        return controlling.stream().anyMatch(it -> undertaking.contains(it.held())) && controlling.stream().anyMatch(it -> !undertaking.contains(it.held()));
+        List<PersonControl> controlling =
+                person.controls().stream().filter(UndertakingFindings::controls).toList();
+        return controlling.stream().anyMatch(it -> undertaking.contains(it.held()))
+                && controlling.stream().anyMatch(it -> !undertaking.contains(it.held()));
     }
 
     private static boolean controls(PersonControl it) {
-        return it.control().isPresent() || it.votes().filter(votes -> votes.compareTo(HALF) > 0).isPresent();
+        return it.control().isPresent()
+                || it.votes().filter(votes -> votes.compareTo(HALF) > 0).isPresent();
     }
 }

@@ -1,6 +1,6 @@
 /**
- * De minimis aid (stöd av mindre betydelse): the ceiling by date, what earlier aid counts against it, and the boxes within which a loan or a guarantee has a known
- * aid content.
+ * De minimis aid (stöd av mindre betydelse): the ceiling by date, what earlier aid counts against it, and the boxes
+ * within which a loan or a guarantee has a known aid content.
  *
  * <pre>{@code
  * Headroom headroom = Headroom.of(situation, law);

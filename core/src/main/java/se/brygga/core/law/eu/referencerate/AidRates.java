@@ -6,7 +6,8 @@ import se.brygga.core.law.Value.Rate;
  * The two rates of the day of the grant that stay the same for the whole term (Communication 2008/C 14/02).
  *
  * @param reference what a market lender would take: base rate and margin
- * @param discount the rate at which later advantages are brought back to the day of the grant: base rate and one percentage point
+ * @param discount the rate at which later advantages are brought back to the day of the grant: base rate and one
+ *     percentage point
  */
 public record AidRates(Rate reference, Rate discount) {
 

@@ -7,7 +7,10 @@ import java.util.List;
 import org.joda.money.CurrencyUnit;
 import se.brygga.core.law.Value.Rate;
 
-/** The aid in a grant that is paid in instalments: what the payments are worth on the day of the grant (Regulation 2023/2831, article 3.6). */
+/**
+ * The aid in a grant that is paid in instalments: what the payments are worth on the day of the grant (Regulation
+ * 2023/2831, article 3.6).
+ */
 public final class GrantAid {
 
     private GrantAid() {}

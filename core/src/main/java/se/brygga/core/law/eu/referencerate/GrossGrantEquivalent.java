@@ -7,7 +7,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Aid expressed as the cash grant that would be worth as much before tax (bruttobidragsekvivalent; Regulation 2023/2831, article 3.5).
+ * Aid expressed as the cash grant that would be worth as much before tax (bruttobidragsekvivalent; Regulation
+ * 2023/2831, article 3.5).
  *
  * @param unrounded nought or more, with every digit that was worked out
  */
@@ -35,7 +36,8 @@ public record GrossGrantEquivalent(BigMoney unrounded) {
     }
 
     /**
-     * In euro: worked out from the unrounded sum and only then rounded, half up to the cent, for that is the figure that is held against a ceiling.
+     * In euro: worked out from the unrounded sum and only then rounded, half up to the cent, for that is the figure
+     * that is held against a ceiling.
      *
      * @param unitsPerEuro what a euro costs in this currency, as the European Central Bank states it
      */

@@ -10,8 +10,8 @@ import org.joda.money.CurrencyUnit;
 import se.brygga.core.law.Value.Rate;
 
 /**
- * The aid in a loan by the reference-rate method (Regulation 2023/2831 article 4.3 c; Communication 2008/C 14/02): for every period the interest that the
- * borrower is spared, brought back to the day of the grant.
+ * The aid in a loan by the reference-rate method (Regulation 2023/2831 article 4.3 c; Communication 2008/C 14/02): for
+ * every period the interest that the borrower is spared, brought back to the day of the grant.
  *
  * <p>A period above the reference rate offsets one below it, and the sum never falls below nought.
  *
@@ -31,10 +31,12 @@ public record LoanAid(GrossGrantEquivalent total, List<PeriodAid> periods) {
      * @param number counted from one
      * @param balance the debt at its start
      * @param contractRate what the borrower pays
-     * @param advantage the interest spared at the end of the period; below nought where the borrower pays more than the market would take
+     * @param advantage the interest spared at the end of the period; below nought where the borrower pays more than the
+     *     market would take
      * @param presentValue the same on the day of the grant
      */
-    public record PeriodAid(int number, BigDecimal balance, Rate contractRate, BigDecimal advantage, BigDecimal presentValue) {}
+    public record PeriodAid(
+            int number, BigDecimal balance, Rate contractRate, BigDecimal advantage, BigDecimal presentValue) {}
 
     /** The aid in a loan in Swedish kronor. */
     public static LoanAid in(LoanPlan plan, AidRates rates) {
@@ -50,11 +52,13 @@ public record LoanAid(GrossGrantEquivalent total, List<PeriodAid> periods) {
         BigDecimal sum = BigDecimal.ZERO;
         for (LoanPlan.Period period : plan.periods()) {
             factor = factor.multiply(growth, GUARD);
-            BigDecimal spared = Arithmetic.fraction(rates.reference()).subtract(Arithmetic.fraction(period.contractRate()));
+            BigDecimal spared =
+                    Arithmetic.fraction(rates.reference()).subtract(Arithmetic.fraction(period.contractRate()));
             BigDecimal advantage = period.openingBalance().multiply(spared).divide(perYear, DIGITS_34);
             BigDecimal presentValue = advantage.divide(factor, DIGITS_34);
             sum = sum.add(presentValue, DIGITS_34);
-            periods.add(new PeriodAid(periods.size() + 1, period.openingBalance(), period.contractRate(), advantage, presentValue));
+            periods.add(new PeriodAid(
+                    periods.size() + 1, period.openingBalance(), period.contractRate(), advantage, presentValue));
         }
         return new LoanAid(GrossGrantEquivalent.flooredAtNought(currency, sum), periods);
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import se.brygga.core.law.Value.Rate;
 
 /**
- * A loan period by period: the debt at its start and the rate that the borrower pays on it. Debts are not rounded to the öre here, for the grant equivalent is
- * worked out on the terms that are granted and not on the bills that follow.
+ * A loan period by period: the debt at its start and the rate that the borrower pays on it. Debts are not rounded to
+ * the öre here, for the grant equivalent is worked out on the terms that are granted and not on the bills that follow.
  *
  * @param periods in order, the first beginning on the day of the grant
  * @param periodsPerYear how many of them make a year
@@ -32,7 +32,8 @@ public record LoanPlan(List<Period> periods, int periodsPerYear) {
     /**
      * Lays out a loan.
      *
-     * @param steps the contract's rates; the first must begin with period one and each later one after the one before it
+     * @param steps the contract's rates; the first must begin with period one and each later one after the one before
+     *     it
      * @throws IllegalArgumentException if they do not
      */
     public static LoanPlan of(LoanShape shape, List<RateStep> steps) {

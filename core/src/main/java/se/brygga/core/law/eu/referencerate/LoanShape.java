@@ -11,12 +11,14 @@ import java.math.BigDecimal;
  * @param gracePeriods the first periods, in which nothing is paid back
  * @param amortisation how it is paid back after that
  */
-public record LoanShape(BigDecimal principal, int periods, int periodsPerYear, int gracePeriods, Amortisation amortisation) {
+public record LoanShape(
+        BigDecimal principal, int periods, int periodsPerYear, int gracePeriods, Amortisation amortisation) {
 
     /**
      * Refuses what is no loan.
      *
-     * @throws IllegalArgumentException on a principal or a count that is not above nought, or grace over the whole term of a loan that is to be paid back in parts
+     * @throws IllegalArgumentException on a principal or a count that is not above nought, or grace over the whole term
+     *     of a loan that is to be paid back in parts
      */
     public LoanShape {
         if (principal.signum() <= 0 || periods <= 0 || periodsPerYear <= 0) {

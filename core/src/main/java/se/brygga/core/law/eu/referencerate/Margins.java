@@ -15,10 +15,15 @@ import se.brygga.core.law.Source;
 import se.brygga.core.law.Value.Count;
 import se.brygga.core.law.eu.acts.EuActs;
 
-/** The margins in basis points that are added to the base rate (Communication 2008/C 14/02). The cells are from general knowledge and marked so. */
+/**
+ * The margins in basis points that are added to the base rate (Communication 2008/C 14/02). The cells are from general
+ * knowledge and marked so.
+ */
 public final class Margins {
 
-    /** The least margin for a borrower without a credit history or a rating built on balance sheets, such as a start-up. */
+    /**
+     * The least margin for a borrower without a credit history or a rating built on balance sheets, such as a start-up.
+     */
     public static final Parameter<Count> WITHOUT_HISTORY = points("margin-without-history", 400);
 
     private static final Map<Rating, Map<Collateralisation, Parameter<Count>>> TABLE = table();
@@ -27,7 +32,9 @@ public final class Margins {
 
     /** The margin of one cell of the table. */
     public static Parameter<Count> of(Rating rating, Collateralisation collateral) {
-        return Optional.ofNullable(TABLE.get(rating)).map(row -> row.get(collateral)).orElseThrow();
+        return Optional.ofNullable(TABLE.get(rating))
+                .map(row -> row.get(collateral))
+                .orElseThrow();
     }
 
     /**
@@ -37,9 +44,13 @@ public final class Margins {
      */
     public static Lookup<Count> withoutHistory(OptionalInt parentMargin, LawOn law) {
         Lookup<Count> least = law.lookup(WITHOUT_HISTORY);
-        if (least instanceof Lookup.Known<Count> known && parentMargin.isPresent() && known.value().number().intValueExact() < parentMargin.getAsInt()) {
+        if (least instanceof Lookup.Known<Count> known
+                && parentMargin.isPresent()
+                && known.value().number().intValueExact() < parentMargin.getAsInt()) {
             Count parent = Count.of(Integer.toString(parentMargin.getAsInt()));
-            return new Lookup.Known<>(known.parameter(), new Dated<>(known.dated().period(), parent, known.dated().source()));
+            return new Lookup.Known<>(
+                    known.parameter(),
+                    new Dated<>(known.dated().period(), parent, known.dated().source()));
         }
         return least;
     }
@@ -56,7 +67,8 @@ public final class Margins {
         for (Rating rating : Rating.values()) {
             Map<Collateralisation, Parameter<Count>> row = new EnumMap<>(Collateralisation.class);
             for (Collateralisation collateral : Collateralisation.values()) {
-                String name = "margin-" + rating.name().toLowerCase(Locale.ROOT) + "-" + collateral.name().toLowerCase(Locale.ROOT);
+                String name = "margin-" + rating.name().toLowerCase(Locale.ROOT) + "-"
+                        + collateral.name().toLowerCase(Locale.ROOT);
                 row.put(collateral, points(name, cell(rating, collateral)));
             }
             table.put(rating, row);

@@ -1,7 +1,9 @@
 /**
- * What aid a loan, a guarantee or a grant holds: the reference rate of Communication 2008/C 14/02 and the gross grant equivalents that follow from it.
+ * What aid a loan, a guarantee or a grant holds: the reference rate of Communication 2008/C 14/02 and the gross grant
+ * equivalents that follow from it.
  *
- * <p>All arithmetic runs with 34 significant digits. A sum is rounded once, at the end, half up to the cent or öre. Rates may lie below nought.
+ * <p>All arithmetic runs with 34 significant digits. A sum is rounded once, at the end, half up to the cent or öre.
+ * Rates may lie below nought.
  *
  * <pre>{@code
  * LoanPlan plan = LoanPlan.of(new LoanShape(new BigDecimal("900000"), 6, 1, 2, Amortisation.STRAIGHT_LINE), List.of(new RateStep(1, Rate.percent("0")), new RateStep(3, Rate.percent("5.49"))));

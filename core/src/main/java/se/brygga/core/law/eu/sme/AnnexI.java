@@ -20,7 +20,10 @@ import se.brygga.core.law.eu.sme.SmeDefinition.Band;
 import se.brygga.core.law.eu.sme.SmeDefinition.Owners;
 import se.brygga.core.law.eu.sme.SmeDefinition.Provisions;
 
-/** The definition of Annex I to the block exemption in force; the numbers have been the same since Recommendation 2003/361. */
+/**
+ * The definition of Annex I to the block exemption in force; the numbers have been the same since Recommendation
+ * 2003/361.
+ */
 public final class AnnexI {
 
     /** How the definition is asked for. */
@@ -32,8 +35,8 @@ public final class AnnexI {
     private AnnexI() {}
 
     /**
-     * The definition on a day. Outside the time of both block exemptions the later one is given, whose figures then are a gap: the test answers that it cannot be
-     * determined and names the day.
+     * The definition on a day. Outside the time of both block exemptions the later one is given, whose figures then are
+     * a gap: the test answers that it cannot be determined and names the day.
      */
     public static SmeDefinition on(LocalDate day) {
         return EuActs.BLOCK_EXEMPTION_2008.inForceOn(day) ? OF_2008 : OF_2014;
@@ -63,7 +66,11 @@ public final class AnnexI {
                 exempt(),
                 parameter(Amount.class, act, partner, "business-angels", Amount.eur("1250000")),
                 false);
-        return new SmeDefinition(ID, bands, owners, new Provisions(at(act, "2.1"), partner, at(act, "3.3"), at(act, "3.4"), at(act, "4.2")));
+        return new SmeDefinition(
+                ID,
+                bands,
+                owners,
+                new Provisions(at(act, "2.1"), partner, at(act, "3.3"), at(act, "3.4"), at(act, "4.2")));
     }
 
     private static Set<EnterpriseKind> exempt() {
@@ -89,7 +96,8 @@ public final class AnnexI {
         return act.at("annex I art. " + article);
     }
 
-    private static <V extends Value> Parameter<V> parameter(Class<V> kind, Act act, Citation provision, String name, V value) {
+    private static <V extends Value> Parameter<V> parameter(
+            Class<V> kind, Act act, Citation provision, String name, V value) {
         return Parameter.of(kind, provision, name, new Dated<>(act.inForce(), value, Source.read(provision.machine())));
     }
 }

@@ -5,7 +5,10 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 
-/** Headcount in annual work units (årsarbetskrafter): one for each person who worked full time for the whole year, parts for the others (Annex I article 5). */
+/**
+ * Headcount in annual work units (årsarbetskrafter): one for each person who worked full time for the whole year, parts
+ * for the others (Annex I article 5).
+ */
 public final class AnnualWorkUnits {
 
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
@@ -16,7 +19,9 @@ public final class AnnualWorkUnits {
     public enum Kind {
         /** An employee, also for a season (article 5 a). */
         EMPLOYEE(true),
-        /** A person who works under the enterprise's orders and counts as an employee under national law (article 5 b). */
+        /**
+         * A person who works under the enterprise's orders and counts as an employee under national law (article 5 b).
+         */
         EQUIVALENT_WORKER(true),
         /** An owner who manages the enterprise (article 5 c). */
         OWNER_MANAGER(true),
@@ -67,7 +72,10 @@ public final class AnnualWorkUnits {
 
     /** The work units of all. */
     public static BigDecimal of(List<Staff> staff) {
-        BigDecimal months = staff.stream().filter(it -> it.kind().counted).map(Staff::months12).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal months = staff.stream()
+                .filter(it -> it.kind().counted)
+                .map(Staff::months12)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return months.divide(MONTHS, new MathContext(34, RoundingMode.HALF_UP));
     }
 }

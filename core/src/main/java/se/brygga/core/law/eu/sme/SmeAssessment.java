@@ -29,8 +29,9 @@ import se.brygga.core.law.eu.sme.Totals.Answer;
 /**
  * The test of size.
  *
- * <p>The steps are those of Annex I: the group and its weights (articles 3 and 6), the sums against the ceilings (2), public control (3.4), earlier years (4.2).
- * What is unknown is tried both ways, and is asked for only where that changes the answer.
+ * <p>The steps are those of Annex I: the group and its weights (articles 3 and 6), the sums against the ceilings (2),
+ * public control (3.4), earlier years (4.2). What is unknown is tried both ways, and is asked for only where that
+ * changes the answer.
  */
 public final class SmeAssessment {
 
@@ -54,10 +55,13 @@ public final class SmeAssessment {
         Optional<SmeCeilings> ceilings = SmeCeilings.of(definition, law);
         Lookup<Value.Share> partnerFrom = law.lookup(definition.owners().partnerFrom());
         Lookup<Value.Amount> angels = law.lookup(definition.owners().angels());
-        if (ceilings.isEmpty() || !(partnerFrom instanceof Lookup.Known<Value.Share> from) || !(angels instanceof Lookup.Known<Value.Amount> limit)) {
+        if (ceilings.isEmpty()
+                || !(partnerFrom instanceof Lookup.Known<Value.Share> from)
+                || !(angels instanceof Lookup.Known<Value.Amount> limit)) {
             return unknownLaw();
         }
-        Share threshold = new Share(from.value().part().movePointRight(2).divide(from.value().whole()));
+        Share threshold = new Share(
+                from.value().part().movePointRight(2).divide(from.value().whole()));
         Reading reading = read(threshold, limit.value().amount(), ceilings.get());
         PublicShare shares = publicShare(limit.value().amount());
         boolean publicControl = isPublic(shares, threshold);
@@ -90,14 +94,18 @@ public final class SmeAssessment {
         return new Reading(group, totals, placed, answer, List.copyOf(questions));
     }
 
-    /** Persons and angels of whom something is unknown are questions only if the wider group would not be small or medium-sized. */
+    /**
+     * Persons and angels of whom something is unknown are questions only if the wider group would not be small or
+     * medium-sized.
+     */
     private List<Question> openLinks(SmeCeilings ceilings, Share threshold, BigDecimal angelLimit) {
         List<Question> questions = SmeQuestions.links(enterprise.graph());
         if (questions.isEmpty()) {
             return questions;
         }
         SmeWalk wide = new SmeWalk(threshold, exempt(angelLimit, false), true);
-        Answer widest = ceilings.place(totals(SmeGroup.around(enterprise.subject(), enterprise.graph(), wide))).within();
+        Answer widest = ceilings.place(totals(SmeGroup.around(enterprise.subject(), enterprise.graph(), wide)))
+                .within();
         return widest == Answer.YES ? List.of() : questions;
     }
 
@@ -114,16 +122,25 @@ public final class SmeAssessment {
                 return true;
             }
             int greatest = definition.owners().angelsUpToAndIncluding() ? 0 : -1;
-            return owner.investedEur().map(invested -> invested.compareTo(angelLimit) <= greatest).orElse(angelsOfUnknownAmount);
+            return owner.investedEur()
+                    .map(invested -> invested.compareTo(angelLimit) <= greatest)
+                    .orElse(angelsOfUnknownAmount);
         };
     }
 
-    /** Bodies whose own exemption ends where, with all other public bodies, they hold the majority, count in full then. */
+    /**
+     * Bodies whose own exemption ends where, with all other public bodies, they hold the majority, count in full then.
+     */
     private PublicShare publicShare(BigDecimal angelLimit) {
         Predicate<Enterprise> exempt = exempt(angelLimit, true);
         Predicate<Enterprise> all = owner -> owner.kind().isPublicBody();
-        PublicShare counting = PublicShare.in(enterprise.subject(), enterprise.graph(), all.and(exempt.negate()), exempt);
-        PublicShare every = PublicShare.in(enterprise.subject(), enterprise.graph(), all, owner -> !owner.kind().isPublicBody() && exempt.test(owner));
+        PublicShare counting =
+                PublicShare.in(enterprise.subject(), enterprise.graph(), all.and(exempt.negate()), exempt);
+        PublicShare every = PublicShare.in(
+                enterprise.subject(),
+                enterprise.graph(),
+                all,
+                owner -> !owner.kind().isPublicBody() && exempt.test(owner));
         return every.share().percent().compareTo(BigDecimal.valueOf(50)) > 0 ? every : counting;
     }
 
@@ -136,30 +153,45 @@ public final class SmeAssessment {
     }
 
     private void noteGroup(Reading reading) {
-        List<String> linked = reading.group().linked().stream().filter(id -> !id.equals(enterprise.subject())).toList();
+        List<String> linked = reading.group().linked().stream()
+                .filter(id -> !id.equals(enterprise.subject()))
+                .toList();
         if (!linked.isEmpty()) {
-            findings.add(Finding.met(definition.provisions().linked(), new Explanation("eu.sme.linked", new Words(String.join(", ", linked)))));
+            findings.add(Finding.met(
+                    definition.provisions().linked(),
+                    new Explanation("eu.sme.linked", new Words(String.join(", ", linked)))));
         }
         SortedMap<String, Share> weights = reading.group().weights();
         List<String> partners = reading.group().partners();
         if (!partners.isEmpty()) {
-            String listed = partners.stream().map(id -> id + " " + weights.get(id)).collect(Collectors.joining(", "));
-            findings.add(Finding.met(definition.provisions().partner(), new Explanation("eu.sme.partners", new Words(listed))));
+            String listed =
+                    partners.stream().map(id -> id + " " + weights.get(id)).collect(Collectors.joining(", "));
+            findings.add(Finding.met(
+                    definition.provisions().partner(), new Explanation("eu.sme.partners", new Words(listed))));
         }
     }
 
     private void noteSize(Reading reading, SmeCeilings ceilings, boolean publicControl) {
         boolean asks = reading.answer() == Answer.OPEN && !publicControl;
-        findings.add(asks ? Finding.undetermined(definition.provisions().size(), new Explanation("eu.sme.open"), reading.questions()) : ceilings.finding(reading.totals()));
+        findings.add(
+                asks
+                        ? Finding.undetermined(
+                                definition.provisions().size(), new Explanation("eu.sme.open"), reading.questions())
+                        : ceilings.finding(reading.totals()));
     }
 
     private void notePublic(PublicShare shares, boolean publicControl, Value.Share threshold) {
         Value.Share held = new Value.Share(shares.share().percent(), BigDecimal.valueOf(100));
-        Explanation because = new Explanation(publicControl ? "eu.sme.public" : "eu.sme.not-public", held, threshold, new Words(String.join(", ", shares.holders())));
+        Explanation because = new Explanation(
+                publicControl ? "eu.sme.public" : "eu.sme.not-public",
+                held,
+                threshold,
+                new Words(String.join(", ", shares.holders())));
         Measure measure = Measure.of(held, threshold);
-        findings.add(publicControl
-                ? Finding.notMet(definition.provisions().publicControl(), measure, because)
-                : Finding.met(definition.provisions().publicControl(), measure, because));
+        findings.add(
+                publicControl
+                        ? Finding.notMet(definition.provisions().publicControl(), measure, because)
+                        : Finding.met(definition.provisions().publicControl(), measure, because));
     }
 
     private SmeStatus status(Answer within, boolean publicControl) {
@@ -176,32 +208,46 @@ public final class SmeAssessment {
         boolean sme = TwoYears.isSme(enterprise.history());
         TwoYears.Year last = enterprise.history().getLast();
         if (within != Answer.OPEN && last.sme() != (within == Answer.YES)) {
-            Question which = new Question("/history/" + (enterprise.history().size() - 1) + "/sme", new Explanation("eu.sme.history", new Words(Integer.toString(last.year()))));
-            findings.add(Finding.undetermined(definition.provisions().years(), new Explanation("eu.sme.history-differs", new Words(Integer.toString(last.year()))), List.of(which)));
+            Question which = new Question(
+                    "/history/" + (enterprise.history().size() - 1) + "/sme",
+                    new Explanation("eu.sme.history", new Words(Integer.toString(last.year()))));
+            findings.add(Finding.undetermined(
+                    definition.provisions().years(),
+                    new Explanation("eu.sme.history-differs", new Words(Integer.toString(last.year()))),
+                    List.of(which)));
         } else {
-            findings.add(Finding.met(definition.provisions().years(), new Explanation(sme ? "eu.sme.years-is" : "eu.sme.years-is-not")));
+            findings.add(Finding.met(
+                    definition.provisions().years(), new Explanation(sme ? "eu.sme.years-is" : "eu.sme.years-is-not")));
         }
         return sme ? SmeStatus.SME : SmeStatus.NOT_SME;
     }
 
     private SmeResult result(Reading reading, boolean publicControl, SmeStatus status) {
         Totals totals = reading.totals();
-        SmeResult.Figures figures = new SmeResult.Figures(totals.headcount().whole(), totals.turnoverEur().whole(), totals.balanceSheetEur().whole());
+        SmeResult.Figures figures = new SmeResult.Figures(
+                totals.headcount().whole(),
+                totals.turnoverEur().whole(),
+                totals.balanceSheetEur().whole());
         SortedMap<String, Share> weights = new TreeMap<>(reading.group().weights());
         weights.keySet().removeAll(enterprise.alreadyConsolidated());
         Optional<Boolean> sme = publicControl ? Optional.of(false) : SmeCeilings.known(reading.answer());
-        Optional<SmeCategory> category = sme.flatMap(is -> is ? reading.placed().category() : Optional.of(SmeCategory.LARGE));
+        Optional<SmeCategory> category =
+                sme.flatMap(is -> is ? reading.placed().category() : Optional.of(SmeCategory.LARGE));
         return new SmeResult(figures, category, sme, status, weights, findings);
     }
 
     /** No figures of the law on that day: nothing is tested, and the finding names the day. */
     private SmeResult unknownLaw() {
-        for (Parameter<?> parameter : List.of(definition.widest().headcount(), definition.owners().partnerFrom(), definition.owners().angels())) {
+        for (Parameter<?> parameter : List.of(
+                definition.widest().headcount(),
+                definition.owners().partnerFrom(),
+                definition.owners().angels())) {
             if (findings.isEmpty() && law.lookup(parameter) instanceof Lookup.Gap<?> gap) {
                 findings.add(LawOn.undetermined(gap, definition.provisions().size()));
             }
         }
         SmeResult.Figures figures = new SmeResult.Figures(Optional.empty(), Optional.empty(), Optional.empty());
-        return new SmeResult(figures, Optional.empty(), Optional.empty(), SmeStatus.UNDETERMINED, new TreeMap<>(), findings);
+        return new SmeResult(
+                figures, Optional.empty(), Optional.empty(), SmeStatus.UNDETERMINED, new TreeMap<>(), findings);
     }
 }

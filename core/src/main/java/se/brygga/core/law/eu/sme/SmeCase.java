@@ -12,9 +12,15 @@ import se.brygga.core.enterprise.OwnershipGraph;
  * @param graph the enterprise with all that it is linked with or partner of
  * @param date the day of the decision
  * @param alreadyConsolidated enterprises whose figures are in the subject's accounts, so that they are not added again
- * @param history what earlier years said, oldest first, the last being the year whose figures are given; empty for a new enterprise
+ * @param history what earlier years said, oldest first, the last being the year whose figures are given; empty for a
+ *     new enterprise
  */
-public record SmeCase(String subject, OwnershipGraph graph, LocalDate date, Set<String> alreadyConsolidated, List<TwoYears.Year> history) {
+public record SmeCase(
+        String subject,
+        OwnershipGraph graph,
+        LocalDate date,
+        Set<String> alreadyConsolidated,
+        List<TwoYears.Year> history) {
 
     /** Keeps copies. */
     public SmeCase {

@@ -23,7 +23,9 @@ final class SmeCeilings {
     private record Ceiling(SmeCategory category, BigDecimal headcount, BigDecimal turnover, BigDecimal balanceSheet) {
 
         Answer holds(Totals totals) {
-            Answer money = totals.turnoverEur().isAtMost(turnover).or(totals.balanceSheetEur().isAtMost(balanceSheet));
+            Answer money = totals.turnoverEur()
+                    .isAtMost(turnover)
+                    .or(totals.balanceSheetEur().isAtMost(balanceSheet));
             return totals.headcount().isBelow(headcount).and(money);
         }
     }
@@ -53,7 +55,11 @@ final class SmeCeilings {
                     || !(law.lookup(band.balanceSheet()) instanceof Lookup.Known<Amount> balance)) {
                 return Optional.empty();
             }
-            ceilings.add(new Ceiling(band.category(), headcount.value().number(), turnover.value().amount(), balance.value().amount()));
+            ceilings.add(new Ceiling(
+                    band.category(),
+                    headcount.value().number(),
+                    turnover.value().amount(),
+                    balance.value().amount()));
         }
         return Optional.of(new SmeCeilings(definition, List.copyOf(ceilings)));
     }
@@ -77,21 +83,31 @@ final class SmeCeilings {
         };
     }
 
-    /** Whether the sums lie within the widest class, in words and figures; the measure is the headcount, which must stay below its limit. */
+    /**
+     * Whether the sums lie within the widest class, in words and figures; the measure is the headcount, which must stay
+     * below its limit.
+     */
     Finding finding(Totals totals) {
         Ceiling widest = ceilings.getLast();
         boolean within = widest.holds(totals) == Answer.YES;
         Value headcount = new Count(plain(totals.headcount().known()));
         Measure measure = Measure.of(headcount, new Count(widest.headcount()));
         Explanation because = new Explanation(
-                within ? "eu.sme.within" : "eu.sme.above", headcount, money(totals.turnoverEur()), money(totals.balanceSheetEur()), category(totals));
+                within ? "eu.sme.within" : "eu.sme.above",
+                headcount,
+                money(totals.turnoverEur()),
+                money(totals.balanceSheetEur()),
+                category(totals));
         return within
                 ? Finding.met(definition.provisions().size(), measure, because)
                 : Finding.notMet(definition.provisions().size(), measure, because);
     }
 
     private Value category(Totals totals) {
-        return place(totals).category().<Value>map(category -> new Value.Term("eu.sme.category." + category)).orElse(new Words("–"));
+        return place(totals)
+                .category()
+                .<Value>map(category -> new Value.Term("eu.sme.category." + category))
+                .orElse(new Words("–"));
     }
 
     private static Value money(Sum sum) {
@@ -99,6 +115,8 @@ final class SmeCeilings {
     }
 
     private static BigDecimal plain(BigDecimal number) {
-        return number.signum() == 0 ? BigDecimal.ZERO : new BigDecimal(number.stripTrailingZeros().toPlainString());
+        return number.signum() == 0
+                ? BigDecimal.ZERO
+                : new BigDecimal(number.stripTrailingZeros().toPlainString());
     }
 }

@@ -35,7 +35,11 @@ public record SmeDefinition(String id, List<Band> bands, Owners owners, Provisio
      * @param turnover the greatest turnover
      * @param balanceSheet the greatest balance sheet total
      */
-    public record Band(SmeCategory category, Parameter<Count> headcount, Parameter<Amount> turnover, Parameter<Amount> balanceSheet) {}
+    public record Band(
+            SmeCategory category,
+            Parameter<Count> headcount,
+            Parameter<Amount> turnover,
+            Parameter<Amount> balanceSheet) {}
 
     /**
      * How owners are treated.
@@ -45,7 +49,11 @@ public record SmeDefinition(String id, List<Band> bands, Owners owners, Provisio
      * @param angels how much business angels may have invested in the same firm
      * @param angelsUpToAndIncluding whether exactly that much is still exempt
      */
-    public record Owners(Parameter<Share> partnerFrom, Set<EnterpriseKind> exempt, Parameter<Amount> angels, boolean angelsUpToAndIncluding) {
+    public record Owners(
+            Parameter<Share> partnerFrom,
+            Set<EnterpriseKind> exempt,
+            Parameter<Amount> angels,
+            boolean angelsUpToAndIncluding) {
 
         /** Keeps a copy of the set. */
         public Owners {
@@ -62,7 +70,8 @@ public record SmeDefinition(String id, List<Band> bands, Owners owners, Provisio
      * @param publicControl control by public bodies
      * @param years the rule of two years
      */
-    public record Provisions(Citation size, Citation partner, Citation linked, Citation publicControl, Citation years) {}
+    public record Provisions(
+            Citation size, Citation partner, Citation linked, Citation publicControl, Citation years) {}
 
     /** The widest class: within it an enterprise is small or medium-sized. */
     public Band widest() {

@@ -19,12 +19,16 @@ final class SmeQuestions {
     static List<Question> figures(Totals totals, OwnershipGraph graph) {
         return totals.missing().stream()
                 .map(graph::enterprise)
-                .map(it -> new Question("/enterprises/" + pointer(it.id()), new Explanation("eu.sme.question.figures", new Words(it.id()))))
+                .map(it -> new Question(
+                        "/enterprises/" + pointer(it.id()),
+                        new Explanation("eu.sme.question.figures", new Words(it.id()))))
                 .toList();
     }
 
     static List<Question> capital(SmeGroup group) {
-        return group.unknownCapital().stream().map(pair -> new Question("/holdings", new Explanation("eu.sme.question.capital", new Words(pair)))).toList();
+        return group.unknownCapital().stream()
+                .map(pair -> new Question("/holdings", new Explanation("eu.sme.question.capital", new Words(pair))))
+                .toList();
     }
 
     static List<Question> links(OwnershipGraph graph) {
@@ -32,12 +36,17 @@ final class SmeQuestions {
         for (int i = 0; i < graph.persons().size(); i++) {
             ControllingPerson person = graph.persons().get(i);
             if (person.sameOrAdjacentMarket().isEmpty()) {
-                questions.add(new Question("/persons/" + i + "/sameOrAdjacentMarket", new Explanation("eu.sme.question.market", new Words(person.id()))));
+                questions.add(new Question(
+                        "/persons/" + i + "/sameOrAdjacentMarket",
+                        new Explanation("eu.sme.question.market", new Words(person.id()))));
             }
         }
         for (Enterprise owner : graph.enterprises()) {
-            if (owner.kind() == EnterpriseKind.BUSINESS_ANGELS && owner.investedEur().isEmpty()) {
-                questions.add(new Question("/enterprises/" + pointer(owner.id()) + "/investedEur", new Explanation("eu.sme.question.angels", new Words(owner.id()))));
+            if (owner.kind() == EnterpriseKind.BUSINESS_ANGELS
+                    && owner.investedEur().isEmpty()) {
+                questions.add(new Question(
+                        "/enterprises/" + pointer(owner.id()) + "/investedEur",
+                        new Explanation("eu.sme.question.angels", new Words(owner.id()))));
             }
         }
         return questions;

@@ -41,16 +41,20 @@ public record SmeResult(
      * @param turnoverEur turnover in euro, unrounded
      * @param balanceSheetEur balance sheet total in euro, unrounded
      */
-    public record Figures(Optional<BigDecimal> headcount, Optional<BigDecimal> turnoverEur, Optional<BigDecimal> balanceSheetEur) {}
+    public record Figures(
+            Optional<BigDecimal> headcount, Optional<BigDecimal> turnoverEur, Optional<BigDecimal> balanceSheetEur) {}
 
-    /** The same test where nothing was said of who owns whom: too large stays too large, but nothing else is settled. */
+    /**
+     * The same test where nothing was said of who owns whom: too large stays too large, but nothing else is settled.
+     */
     public SmeResult withOwnershipUnknown(SmeDefinition definition) {
         if (status == SmeStatus.NOT_SME) {
             return this;
         }
         Question question = new Question("/holdings", new Explanation("eu.sme.question.ownership"));
         List<Finding> more = new ArrayList<>(findings);
-        more.add(Finding.undetermined(definition.provisions().linked(), new Explanation("eu.sme.open"), List.of(question)));
+        more.add(Finding.undetermined(
+                definition.provisions().linked(), new Explanation("eu.sme.open"), List.of(question)));
         return new SmeResult(figures, Optional.empty(), Optional.empty(), SmeStatus.UNDETERMINED, weights, more);
     }
 
@@ -59,13 +63,14 @@ public record SmeResult(
         return switch (status) {
             case SME -> Finding.met(provision, new Explanation("eu.sme.is"));
             case NOT_SME -> Finding.notMet(provision, new Explanation("eu.sme.is-not"));
-            case UNDETERMINED -> Finding.undetermined(
-                    provision,
-                    new Explanation("eu.sme.open"),
-                    findings.stream()
-                            .filter(Finding.Undetermined.class::isInstance)
-                            .flatMap(finding -> ((Finding.Undetermined) finding).questions().stream())
-                            .toList());
+            case UNDETERMINED ->
+                Finding.undetermined(
+                        provision,
+                        new Explanation("eu.sme.open"),
+                        findings.stream()
+                                .filter(Finding.Undetermined.class::isInstance)
+                                .flatMap(finding -> ((Finding.Undetermined) finding).questions().stream())
+                                .toList());
         };
     }
 }

@@ -1,6 +1,9 @@
 package se.brygga.core.law.eu.sme;
 
-/** Whether an enterprise counts as small or medium-sized once earlier years are taken into account (Annex I article 4.2). */
+/**
+ * Whether an enterprise counts as small or medium-sized once earlier years are taken into account (Annex I article
+ * 4.2).
+ */
 public enum SmeStatus {
     /** It does. */
     SME,

@@ -13,7 +13,8 @@ import se.brygga.core.enterprise.OwnershipGraph;
 import se.brygga.core.enterprise.Share;
 
 /**
- * The weighted sums of the figures. As no figure lies below nought, a sum with figures missing is at least what is known of it.
+ * The weighted sums of the figures. As no figure lies below nought, a sum with figures missing is at least what is
+ * known of it.
  *
  * @param headcount annual work units
  * @param turnoverEur turnover in euro
@@ -70,14 +71,18 @@ record Totals(Sum headcount, Sum turnoverEur, Sum balanceSheetEur) {
     }
 
     private static Sum sum(
-            Map<String, Share> weights, OwnershipGraph graph, Set<String> consolidated, Function<AnnualFigures, Optional<BigDecimal>> figure) {
+            Map<String, Share> weights,
+            OwnershipGraph graph,
+            Set<String> consolidated,
+            Function<AnnualFigures, Optional<BigDecimal>> figure) {
         BigDecimal known = BigDecimal.ZERO;
         SortedSet<String> missing = new TreeSet<>();
         for (Map.Entry<String, Share> weight : weights.entrySet()) {
             if (consolidated.contains(weight.getKey())) {
                 continue;
             }
-            Optional<BigDecimal> one = figure.apply(graph.enterprise(weight.getKey()).figures());
+            Optional<BigDecimal> one =
+                    figure.apply(graph.enterprise(weight.getKey()).figures());
             known = known.add(weight.getValue().of(one.orElse(BigDecimal.ZERO)));
             if (one.isEmpty()) {
                 missing.add(weight.getKey());

@@ -2,7 +2,10 @@ package se.brygga.core.law.eu.sme;
 
 import java.util.List;
 
-/** Whether status follows from a row of years: it is gained or lost only when two years running say so (Annex I article 4.2). */
+/**
+ * Whether status follows from a row of years: it is gained or lost only when two years running say so (Annex I article
+ * 4.2).
+ */
 public final class TwoYears {
 
     private TwoYears() {}
@@ -16,7 +19,8 @@ public final class TwoYears {
     public record Year(int year, boolean sme) {}
 
     /**
-     * The status after the last year. The first year, or a new enterprise's estimate, decides as it stands (article 4.3).
+     * The status after the last year. The first year, or a new enterprise's estimate, decides as it stands (article
+     * 4.3).
      *
      * @param years oldest first, at least one
      * @throws IllegalArgumentException if there is no year

@@ -25,10 +25,21 @@ final class BusinessLoans {
 
     private BusinessLoans() {}
 
-    /** 14 §: at most 80 % of the calculated need, all of it for exceptional reasons; the borrower proves that the rest is secured. */
+    /**
+     * 14 §: at most 80 % of the calculated need, all of it for exceptional reasons; the borrower proves that the rest
+     * is secured.
+     */
     static List<Finding> section14(Situation situation, LawOn law) {
-        Finding share = situation.amount().and(situation.need(), at(14), (amount, need) -> law.using(LARGEST_SHARE, at(14),
-                limit -> Limits.atMostUnless(EXCEPTIONAL_REASONS, at(14), Situation.shareOf(amount, need), limit)));
+        Finding share = situation
+                .amount()
+                .and(
+                        situation.need(),
+                        at(14),
+                        (amount, need) -> law.using(
+                                LARGEST_SHARE,
+                                at(14),
+                                limit -> Limits.atMostUnless(
+                                        EXCEPTIONAL_REASONS, at(14), Situation.shareOf(amount, need), limit)));
         return List.of(share, Need.restIsSecured(situation, at(14)), Need.notOverfinanced(situation, at(14)));
     }
 }

@@ -24,7 +24,8 @@ import se.brygga.core.law.se.Situation;
 final class Equity {
 
     /** 37 §: whether several private investors' amounts may be added up. */
-    static final Parameter<Choice> SEVERAL = reading(Choice.class, 37, "equity.several-investors", new Choice("ONE_ALONE"));
+    static final Parameter<Choice> SEVERAL =
+            reading(Choice.class, 37, "equity.several-investors", new Choice("ONE_ALONE"));
     /** 37 §: whether the private investor is one safe way to show business grounds, or the only one. */
     static final Parameter<Choice> TEST = reading(Choice.class, 37, "equity.same-terms-test", new Choice("SAFE_TEST"));
 
@@ -33,16 +34,31 @@ final class Equity {
 
     private Equity() {}
 
-    /** 37 §: business grounds are shown by a private investor who puts in at least as much, at the same time and on the same terms; otherwise a person judges. */
+    /**
+     * 37 §: business grounds are shown by a private investor who puts in at least as much, at the same time and on the
+     * same terms; otherwise a person judges.
+     */
     static List<Finding> section37(Situation situation, LawOn law) {
-        return List.of(CoInvestors.of(situation).and(situation.amount(), at(37),
-                (investors, own) -> law.using(SEVERAL, at(37), several -> law.using(TEST, at(37), test -> onBusinessGrounds(investors, own, several, test)))));
+        return List.of(CoInvestors.of(situation)
+                .and(
+                        situation.amount(),
+                        at(37),
+                        (investors, own) -> law.using(
+                                SEVERAL,
+                                at(37),
+                                several -> law.using(
+                                        TEST, at(37), test -> onBusinessGrounds(investors, own, several, test)))));
     }
 
     private static Finding onBusinessGrounds(List<CoInvestment> investors, Amount own, Choice several, Choice test) {
-        Predicate<CoInvestment> counts = investor -> investor.sameTerms().orElse(false) && investor.sameTime().orElse(false);
+        Predicate<CoInvestment> counts = investor ->
+                investor.sameTerms().orElse(false) && investor.sameTime().orElse(false);
         BigDecimal best = CoInvestors.amount(investors, counts, several);
-        BigDecimal possible = CoInvestors.amount(investors, investor -> investor.sameTerms().orElse(true) && investor.sameTime().orElse(true), several);
+        BigDecimal possible = CoInvestors.amount(
+                investors,
+                investor ->
+                        investor.sameTerms().orElse(true) && investor.sameTime().orElse(true),
+                several);
         Amount beside = new Amount(best, own.currency());
         if (best.compareTo(own.amount()) >= 0) {
             return Finding.met(at(37), Measure.of(beside, own), new Explanation("equity.private.met", beside, own));
@@ -60,7 +76,11 @@ final class Equity {
     static List<Finding> section38(Situation situation, LawOn law) {
         var facts = situation.application().facts().equity();
         return List.of(
-                situation.stated("businessPlan", facts.businessPlan()).then(at(38).p(1), is -> Limits.stated(at(38).p(1), is, "businessPlan")),
-                situation.stated("exitPlan", facts.exitPlan()).then(at(38).p(2), is -> Limits.stated(at(38).p(2), is, "exitPlan")));
+                situation
+                        .stated("businessPlan", facts.businessPlan())
+                        .then(at(38).p(1), is -> Limits.stated(at(38).p(1), is, "businessPlan")),
+                situation
+                        .stated("exitPlan", facts.exitPlan())
+                        .then(at(38).p(2), is -> Limits.stated(at(38).p(2), is, "exitPlan")));
     }
 }

@@ -27,9 +27,18 @@ final class ExportLoans {
 
     /** 26 §: for an export effort, in any currency, at most 90 % of the need; the rest is proven. */
     static List<Finding> section26(Situation situation, LawOn law) {
-        Finding effort = new Fact<>("/plan/exportEffort", situation.application().plan().exportEffort()).then(at(26), is -> Limits.stated(at(26), is, "export"));
-        Finding share = situation.amount().and(situation.need(), at(26), (amount, need) -> law.using(LARGEST_SHARE, at(26),
-                limit -> Limits.atMost(at(26), Situation.shareOf(amount, need), limit)));
+        Finding effort = new Fact<>(
+                        "/plan/exportEffort", situation.application().plan().exportEffort())
+                .then(at(26), is -> Limits.stated(at(26), is, "export"));
+        Finding share = situation
+                .amount()
+                .and(
+                        situation.need(),
+                        at(26),
+                        (amount, need) -> law.using(
+                                LARGEST_SHARE,
+                                at(26),
+                                limit -> Limits.atMost(at(26), Situation.shareOf(amount, need), limit)));
         return List.of(effort, share, Need.restIsSecured(situation, at(26)), Need.notOverfinanced(situation, at(26)));
     }
 }

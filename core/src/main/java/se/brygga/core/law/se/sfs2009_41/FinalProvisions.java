@@ -17,7 +17,10 @@ import se.brygga.core.law.Parameter;
 import se.brygga.core.law.Value.Months;
 import se.brygga.core.law.se.Situation;
 
-/** Other provisions (Övriga bestämmelser), 39-45 §§, and the duties that other sections put on the company: all concern what is done around and after a decision. */
+/**
+ * Other provisions (Övriga bestämmelser), 39-45 §§, and the duties that other sections put on the company: all concern
+ * what is done around and after a decision.
+ */
 final class FinalProvisions {
 
     /** 40 §: how long funds may be reclaimed under 39 § 1-2. */
@@ -38,7 +41,8 @@ final class FinalProvisions {
             duties.add(duty(24, "duty.microPriority"));
         }
         if (situation.form().kind() == Kind.GUARANTEE) {
-            duties.add(new Duty(at(36), new Explanation("duty.guaranteeSigned"), after(situation, law, Guarantees.LAPSES_AFTER)));
+            duties.add(new Duty(
+                    at(36), new Explanation("duty.guaranteeSigned"), after(situation, law, Guarantees.LAPSES_AFTER)));
         }
         if (situation.form().isDeMinimis()) {
             duties.add(duty(42, "duty.informAuthorities"));
@@ -53,6 +57,8 @@ final class FinalProvisions {
     }
 
     private static Optional<LocalDate> after(Situation situation, LawOn law, Parameter<Months> time) {
-        return law.lookup(time) instanceof Known<Months> known ? Optional.of(situation.decisionDate().plusMonths(known.value().months())) : Optional.empty();
+        return law.lookup(time) instanceof Known<Months> known
+                ? Optional.of(situation.decisionDate().plusMonths(known.value().months()))
+                : Optional.empty();
     }
 }

@@ -25,8 +25,9 @@ final class Forms {
     /** 7 §: the forms are loan, grant, guarantee and equity. */
     static List<Finding> section7(Situation situation, LawOn law) {
         Term name = new Term(situation.form().key());
-        return List.of(UNKNOWN.contains(situation.form())
-                ? Finding.notMet(at(7), new Explanation("form.none", name))
-                : Finding.met(at(7), new Explanation("form.exists", name)));
+        return List.of(
+                UNKNOWN.contains(situation.form())
+                        ? Finding.notMet(at(7), new Explanation("form.none", name))
+                        : Finding.met(at(7), new Explanation("form.exists", name)));
     }
 }

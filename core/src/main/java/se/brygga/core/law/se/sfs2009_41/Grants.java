@@ -13,7 +13,10 @@ import se.brygga.core.law.Value.Amount;
 import se.brygga.core.law.se.Need;
 import se.brygga.core.law.se.Situation;
 
-/** Special provisions on grants for advice and for feasibility studies (bidrag till rådgivningsinsatser och till förstudier), 27-28 §§. */
+/**
+ * Special provisions on grants for advice and for feasibility studies (bidrag till rådgivningsinsatser och till
+ * förstudier), 27-28 §§.
+ */
 final class Grants {
 
     /** 27 §: the largest grant for advice. */
@@ -27,17 +30,31 @@ final class Grants {
 
     private Grants() {}
 
-    /** 27 §: advice on business development that commercial advisers cannot give; at most 30 000 kronor, up to all of the cost. */
+    /**
+     * 27 §: advice on business development that commercial advisers cannot give; at most 30 000 kronor, up to all of
+     * the cost.
+     */
     static List<Finding> section27(Situation situation, LawOn law) {
-        Finding complements = situation.stated("adviceNeedNotMetByMarket", situation.application().facts().adviceNeedNotMetByMarket())
+        Finding complements = situation
+                .stated(
+                        "adviceNeedNotMetByMarket",
+                        situation.application().facts().adviceNeedNotMetByMarket())
                 .then(at(27), unmet -> Limits.stated(at(27), unmet, "advice"));
-        Finding ceiling = situation.amount().then(at(27), amount -> law.using(ADVICE_CEILING, at(27), limit -> Limits.atMost(at(27), amount, limit)));
+        Finding ceiling = situation
+                .amount()
+                .then(
+                        at(27),
+                        amount -> law.using(ADVICE_CEILING, at(27), limit -> Limits.atMost(at(27), amount, limit)));
         return List.of(complements, ceiling, Need.notOverfinanced(situation, at(27)));
     }
 
     /** 28 §: at most 20 000 kronor for a feasibility study, up to all of the cost. */
     static List<Finding> section28(Situation situation, LawOn law) {
-        Finding ceiling = situation.amount().then(at(28), amount -> law.using(STUDY_CEILING, at(28), limit -> Limits.atMost(at(28), amount, limit)));
+        Finding ceiling = situation
+                .amount()
+                .then(
+                        at(28),
+                        amount -> law.using(STUDY_CEILING, at(28), limit -> Limits.atMost(at(28), amount, limit)));
         return List.of(ceiling, Need.notOverfinanced(situation, at(28)));
     }
 }

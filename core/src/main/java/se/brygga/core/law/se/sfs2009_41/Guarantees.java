@@ -31,14 +31,16 @@ final class Guarantees {
     /** 30 §: the least fee per year. */
     static final Parameter<Rate> FEE = stated(Rate.class, 30, "fee", Rate.percent("1"));
     /** 30 §: what the fee is counted on. */
-    static final Parameter<Choice> FEE_BASIS = reading(Choice.class, 30, "guarantee.fee-basis", new Choice("GUARANTEED_OUTSTANDING"));
+    static final Parameter<Choice> FEE_BASIS =
+            reading(Choice.class, 30, "guarantee.fee-basis", new Choice("GUARANTEED_OUTSTANDING"));
     /** 35 §: how long the guarantee lasts after a request that the institution does not follow. */
     static final Parameter<Months> ENDS_AFTER = stated(Months.class, 35, "ends-after", new Months(3));
     /** 36 §: the time within which the guaranteed loan must be signed. */
     static final Parameter<Months> LAPSES_AFTER = stated(Months.class, 36, "lapses-after", new Months(3));
 
     static final List<Parameter<?>> PARAMETERS = List.of(COVER, FEE, FEE_BASIS, ENDS_AFTER, LAPSES_AFTER);
-    static final List<Rule<Situation>> RULES = List.of(Guarantees::section29, Guarantees::section30, Guarantees::section31, Guarantees::section33);
+    static final List<Rule<Situation>> RULES =
+            List.of(Guarantees::section29, Guarantees::section30, Guarantees::section31, Guarantees::section33);
 
     private Guarantees() {}
 
@@ -52,7 +54,8 @@ final class Guarantees {
 
     /** 29 §: for a loan or overdraft in a credit institution that the company accepts; up to 80 % of it. */
     static List<Finding> section29(Situation situation, LawOn law) {
-        Finding accepted = situation.stated("creditInstitutionAccepted", facts(situation).creditInstitutionAccepted())
+        Finding accepted = situation
+                .stated("creditInstitutionAccepted", facts(situation).creditInstitutionAccepted())
                 .then(at(29), is -> Limits.stated(at(29), is, "institution"));
         Finding cover = new Fact<>("/terms/cover", terms(situation).cover())
                 .then(at(29), share -> law.using(COVER, at(29), limit -> Limits.atMost(at(29), share, limit)));
@@ -61,19 +64,23 @@ final class Guarantees {
 
     /** 30 §: a fee each year of at least one per cent of the outstanding amount. */
     static List<Finding> section30(Situation situation, LawOn law) {
-        return List.of(new Fact<>("/terms/annualFee", terms(situation).annualFee()).then(at(30), fee -> law.using(FEE, at(30), least -> fee(fee, least))));
+        return List.of(new Fact<>("/terms/annualFee", terms(situation).annualFee())
+                .then(at(30), fee -> law.using(FEE, at(30), least -> fee(fee, least))));
     }
 
     private static Finding fee(Rate fee, Rate least) {
         boolean met = fee.percent().compareTo(least.percent()) >= 0;
         Explanation because = new Explanation(met ? "fee.met" : "fee.notMet", fee, least);
-        return met ? Finding.met(at(30), Measure.of(fee, least), because) : Finding.notMet(at(30), Measure.of(fee, least), because);
+        return met
+                ? Finding.met(at(30), Measure.of(fee, least), because)
+                : Finding.notMet(at(30), Measure.of(fee, least), because);
     }
 
     /** 31 §: the loan has collateral as 13 § would ask for, and it holds for the guarantee too. */
     static List<Finding> section31(Situation situation, LawOn law) {
         Finding collateral = situation.collateral().then(at(31), pledged -> LoanConditions.collateral(at(31), pledged));
-        Finding covers = situation.stated("collateralCoversGuarantee", facts(situation).collateralCoversGuarantee())
+        Finding covers = situation
+                .stated("collateralCoversGuarantee", facts(situation).collateralCoversGuarantee())
                 .then(at(31), is -> Limits.stated(at(31), is, "collateralCovers"));
         return List.of(collateral, covers);
     }
@@ -81,6 +88,8 @@ final class Guarantees {
     /** 33 §: the loan contract can be terminated at once where 39 § would let a loan be. */
     static List<Finding> section33(Situation situation, LawOn law) {
         Optional<Boolean> clause = facts(situation).loanContractCanBeTerminated();
-        return List.of(situation.stated("loanContractCanBeTerminated", clause).then(at(33), is -> Limits.stated(at(33), is, "termination")));
+        return List.of(situation
+                .stated("loanContractCanBeTerminated", clause)
+                .then(at(33), is -> Limits.stated(at(33), is, "termination")));
     }
 }

@@ -25,15 +25,25 @@ final class InnovationLoans {
 
     private InnovationLoans() {}
 
-    /** 21 §: a project for a product or service, towards a first prototype or the market, and only costs of the listed kinds. */
+    /**
+     * 21 §: a project for a product or service, towards a first prototype or the market, and only costs of the listed
+     * kinds.
+     */
     static List<Finding> section21(Situation situation, LawOn law) {
         return List.of(InnovationCosts.project(at(21), situation), InnovationCosts.categories(at(21), situation));
     }
 
     /** 22 §: at most 50 % of the total need, without exception; the rest is proven. */
     static List<Finding> section22(Situation situation, LawOn law) {
-        Finding share = situation.amount().and(situation.need(), at(22), (amount, need) -> law.using(LARGEST_SHARE, at(22),
-                limit -> Limits.atMost(at(22), Situation.shareOf(amount, need), limit)));
+        Finding share = situation
+                .amount()
+                .and(
+                        situation.need(),
+                        at(22),
+                        (amount, need) -> law.using(
+                                LARGEST_SHARE,
+                                at(22),
+                                limit -> Limits.atMost(at(22), Situation.shareOf(amount, need), limit)));
         return List.of(share, Need.restIsSecured(situation, at(22)), Need.notOverfinanced(situation, at(22)));
     }
 }

@@ -14,22 +14,31 @@ import se.brygga.core.law.se.SmeTest;
 /** Introductory provisions (Inledande bestämmelser), 1-6 §§. */
 final class Introductory {
 
-    static final List<Rule<Situation>> RULES = List.of(Introductory::section1, Introductory::section2, Introductory::section3);
+    static final List<Rule<Situation>> RULES =
+            List.of(Introductory::section1, Introductory::section2, Introductory::section3);
 
     private Introductory() {}
 
-    /** 1 §: the company decides within its area and on business-economic grounds; whether the grounds hold is for a person to judge. */
+    /**
+     * 1 §: the company decides within its area and on business-economic grounds; whether the grounds hold is for a
+     * person to judge.
+     */
     static List<Finding> section1(Situation situation, LawOn law) {
-        return List.of(Finding.forJudgement(at(1).st(1), new Explanation("sfs2009_41.s1"), new Explanation("sfs2009_41.s1.threshold")));
+        return List.of(Finding.forJudgement(
+                at(1).st(1), new Explanation("sfs2009_41.s1"), new Explanation("sfs2009_41.s1.threshold")));
     }
 
     /** 2 §: the financing has room within the parent company's frames. */
     static List<Finding> section2(Situation situation, LawOn law) {
-        return List.of(situation.stated("fundsAvailableInFrame", situation.application().facts().fundsAvailableInFrame())
+        return List.of(situation
+                .stated("fundsAvailableInFrame", situation.application().facts().fundsAvailableInFrame())
                 .then(at(2), inFrame -> Limits.stated(at(2), inFrame, "frame")));
     }
 
-    /** 3 §: the applicant is a small or medium-sized enterprise, counted with the partner and linked enterprises of 4-6 §§. */
+    /**
+     * 3 §: the applicant is a small or medium-sized enterprise, counted with the partner and linked enterprises of 4-6
+     * §§.
+     */
     static List<Finding> section3(Situation situation, LawOn law) {
         return List.of(SmeTest.under(at(3), situation.application(), SmeDefinition2009.DEFINITION, law));
     }

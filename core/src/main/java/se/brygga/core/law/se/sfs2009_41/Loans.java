@@ -23,35 +23,55 @@ final class Loans {
 
     private Loans() {}
 
-    /** 11 §: interest is charged, set with regard to rate level, risk and circumstances; other levels over the term only if that is found appropriate. */
+    /**
+     * 11 §: interest is charged, set with regard to rate level, risk and circumstances; other levels over the term only
+     * if that is found appropriate.
+     */
     static List<Finding> section11(Situation situation, LawOn law) {
         Citation provision = at(11).st(1);
         Finding charged = situation.rates().then(provision, rates -> charged(provision, situation, rates));
-        Finding set = Finding.forJudgement(provision, new Explanation("interest.set"), new Explanation("interest.set.threshold"));
+        Finding set = Finding.forJudgement(
+                provision, new Explanation("interest.set"), new Explanation("interest.set.threshold"));
         return List.of(charged, set);
     }
 
     /** Only start-up loans have a section (19 §) that lets a loan run without interest for a time. */
     private static Finding charged(Citation provision, Situation situation, List<RateStep> rates) {
-        boolean startUp = situation.form() == Form.START_UP_LOAN || situation.form() == Form.SUPPLEMENTARY_START_UP_LOAN;
-        boolean met = startUp || rates.stream().allMatch(step -> step.annual().percent().signum() > 0);
-        return met ? Finding.met(provision, new Explanation("interest.charged.met")) : Finding.notMet(provision, new Explanation("interest.charged.notMet"));
+        boolean startUp =
+                situation.form() == Form.START_UP_LOAN || situation.form() == Form.SUPPLEMENTARY_START_UP_LOAN;
+        boolean met = startUp
+                || rates.stream().allMatch(step -> step.annual().percent().signum() > 0);
+        return met
+                ? Finding.met(provision, new Explanation("interest.charged.met"))
+                : Finding.notMet(provision, new Explanation("interest.charged.notMet"));
     }
 
-    /** 12 §: the term is no longer than the purpose needs; a person weighs it, the plan's own figure is shown beside. */
+    /**
+     * 12 §: the term is no longer than the purpose needs; a person weighs it, the plan's own figure is shown beside.
+     */
     static List<Finding> section12(Situation situation, LawOn law) {
-        return List.of(situation.termMonths().then(at(12), term -> Finding.forJudgement(at(12), termAgainstPurpose(situation, term), new Explanation("term.threshold"))));
+        return List.of(situation
+                .termMonths()
+                .then(
+                        at(12),
+                        term -> Finding.forJudgement(
+                                at(12), termAgainstPurpose(situation, term), new Explanation("term.threshold"))));
     }
 
     private static Explanation termAgainstPurpose(Situation situation, int term) {
         Optional<Integer> life = situation.application().plan().purposeLifeMonths();
-        return life.map(months -> new Explanation(term <= months ? "term.withinLife" : "term.beyondLife", new Months(term), new Months(months)))
+        return life.map(months -> new Explanation(
+                        term <= months ? "term.withinLife" : "term.beyondLife", new Months(term), new Months(months)))
                 .orElse(new Explanation("term.lifeUnknown", new Months(term)));
     }
 
-    /** 13 §: collateral as can be required; none or subordinated only for special reasons. Start-up loans have 20 § instead. */
+    /**
+     * 13 §: collateral as can be required; none or subordinated only for special reasons. Start-up loans have 20 §
+     * instead.
+     */
     static List<Finding> section13(Situation situation, LawOn law) {
-        boolean startUp = situation.form() == Form.START_UP_LOAN || situation.form() == Form.SUPPLEMENTARY_START_UP_LOAN;
+        boolean startUp =
+                situation.form() == Form.START_UP_LOAN || situation.form() == Form.SUPPLEMENTARY_START_UP_LOAN;
         return startUp ? List.of() : List.of(situation.collateral().then(at(13), pledged -> collateral(pledged)));
     }
 

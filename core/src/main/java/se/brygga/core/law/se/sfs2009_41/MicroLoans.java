@@ -25,14 +25,19 @@ final class MicroLoans {
 
     private MicroLoans() {}
 
-    /** 24 §: for firms that start and firms that develop, so for all; the priority for women and young people concerns the handling, never the decision. */
+    /**
+     * 24 §: for firms that start and firms that develop, so for all; the priority for women and young people concerns
+     * the handling, never the decision.
+     */
     static List<Finding> section24(Situation situation, LawOn law) {
         return List.of(Finding.met(at(24), new Explanation("micro.any")));
     }
 
     /** 25 §: at most 250 000 kronor; all of the capital need may be covered. */
     static List<Finding> section25(Situation situation, LawOn law) {
-        Finding ceiling = situation.amount().then(at(25), amount -> law.using(CEILING, at(25), limit -> Limits.atMost(at(25), amount, limit)));
+        Finding ceiling = situation
+                .amount()
+                .then(at(25), amount -> law.using(CEILING, at(25), limit -> Limits.atMost(at(25), amount, limit)));
         return List.of(ceiling, Need.notOverfinanced(situation, at(25)));
     }
 }

@@ -63,8 +63,19 @@ public final class Ordinance2009 implements Ordinance {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return Stream.of(SmeDefinition2009.PARAMETERS, BusinessLoans.PARAMETERS, StartUpLoans.PARAMETERS, InnovationLoans.PARAMETERS, MicroLoans.PARAMETERS, ExportLoans.PARAMETERS,
-                Grants.PARAMETERS, Guarantees.PARAMETERS, Equity.PARAMETERS, FinalProvisions.PARAMETERS).flatMap(List::stream).toList();
+        return Stream.of(
+                        SmeDefinition2009.PARAMETERS,
+                        BusinessLoans.PARAMETERS,
+                        StartUpLoans.PARAMETERS,
+                        InnovationLoans.PARAMETERS,
+                        MicroLoans.PARAMETERS,
+                        ExportLoans.PARAMETERS,
+                        Grants.PARAMETERS,
+                        Guarantees.PARAMETERS,
+                        Equity.PARAMETERS,
+                        FinalProvisions.PARAMETERS)
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override

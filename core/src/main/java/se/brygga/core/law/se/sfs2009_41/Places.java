@@ -21,11 +21,19 @@ final class Places {
 
     /** A figure that the section itself states. */
     static <V extends Value> Parameter<V> stated(Class<V> kind, int section, String name, V value) {
-        return Parameter.of(kind, at(section), name, new Dated<>(IN_FORCE, value, Source.read(at(section).machine())));
+        return Parameter.of(
+                kind,
+                at(section),
+                name,
+                new Dated<>(IN_FORCE, value, Source.read(at(section).machine())));
     }
 
     /** A reading of ours where the section leaves a choice. */
     static <V extends Value> Parameter<V> reading(Class<V> kind, int section, String name, V value) {
-        return Parameter.of(kind, at(section), name, new Dated<>(IN_FORCE, value, Source.interpretation(at(section).machine())));
+        return Parameter.of(
+                kind,
+                at(section),
+                name,
+                new Dated<>(IN_FORCE, value, Source.interpretation(at(section).machine())));
     }
 }

@@ -21,8 +21,9 @@ import se.brygga.core.law.eu.sme.SmeDefinition.Provisions;
 /**
  * Small and medium-sized enterprises as the ordinance itself defines them, 3-6 §§.
  *
- * <p>It differs from the European Annex I: there are no classes below medium-sized, business angels are exempt up to and including their amount, and small
- * municipalities are not. What it leaves open, such as how figures are added up, is filled from Annex I; that is our interpretation.
+ * <p>It differs from the European Annex I: there are no classes below medium-sized, business angels are exempt up to
+ * and including their amount, and small municipalities are not. What it leaves open, such as how figures are added up,
+ * is filled from Annex I; that is our interpretation.
  */
 public final class SmeDefinition2009 {
 
@@ -50,6 +51,8 @@ public final class SmeDefinition2009 {
 
     /** 4 § second paragraph: the listed investors, small municipalities not among them. */
     private static Set<EnterpriseKind> exempt() {
-        return Arrays.stream(EnterpriseKind.values()).filter(EnterpriseKind::isListedInvestor).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(EnterpriseKind.values())
+                .filter(EnterpriseKind::isListedInvestor)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

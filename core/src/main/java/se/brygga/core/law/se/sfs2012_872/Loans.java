@@ -45,26 +45,36 @@ final class Loans {
         return List.of(situation.collateral().then(at(8), pledged -> LoanConditions.collateral(at(8), pledged)));
     }
 
-    /** A business or micro loan falls under 10 § if the firm is starting, else under 11 §; until it is known which, neither is answered. */
+    /**
+     * A business or micro loan falls under 10 § if the firm is starting, else under 11 §; until it is known which,
+     * neither is answered.
+     */
     static List<Finding> newOrExisting(Situation situation, LawOn law) {
         Fact<LocalDate> start = situation.operationsStart();
         if (start.value().isEmpty()) {
             return List.of(Fact.asking(at(10), List.of(start.question())));
         }
-        return Starting.isStarting(start.value().get(), situation.decisionDate(), law) ? section10(situation, law) : section11(situation, law);
+        return Starting.isStarting(start.value().get(), situation.decisionDate(), law)
+                ? section10(situation, law)
+                : section11(situation, law);
     }
 
     /** 10 §: a loan when operations begin; the whole need only for special reasons. */
     static List<Finding> section10(Situation situation, LawOn law) {
-        Finding starting = situation.operationsStart().then(at(10), start -> Starting.mustBeStarting(at(10), start, situation.decisionDate(), law));
-        Finding share = situation.amount().and(situation.need(), at(10), (amount, need) -> wholeNeed(Situation.shareOf(amount, need)));
+        Finding starting = situation
+                .operationsStart()
+                .then(at(10), start -> Starting.mustBeStarting(at(10), start, situation.decisionDate(), law));
+        Finding share = situation
+                .amount()
+                .and(situation.need(), at(10), (amount, need) -> wholeNeed(Situation.shareOf(amount, need)));
         return List.of(starting, share, Need.notOverfinanced(situation, at(10)));
     }
 
     private static Finding wholeNeed(Share share) {
         Share whole = Share.percent("100");
         Measure measure = Measure.of(share, whole);
-        Explanation because = new Explanation(share.compareWith(whole) < 0 ? "wholeNeed.met" : "wholeNeed.notMet", Limits.percent(share, whole));
+        Explanation because = new Explanation(
+                share.compareWith(whole) < 0 ? "wholeNeed.met" : "wholeNeed.notMet", Limits.percent(share, whole));
         return share.compareWith(whole) < 0
                 ? Finding.met(at(10), measure, because)
                 : Finding.notMetUnless(SPECIAL_REASONS, at(10), Optional.of(measure), because);
@@ -72,15 +82,30 @@ final class Loans {
 
     /** 11 §: at most 80 % of the need of an existing firm, all of it for special reasons. */
     static List<Finding> section11(Situation situation, LawOn law) {
-        Finding share = situation.amount().and(situation.need(), at(11), (amount, need) -> law.using(LARGEST_SHARE, at(11),
-                limit -> Limits.atMostUnless(SPECIAL_REASONS, at(11), Situation.shareOf(amount, need), limit)));
+        Finding share = situation
+                .amount()
+                .and(
+                        situation.need(),
+                        at(11),
+                        (amount, need) -> law.using(
+                                LARGEST_SHARE,
+                                at(11),
+                                limit -> Limits.atMostUnless(
+                                        SPECIAL_REASONS, at(11), Situation.shareOf(amount, need), limit)));
         return List.of(share, Need.notOverfinanced(situation, at(11)));
     }
 
     /** 11 §: at most 90 % of the need of an export effort. */
     static List<Finding> section11Export(Situation situation, LawOn law) {
-        Finding effort = new Fact<>("/plan/exportEffort", situation.application().plan().exportEffort()).then(at(11), is -> Limits.stated(at(11), is, "export"));
-        Finding share = situation.amount().and(situation.need(), at(11), (amount, need) -> law.using(EXPORT_SHARE, at(11), limit -> exportShare(amount, need, limit)));
+        Finding effort = new Fact<>(
+                        "/plan/exportEffort", situation.application().plan().exportEffort())
+                .then(at(11), is -> Limits.stated(at(11), is, "export"));
+        Finding share = situation
+                .amount()
+                .and(
+                        situation.need(),
+                        at(11),
+                        (amount, need) -> law.using(EXPORT_SHARE, at(11), limit -> exportShare(amount, need, limit)));
         return List.of(effort, share, Need.notOverfinanced(situation, at(11)));
     }
 
@@ -90,7 +115,10 @@ final class Loans {
 
     /** 12 §: a project for a product or service, and costs of the listed kinds; no limit on the share. */
     static List<Finding> section12(Situation situation, LawOn law) {
-        return List.of(InnovationCosts.project(at(12), situation), InnovationCosts.categories(at(12), situation), Need.notOverfinanced(situation, at(12)));
+        return List.of(
+                InnovationCosts.project(at(12), situation),
+                InnovationCosts.categories(at(12), situation),
+                Need.notOverfinanced(situation, at(12)));
     }
 
     /** The sections that a form of loan falls under. */
@@ -100,7 +128,13 @@ final class Loans {
             case START_UP_LOAN -> NEW;
             case EXPORT_LOAN -> EXPORT;
             case INNOVATION_LOAN -> INNOVATION;
-            case SUPPLEMENTARY_START_UP_LOAN, ADVICE_GRANT, FEASIBILITY_GRANT, GUARANTEE, EQUITY, CONVERTIBLE, START_UP_AID -> List.of();
+            case SUPPLEMENTARY_START_UP_LOAN,
+                    ADVICE_GRANT,
+                    FEASIBILITY_GRANT,
+                    GUARANTEE,
+                    EQUITY,
+                    CONVERTIBLE,
+                    START_UP_AID -> List.of();
         };
     }
 }

@@ -34,7 +34,9 @@ public final class Ordinance2012 implements Ordinance {
 
     @Override
     public List<Rule<Situation>> rules(Form form) {
-        return Stream.of(Introductory.RULES, AidRegime.RULES, Loans.rules(form), OtherForms.rules(form)).flatMap(List::stream).toList();
+        return Stream.of(Introductory.RULES, AidRegime.RULES, Loans.rules(form), OtherForms.rules(form))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override
@@ -58,7 +60,9 @@ public final class Ordinance2012 implements Ordinance {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return Stream.of(Loans.PARAMETERS, OtherForms.PARAMETERS).flatMap(List::stream).toList();
+        return Stream.of(Loans.PARAMETERS, OtherForms.PARAMETERS)
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override

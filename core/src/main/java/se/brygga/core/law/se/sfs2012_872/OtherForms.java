@@ -34,7 +34,8 @@ final class OtherForms {
     /** 3 §: the company's largest part of a round that shows business grounds by itself. */
     static final Parameter<Share> ROUND = stated(Share.class, 3, "share", Share.percent("50"));
     /** 3 §: its largest part for special reasons, since SFS 2020:252. */
-    static final Parameter<Share> ROUND_WITH_REASONS = since(Places.SFS_2020_252, Share.class, 3, "share-special-reasons", Share.percent("70"));
+    static final Parameter<Share> ROUND_WITH_REASONS =
+            since(Places.SFS_2020_252, Share.class, 3, "share-special-reasons", Share.percent("70"));
     /** 9 §: the largest part of the loan that may be guaranteed. */
     static final Parameter<Share> COVER = stated(Share.class, 9, "cover", Share.percent("80"));
 
@@ -49,29 +50,52 @@ final class OtherForms {
             case GUARANTEE -> List.of(OtherForms::section9);
             case ADVICE_GRANT, FEASIBILITY_GRANT -> List.of(OtherForms::section13);
             case START_UP_AID -> List.of(OtherForms::section14);
-            case BUSINESS_LOAN, START_UP_LOAN, SUPPLEMENTARY_START_UP_LOAN, INNOVATION_LOAN, MICRO_LOAN, EXPORT_LOAN, REPAYABLE_ADVANCE -> List.of();
+            case BUSINESS_LOAN,
+                    START_UP_LOAN,
+                    SUPPLEMENTARY_START_UP_LOAN,
+                    INNOVATION_LOAN,
+                    MICRO_LOAN,
+                    EXPORT_LOAN,
+                    REPAYABLE_ADVANCE -> List.of();
         };
     }
 
-    /** 3 §: on business grounds beside private investors, at the same time and on the same terms; with a business plan and a plan for leaving. */
+    /**
+     * 3 §: on business grounds beside private investors, at the same time and on the same terms; with a business plan
+     * and a plan for leaving.
+     */
     static List<Finding> section3(Situation situation, LawOn law) {
         var facts = situation.application().facts().equity();
-        Finding round = CoInvestors.of(situation).and(situation.amount(), at(3), (investors, own) -> law.using(ROUND, at(3), limit -> round(investors, own, limit, law)));
-        return List.of(round,
-                situation.stated("businessPlan", facts.businessPlan()).then(at(3), is -> Limits.stated(at(3), is, "businessPlan")),
+        Finding round = CoInvestors.of(situation)
+                .and(
+                        situation.amount(),
+                        at(3),
+                        (investors, own) -> law.using(ROUND, at(3), limit -> round(investors, own, limit, law)));
+        return List.of(
+                round,
+                situation
+                        .stated("businessPlan", facts.businessPlan())
+                        .then(at(3), is -> Limits.stated(at(3), is, "businessPlan")),
                 situation.stated("exitPlan", facts.exitPlan()).then(at(3), is -> Limits.stated(at(3), is, "exitPlan")));
     }
 
     private static Finding round(List<CoInvestment> investors, Amount own, Share limit, LawOn law) {
-        boolean open = investors.stream().anyMatch(one -> one.sameTerms().isEmpty() || one.sameTime().isEmpty());
+        boolean open = investors.stream()
+                .anyMatch(one -> one.sameTerms().isEmpty() || one.sameTime().isEmpty());
         if (open) {
             return Fact.asking(at(3), CoInvestors.questions(investors));
         }
-        BigDecimal beside = CoInvestors.amount(investors, one -> one.sameTerms().orElse(false) && one.sameTime().orElse(false), new Choice("SUM"));
+        BigDecimal beside = CoInvestors.amount(
+                investors,
+                one -> one.sameTerms().orElse(false) && one.sameTime().orElse(false),
+                new Choice("SUM"));
         Share share = new Share(own.amount(), own.amount().add(beside).max(BigDecimal.ONE));
-        boolean reasonsMayLift = law.lookup(ROUND_WITH_REASONS) instanceof Known<Share> wider && share.compareWith(wider.value()) <= 0;
-        Explanation because = new Explanation(share.compareWith(limit) <= 0 ? "equity.round.met" : "equity.round.notMet",
-                Limits.percent(share, limit), Limits.percent(limit, limit));
+        boolean reasonsMayLift =
+                law.lookup(ROUND_WITH_REASONS) instanceof Known<Share> wider && share.compareWith(wider.value()) <= 0;
+        Explanation because = new Explanation(
+                share.compareWith(limit) <= 0 ? "equity.round.met" : "equity.round.notMet",
+                Limits.percent(share, limit),
+                Limits.percent(limit, limit));
         if (share.compareWith(limit) <= 0) {
             return Finding.met(at(3), Measure.of(share, limit), because);
         }
@@ -82,7 +106,9 @@ final class OtherForms {
 
     /** 9 §: at most 80 % of the loan, and collateral for it as 8 § would ask for. */
     static List<Finding> section9(Situation situation, LawOn law) {
-        Finding cover = new Fact<>("/terms/cover", situation.application().terms().guarantee().cover())
+        Finding cover = new Fact<>(
+                        "/terms/cover",
+                        situation.application().terms().guarantee().cover())
                 .then(at(9), share -> law.using(COVER, at(9), limit -> Limits.atMost(at(9), share, limit)));
         Finding collateral = situation.collateral().then(at(9), pledged -> LoanConditions.collateral(at(9), pledged));
         return List.of(cover, collateral);

@@ -28,6 +28,10 @@ final class Places {
 
     /** A figure that the section states from a later day. */
     static <V extends Value> Parameter<V> since(LocalDate from, Class<V> kind, int section, String name, V value) {
-        return Parameter.of(kind, at(section), name, new Dated<>(Period.from(from), value, Source.read(at(section).machine())));
+        return Parameter.of(
+                kind,
+                at(section),
+                name,
+                new Dated<>(Period.from(from), value, Source.read(at(section).machine())));
     }
 }

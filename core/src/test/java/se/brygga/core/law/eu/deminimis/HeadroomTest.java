@@ -44,41 +44,64 @@ class HeadroomTest {
         return new Fact<>(pointer, Optional.of(value));
     }
 
-    private static Headroom headroom(DeMinimisRegulation regulation, String decision, String fiscalYear, boolean road, PriorAid... prior) {
+    private static Headroom headroom(
+            DeMinimisRegulation regulation, String decision, String fiscalYear, boolean road, PriorAid... prior) {
         LocalDate day = LocalDate.parse(decision);
         AidSituation situation = new AidSituation(
-                regulation, day, MonthDay.parse("--" + fiscalYear), known("/roadFreight", road), known("/prior", List.of(prior)));
+                regulation,
+                day,
+                MonthDay.parse("--" + fiscalYear),
+                known("/roadFreight", road),
+                known("/prior", List.of(prior)));
         return Headroom.of(situation, EuLawbook.lawbook().on(day));
     }
 
     @ParameterizedTest
     @MethodSource("cumulation")
     void vectorHolds(Vectors vector) {
-        DeMinimisRegulation regulation = DeMinimisRegulation.numbered(vector.text("reg")).orElseThrow();
+        DeMinimisRegulation regulation =
+                DeMinimisRegulation.numbered(vector.text("reg")).orElseThrow();
         PriorAid[] prior = vector.rows("prior").stream()
-                .map(row -> aid(row.text("granted"), row.text("gge_eur"), row.maybe("reg").isPresent() ? DeMinimisRegulation.SERVICES_2023 : regulation))
+                .map(row -> aid(
+                        row.text("granted"),
+                        row.text("gge_eur"),
+                        row.maybe("reg").isPresent() ? DeMinimisRegulation.SERVICES_2023 : regulation))
                 .toArray(PriorAid[]::new);
         Headroom headroom = headroom(regulation, vector.text("decision"), "01-01", false, prior);
         Vectors expected = vector.child("expected");
         assertThat(headroom.ceiling()).contains(euro(vector.text("ceiling_eur")));
         assertThat(headroom.countedPrior()).contains(euro(expected.text("counted_prior")));
-        assertThat(headroom.check(euro(vector.text("new_gge_eur"))).outcome() == Outcome.MET).isEqualTo(Boolean.parseBoolean(expected.text("allowed")));
+        assertThat(headroom.check(euro(vector.text("new_gge_eur"))).outcome() == Outcome.MET)
+                .isEqualTo(Boolean.parseBoolean(expected.text("allowed")));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "GENERAL_2023,2026-03-01,01-01,2023-03-01", "GENERAL_2023,2024-02-29,01-01,2021-02-28", "GENERAL_2013,2016-05-10,01-01,2014-01-01",
-        "GENERAL_2013,2016-05-10,07-01,2013-07-01", "GENERAL_2006,2012-07-01,07-01,2010-07-01", "GENERAL_2006,2012-06-30,07-01,2009-07-01",
-        "FISHERY_2014,2026-01-01,01-01,2024-01-01", "AGRICULTURE_2013,2026-01-01,01-01,2023-01-01", "SERVICES_2023,2026-01-01,07-01,2023-01-01"
+        "GENERAL_2023,2026-03-01,01-01,2023-03-01", "GENERAL_2023,2024-02-29,01-01,2021-02-28",
+                "GENERAL_2013,2016-05-10,01-01,2014-01-01",
+        "GENERAL_2013,2016-05-10,07-01,2013-07-01", "GENERAL_2006,2012-07-01,07-01,2010-07-01",
+                "GENERAL_2006,2012-06-30,07-01,2009-07-01",
+        "FISHERY_2014,2026-01-01,01-01,2024-01-01", "AGRICULTURE_2013,2026-01-01,01-01,2023-01-01",
+                "SERVICES_2023,2026-01-01,07-01,2023-01-01"
     })
-    void windowBeginsWhereTheRegulationPutsIt(DeMinimisRegulation regulation, String decision, String fiscalYear, String from) {
-        assertThat(headroom(regulation, decision, fiscalYear, false).windowFrom()).isEqualTo(from);
+    void windowBeginsWhereTheRegulationPutsIt(
+            DeMinimisRegulation regulation, String decision, String fiscalYear, String from) {
+        assertThat(headroom(regulation, decision, fiscalYear, false).windowFrom())
+                .isEqualTo(from);
     }
 
     @Test
     void aidOnTheFirstDayOfTheWindowCountsAndTheDayBeforeDoesNot() {
         DeMinimisRegulation it = DeMinimisRegulation.GENERAL_2023;
-        Headroom headroom = headroom(it, "2026-03-01", "01-01", false, aid("2023-02-28", "1", it), aid("2023-03-01", "10", it), aid("2026-03-01", "100", it), aid("2026-03-02", "1000", it));
+        Headroom headroom = headroom(
+                it,
+                "2026-03-01",
+                "01-01",
+                false,
+                aid("2023-02-28", "1", it),
+                aid("2023-03-01", "10", it),
+                aid("2026-03-01", "100", it),
+                aid("2026-03-02", "1000", it));
         assertThat(headroom.countedPrior()).contains(euro("110"));
     }
 
@@ -106,20 +129,31 @@ class HeadroomTest {
 
     @Test
     void roadFreightHasALowerCeilingUntil2023() {
-        assertThat(headroom(DeMinimisRegulation.GENERAL_2013, "2020-01-01", "01-01", true).ceiling()).contains(euro("100000"));
-        assertThat(headroom(DeMinimisRegulation.GENERAL_2023, "2024-01-01", "01-01", true).ceiling()).contains(euro("300000"));
+        assertThat(headroom(DeMinimisRegulation.GENERAL_2013, "2020-01-01", "01-01", true)
+                        .ceiling())
+                .contains(euro("100000"));
+        assertThat(headroom(DeMinimisRegulation.GENERAL_2023, "2024-01-01", "01-01", true)
+                        .ceiling())
+                .contains(euro("300000"));
     }
 
     @Test
     void roadFreightIsAskedForOnlyBetweenTheTwoCeilings() {
         LocalDate day = LocalDate.of(2020, 1, 1);
         AidSituation situation = new AidSituation(
-                DeMinimisRegulation.GENERAL_2013, day, MonthDay.of(1, 1), new Fact<>("/roadFreight", Optional.empty()), known("/prior", List.of()));
+                DeMinimisRegulation.GENERAL_2013,
+                day,
+                MonthDay.of(1, 1),
+                new Fact<>("/roadFreight", Optional.empty()),
+                known("/prior", List.of()));
         Headroom headroom = Headroom.of(situation, EuLawbook.lawbook().on(day));
         assertThat(headroom.ceiling()).isEmpty();
         assertThat(headroom.check(euro("100000")).outcome()).isEqualTo(Outcome.MET);
-        assertThat(headroom.check(euro("100000.01"))).isInstanceOfSatisfying(
-                Finding.Undetermined.class, open -> assertThat(open.questions().getFirst().pointer()).isEqualTo("/roadFreight"));
+        assertThat(headroom.check(euro("100000.01")))
+                .isInstanceOfSatisfying(
+                        Finding.Undetermined.class,
+                        open -> assertThat(open.questions().getFirst().pointer())
+                                .isEqualTo("/roadFreight"));
         assertThat(headroom.check(euro("200000.01")).outcome()).isEqualTo(Outcome.NOT_MET);
     }
 
@@ -127,7 +161,11 @@ class HeadroomTest {
     void undeclaredEarlierAidIsAskedFor() {
         LocalDate day = LocalDate.of(2026, 3, 1);
         AidSituation situation = new AidSituation(
-                DeMinimisRegulation.GENERAL_2023, day, MonthDay.of(1, 1), known("/roadFreight", false), new Fact<>("/prior", Optional.empty()));
+                DeMinimisRegulation.GENERAL_2023,
+                day,
+                MonthDay.of(1, 1),
+                known("/roadFreight", false),
+                new Fact<>("/prior", Optional.empty()));
         Headroom headroom = Headroom.of(situation, EuLawbook.lawbook().on(day));
         assertThat(headroom.left()).isEmpty();
         assertThat(headroom.check(euro("1")).outcome()).isEqualTo(Outcome.UNDETERMINED);
@@ -135,33 +173,52 @@ class HeadroomTest {
 
     @Test
     void aDayOutsideTheRegulationIsAGapThatNamesIt() {
-        Finding finding = headroom(DeMinimisRegulation.GENERAL_2023, "2023-12-31", "01-01", false).check(euro("1"));
+        Finding finding = headroom(DeMinimisRegulation.GENERAL_2023, "2023-12-31", "01-01", false)
+                .check(euro("1"));
         assertThat(finding.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(finding.because().in(Language.EN)).contains("2023-12-31").contains("2024-01-01");
     }
 
     @ParameterizedTest
-    @CsvSource({"2006-12-31,", "2007-01-01,GENERAL_2006", "2013-12-31,GENERAL_2006", "2014-01-01,GENERAL_2013", "2023-12-31,GENERAL_2013", "2024-01-01,GENERAL_2023", "2030-12-31,GENERAL_2023", "2031-01-01,"})
+    @CsvSource({
+        "2006-12-31,",
+        "2007-01-01,GENERAL_2006",
+        "2013-12-31,GENERAL_2006",
+        "2014-01-01,GENERAL_2013",
+        "2023-12-31,GENERAL_2013",
+        "2024-01-01,GENERAL_2023",
+        "2030-12-31,GENERAL_2023",
+        "2031-01-01,"
+    })
     void theRegulationFollowsFromTheDay(LocalDate day, @Nullable DeMinimisRegulation regulation) {
         assertThat(DeMinimisRegulation.generalOn(day)).isEqualTo(Optional.ofNullable(regulation));
     }
 
     @Test
     void sectorAidCountsAgainstTheGeneralCeilingButNotTheOtherWayRound() {
-        assertThat(DeMinimisRegulation.GENERAL_2023.counts(DeMinimisRegulation.AGRICULTURE_2013)).isTrue();
-        assertThat(DeMinimisRegulation.GENERAL_2023.counts(DeMinimisRegulation.GENERAL_2013)).isTrue();
-        assertThat(DeMinimisRegulation.GENERAL_2023.counts(DeMinimisRegulation.SERVICES_2023)).isFalse();
-        assertThat(DeMinimisRegulation.AGRICULTURE_2013.counts(DeMinimisRegulation.GENERAL_2023)).isFalse();
+        assertThat(DeMinimisRegulation.GENERAL_2023.counts(DeMinimisRegulation.AGRICULTURE_2013))
+                .isTrue();
+        assertThat(DeMinimisRegulation.GENERAL_2023.counts(DeMinimisRegulation.GENERAL_2013))
+                .isTrue();
+        assertThat(DeMinimisRegulation.GENERAL_2023.counts(DeMinimisRegulation.SERVICES_2023))
+                .isFalse();
+        assertThat(DeMinimisRegulation.AGRICULTURE_2013.counts(DeMinimisRegulation.GENERAL_2023))
+                .isFalse();
     }
 
     @Test
     void aReformOfTheCeilingNeedsNoOtherRules() {
-        Overlay overlay = Overlay.parse("(EU) 2023/2831 art. 3.2 ceiling=500000").orElseThrow();
+        Overlay overlay =
+                Overlay.parse("(EU) 2023/2831 art. 3.2 ceiling=500000").orElseThrow();
         Lawbook reformed = ((Lawbook.Reform.Applied) EuLawbook.lawbook().with(overlay)).lawbook();
         LocalDate day = LocalDate.of(2026, 3, 1);
         LawOn law = reformed.on(day);
         AidSituation situation = new AidSituation(
-                DeMinimisRegulation.GENERAL_2023, day, MonthDay.of(1, 1), known("/roadFreight", false), known("/prior", List.of()));
+                DeMinimisRegulation.GENERAL_2023,
+                day,
+                MonthDay.of(1, 1),
+                known("/roadFreight", false),
+                known("/prior", List.of()));
         assertThat(Headroom.of(situation, law).left()).contains(euro("500000"));
     }
 }

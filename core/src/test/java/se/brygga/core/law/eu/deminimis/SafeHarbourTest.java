@@ -20,12 +20,20 @@ class SafeHarbourTest {
         return Vectors.of("aid", "loanSafeHarbours");
     }
 
-    private static SafeHarbour.Answer loan(DeMinimisRegulation regulation, String amount, String years, String collateral, boolean road) {
-        return SafeHarbour.loan(regulation, support(amount, years, collateral, road), EuLawbook.lawbook().on(day(regulation)));
+    private static SafeHarbour.Answer loan(
+            DeMinimisRegulation regulation, String amount, String years, String collateral, boolean road) {
+        return SafeHarbour.loan(
+                regulation,
+                support(amount, years, collateral, road),
+                EuLawbook.lawbook().on(day(regulation)));
     }
 
-    private static SafeHarbour.Answer guarantee(DeMinimisRegulation regulation, String amount, String years, String cover, boolean road) {
-        return SafeHarbour.guarantee(regulation, support(amount, years, cover, road), EuLawbook.lawbook().on(day(regulation)));
+    private static SafeHarbour.Answer guarantee(
+            DeMinimisRegulation regulation, String amount, String years, String cover, boolean road) {
+        return SafeHarbour.guarantee(
+                regulation,
+                support(amount, years, cover, road),
+                EuLawbook.lawbook().on(day(regulation)));
     }
 
     private static SafeHarbour.Support support(String amount, String years, String secured, boolean road) {
@@ -41,11 +49,15 @@ class SafeHarbourTest {
     }
 
     private static String aid(SafeHarbour.Answer answer) {
-        return answer instanceof SafeHarbour.Answer.Available available ? available.grossGrantEquivalent().getAmount().toPlainString() : answer.toString();
+        return answer instanceof SafeHarbour.Answer.Available available
+                ? available.grossGrantEquivalent().getAmount().toPlainString()
+                : answer.toString();
     }
 
     private static String reason(SafeHarbour.Answer answer) {
-        return answer instanceof SafeHarbour.Answer.Unavailable(var _, Explanation because) ? because.key() : answer.toString();
+        return answer instanceof SafeHarbour.Answer.Unavailable(var _, Explanation because)
+                ? because.key()
+                : answer.toString();
     }
 
     @ParameterizedTest
@@ -55,22 +67,34 @@ class SafeHarbourTest {
         DeMinimisRegulation regulation = DeMinimisRegulation.numbered(number).orElseThrow();
         Vectors input = vector.child("input");
         boolean road = input.text("ceiling_eur").equals("100000");
-        SafeHarbour.Answer answer = loan(regulation, input.text("amount_eur"), input.text("term_years"), input.text("collateral_pct"), road);
-        assertThat(new BigDecimal(aid(answer))).isEqualByComparingTo(vector.child("expected").number("gge_eur"));
+        SafeHarbour.Answer answer = loan(
+                regulation, input.text("amount_eur"), input.text("term_years"), input.text("collateral_pct"), road);
+        assertThat(new BigDecimal(aid(answer)))
+                .isEqualByComparingTo(vector.child("expected").number("gge_eur"));
     }
 
     @Test
     void guaranteeVectorsHold() {
-        assertThat(aid(guarantee(DeMinimisRegulation.GENERAL_2006, "375000", "5", "80", true))).isEqualTo("50000.00");
-        assertThat(aid(guarantee(DeMinimisRegulation.GENERAL_2006, "375000", "30", "80", true))).isEqualTo("50000.00");
-        assertThat(aid(guarantee(DeMinimisRegulation.GENERAL_2023, "450000", "8", "80", false))).isEqualTo("96000.00");
-        assertThat(aid(guarantee(DeMinimisRegulation.GENERAL_2023, "80000", "2", "80", false))).isEqualTo("4266.67");
+        assertThat(aid(guarantee(DeMinimisRegulation.GENERAL_2006, "375000", "5", "80", true)))
+                .isEqualTo("50000.00");
+        assertThat(aid(guarantee(DeMinimisRegulation.GENERAL_2006, "375000", "30", "80", true)))
+                .isEqualTo("50000.00");
+        assertThat(aid(guarantee(DeMinimisRegulation.GENERAL_2023, "450000", "8", "80", false)))
+                .isEqualTo("96000.00");
+        assertThat(aid(guarantee(DeMinimisRegulation.GENERAL_2023, "80000", "2", "80", false)))
+                .isEqualTo("4266.67");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "1500000,5,50,300000.00", "1500000.01,5,50,eu.box.amount", "750000,5.01,50,150300.00", "750000.01,5.01,50,eu.box.amount", "750000,10,50,300000.00",
-        "1,10.01,50,eu.box.term", "1000,1,49.99,eu.box.collateral", "180000,5,100,36000.00"
+        "1500000,5,50,300000.00",
+        "1500000.01,5,50,eu.box.amount",
+        "750000,5.01,50,150300.00",
+        "750000.01,5.01,50,eu.box.amount",
+        "750000,10,50,300000.00",
+        "1,10.01,50,eu.box.term",
+        "1000,1,49.99,eu.box.collateral",
+        "180000,5,100,36000.00"
     })
     void theBoxEndsWhereTheRegulationPutsIt(String amount, String years, String collateral, String expected) {
         SafeHarbour.Answer answer = loan(DeMinimisRegulation.GENERAL_2023, amount, years, collateral, false);
@@ -79,23 +103,28 @@ class SafeHarbourTest {
 
     @Test
     void coverAboveFourFifthsClosesTheBox() {
-        assertThat(reason(guarantee(DeMinimisRegulation.GENERAL_2023, "80000", "2", "80.01", false))).isEqualTo("eu.box.cover");
+        assertThat(reason(guarantee(DeMinimisRegulation.GENERAL_2023, "80000", "2", "80.01", false)))
+                .isEqualTo("eu.box.cover");
     }
 
     @Test
     void theFirstRegulationHasNoBoxForLoans() {
-        assertThat(reason(loan(DeMinimisRegulation.GENERAL_2006, "1000", "1", "100", false))).isEqualTo("eu.box.none");
+        assertThat(reason(loan(DeMinimisRegulation.GENERAL_2006, "1000", "1", "100", false)))
+                .isEqualTo("eu.box.none");
     }
 
     @Test
     void servicesHaveAnOddFigureForTenYears() {
-        assertThat(aid(guarantee(DeMinimisRegulation.SERVICES_2023, "2813036", "10", "80", false))).isEqualTo("750000.00");
+        assertThat(aid(guarantee(DeMinimisRegulation.SERVICES_2023, "2813036", "10", "80", false)))
+                .isEqualTo("750000.00");
     }
 
     @Test
     void aDayOutsideTheRegulationIsAGap() {
         SafeHarbour.Answer answer = SafeHarbour.loan(
-                DeMinimisRegulation.AGRICULTURE_2013, support("1000", "1", "100", false), EuLawbook.lawbook().on(LocalDate.of(2020, 1, 1)));
+                DeMinimisRegulation.AGRICULTURE_2013,
+                support("1000", "1", "100", false),
+                EuLawbook.lawbook().on(LocalDate.of(2020, 1, 1)));
         assertThat(reason(answer)).isEqualTo("law.gap");
     }
 }

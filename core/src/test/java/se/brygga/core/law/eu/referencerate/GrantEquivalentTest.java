@@ -35,19 +35,29 @@ class GrantEquivalentTest {
     void loanVectorHolds(Vectors vector) {
         Vectors input = vector.child("input");
         int perYear = input.whole("payments_per_year");
-        List<String> rates = input.texts("contract_rate_pct").isEmpty() ? List.of(input.text("contract_rate_pct")) : input.texts("contract_rate_pct");
+        List<String> rates = input.texts("contract_rate_pct").isEmpty()
+                ? List.of(input.text("contract_rate_pct"))
+                : input.texts("contract_rate_pct");
         List<RateStep> steps = new ArrayList<>();
         for (int year = 0; year < rates.size(); year++) {
             steps.add(new RateStep(1 + year * perYear, Rate.percent(rates.get(year))));
         }
         LoanShape shape = new LoanShape(
-                input.number("principal"), input.whole("term_years") * perYear, perYear, input.whole("grace_years") * perYear, Amortisation.STRAIGHT_LINE);
-        AidRates given = new AidRates(Rate.percent(input.text("reference_rate_pct")), Rate.percent(input.text("discount_rate_pct")));
+                input.number("principal"),
+                input.whole("term_years") * perYear,
+                perYear,
+                input.whole("grace_years") * perYear,
+                Amortisation.STRAIGHT_LINE);
+        AidRates given = new AidRates(
+                Rate.percent(input.text("reference_rate_pct")), Rate.percent(input.text("discount_rate_pct")));
         LoanAid aid = LoanAid.in(LoanPlan.of(shape, steps), given);
-        assertThat(aid.total().rounded().getAmount()).isEqualByComparingTo(vector.child("expected").number("total"));
+        assertThat(aid.total().rounded().getAmount())
+                .isEqualByComparingTo(vector.child("expected").number("total"));
         AidRates made = AidRates.of(Rate.percent(input.text("base_rate_pct")), input.whole("margin_bp"));
-        assertThat(made.reference().percent()).isEqualByComparingTo(given.reference().percent());
-        assertThat(made.discount().percent()).isEqualByComparingTo(given.discount().percent());
+        assertThat(made.reference().percent())
+                .isEqualByComparingTo(given.reference().percent());
+        assertThat(made.discount().percent())
+                .isEqualByComparingTo(given.discount().percent());
     }
 
     @ParameterizedTest
@@ -58,7 +68,8 @@ class GrantEquivalentTest {
                 .map(row -> new GrantAid.Instalment(row.number("years_after_grant"), row.number("amount")))
                 .toList();
         GrossGrantEquivalent aid = GrantAid.of(payments, Rate.percent(input.text("discount_rate_pct")), SEK);
-        assertThat(aid.rounded().getAmount()).isEqualByComparingTo(vector.child("expected").number("present_value"));
+        assertThat(aid.rounded().getAmount())
+                .isEqualByComparingTo(vector.child("expected").number("present_value"));
     }
 
     @ParameterizedTest
@@ -70,8 +81,14 @@ class GrantEquivalentTest {
 
     @Test
     void premiumOfAStartUpGuaranteeIsSpared() {
-        Vectors input = Vectors.of("aid", "guarantees").filter(row -> row.text("id").equals("gu-premium-startup")).findFirst().orElseThrow().child("input");
-        List<BigDecimal> balances = input.texts("guaranteed_balance_by_year").stream().map(BigDecimal::new).toList();
+        Vectors input = Vectors.of("aid", "guarantees")
+                .filter(row -> row.text("id").equals("gu-premium-startup"))
+                .findFirst()
+                .orElseThrow()
+                .child("input");
+        List<BigDecimal> balances = input.texts("guaranteed_balance_by_year").stream()
+                .map(BigDecimal::new)
+                .toList();
         GrossGrantEquivalent aid = GuaranteePremiumAid.of(
                 balances,
                 Rate.percent(input.text("safe_harbour_premium_pct")),
@@ -96,7 +113,8 @@ class GrantEquivalentTest {
 
     @Test
     void periodsAboveTheReferenceRateOffsetThoseBelowAndTheSumStopsAtNought() {
-        assertThat(monthly("5.02").total().rounded().getAmount()).isGreaterThan(monthly("5.49").total().rounded().getAmount());
+        assertThat(monthly("5.02").total().rounded().getAmount())
+                .isGreaterThan(monthly("5.49").total().rounded().getAmount());
         assertThat(monthly("90").total().rounded()).hasToString("SEK 0.00");
         assertThat(monthly("90").periods().getLast().presentValue()).isNegative();
     }
@@ -104,14 +122,17 @@ class GrantEquivalentTest {
     @Test
     void negativeRatesAreCountedAsTheyAre() {
         LoanShape shape = new LoanShape(new BigDecimal("100000"), 1, 1, 0, Amortisation.BULLET);
-        LoanAid aid = LoanAid.in(LoanPlan.of(shape, List.of(new RateStep(1, Rate.percent("-0.5")))), new AidRates(Rate.percent("-0.25"), Rate.percent("-1.5")));
+        LoanAid aid = LoanAid.in(
+                LoanPlan.of(shape, List.of(new RateStep(1, Rate.percent("-0.5")))),
+                new AidRates(Rate.percent("-0.25"), Rate.percent("-1.5")));
         assertThat(aid.total().rounded()).hasToString("SEK 253.81");
     }
 
     @Test
     void annuityPaysTheSameEveryPeriodAndEndsAtNought() {
         LoanShape shape = new LoanShape(new BigDecimal("5000"), 18, 12, 3, Amortisation.ANNUITY);
-        List<LoanPlan.Period> periods = LoanPlan.of(shape, List.of(new RateStep(1, Rate.percent("12")))).periods();
+        List<LoanPlan.Period> periods =
+                LoanPlan.of(shape, List.of(new RateStep(1, Rate.percent("12")))).periods();
         BigDecimal first = payment(periods, 3);
         for (int i = 4; i < 17; i++) {
             assertThat(payment(periods, i).subtract(first).abs()).isLessThan(new BigDecimal("1e-25"));

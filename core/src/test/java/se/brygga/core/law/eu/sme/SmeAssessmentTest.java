@@ -52,7 +52,8 @@ class SmeAssessmentTest {
     }
 
     private static SmeResult test(SmeCase enterprise) {
-        return SmeAssessment.of(enterprise, AnnexI.on(enterprise.date()), EuLawbook.lawbook().on(enterprise.date()));
+        return SmeAssessment.of(
+                enterprise, AnnexI.on(enterprise.date()), EuLawbook.lawbook().on(enterprise.date()));
     }
 
     @ParameterizedTest
@@ -62,9 +63,12 @@ class SmeAssessmentTest {
         Vectors expected = vector.child("expected");
         BigDecimal million = new BigDecimal(1_000_000);
         assertThat(result.figures().headcount().orElseThrow()).isEqualByComparingTo(expected.number("headcount"));
-        assertThat(result.figures().turnoverEur().orElseThrow()).isEqualByComparingTo(expected.number("turnover_meur").multiply(million));
-        assertThat(result.figures().balanceSheetEur().orElseThrow()).isEqualByComparingTo(expected.number("balance_meur").multiply(million));
-        assertThat(result.category()).contains(SmeCategory.valueOf(expected.text("category").toUpperCase(Locale.ROOT)));
+        assertThat(result.figures().turnoverEur().orElseThrow())
+                .isEqualByComparingTo(expected.number("turnover_meur").multiply(million));
+        assertThat(result.figures().balanceSheetEur().orElseThrow())
+                .isEqualByComparingTo(expected.number("balance_meur").multiply(million));
+        assertThat(result.category())
+                .contains(SmeCategory.valueOf(expected.text("category").toUpperCase(Locale.ROOT)));
         assertThat(result.sme()).contains(!expected.text("category").equals("large"));
         Vectors weights = expected.child("weights_pct");
         if (!weights.keys().isEmpty()) {
@@ -77,8 +81,11 @@ class SmeAssessmentTest {
     @MethodSource("years")
     void twoYearsVectorHolds(Vectors vector) {
         List<String> results = vector.texts("yearly_result_oldest_first");
-        List<TwoYears.Year> years = IntStream.range(0, results.size()).mapToObj(i -> new TwoYears.Year(2020 + i, !results.get(i).equals("not"))).toList();
-        assertThat(TwoYears.isSme(years)).isEqualTo(vector.text("expected_status").equals("sme"));
+        List<TwoYears.Year> years = IntStream.range(0, results.size())
+                .mapToObj(i -> new TwoYears.Year(2020 + i, !results.get(i).equals("not")))
+                .toList();
+        assertThat(TwoYears.isSme(years))
+                .isEqualTo(vector.text("expected_status").equals("sme"));
     }
 
     @ParameterizedTest
@@ -86,7 +93,9 @@ class SmeAssessmentTest {
     void headcountVectorHolds(Vectors vector) {
         List<AnnualWorkUnits.Staff> staff = vector.rows("staff").stream()
                 .map(row -> new AnnualWorkUnits.Staff(
-                        row.text("kind").equals("seasonal") ? AnnualWorkUnits.Kind.EMPLOYEE : AnnualWorkUnits.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
+                        row.text("kind").equals("seasonal")
+                                ? AnnualWorkUnits.Kind.EMPLOYEE
+                                : AnnualWorkUnits.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
                         row.whole("count"),
                         row.number("fte"),
                         row.number("months"),
@@ -97,12 +106,20 @@ class SmeAssessmentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "9.99,2000000,3000000,MICRO", "10,2000000,2000000,SMALL", "9,2000000.01,2000000.01,SMALL", "49.99,10000000,99999999,SMALL", "50,10000000,1,MEDIUM",
-        "49,10000000.01,10000000.01,MEDIUM", "249.999,50000000,99999999,MEDIUM", "249.999,99999999,43000000,MEDIUM", "249.999,50000000.01,43000000.01,LARGE",
+        "9.99,2000000,3000000,MICRO",
+        "10,2000000,2000000,SMALL",
+        "9,2000000.01,2000000.01,SMALL",
+        "49.99,10000000,99999999,SMALL",
+        "50,10000000,1,MEDIUM",
+        "49,10000000.01,10000000.01,MEDIUM",
+        "249.999,50000000,99999999,MEDIUM",
+        "249.999,99999999,43000000,MEDIUM",
+        "249.999,50000000.01,43000000.01,LARGE",
         "250,1,1,LARGE"
     })
     void limitsStandWhereTheLawPutsThem(String headcount, String turnover, String balance, SmeCategory category) {
-        OwnershipGraph alone = OwnershipGraph.alone(Enterprise.ordinary("A", AnnualFigures.of(headcount, turnover, balance)));
+        OwnershipGraph alone =
+                OwnershipGraph.alone(Enterprise.ordinary("A", AnnualFigures.of(headcount, turnover, balance)));
         assertThat(test("A", alone).category()).contains(category);
     }
 
@@ -120,11 +137,20 @@ class SmeAssessmentTest {
 
     private static OwnershipGraph owned(EnterpriseKind kind, String percent) {
         Enterprise owner = Enterprise.ordinary("K", AnnualFigures.UNKNOWN).withKind(kind);
-        return Graphs.sound(List.of(Enterprise.ordinary("A", SMALL), owner), List.of(Holding.of("K", "A", Share.percent(percent))), List.of());
+        return Graphs.sound(
+                List.of(Enterprise.ordinary("A", SMALL), owner),
+                List.of(Holding.of("K", "A", Share.percent(percent))),
+                List.of());
     }
 
     @ParameterizedTest
-    @CsvSource({"PUBLIC_BODY,24.99,SME", "PUBLIC_BODY,25,NOT_SME", "SMALL_MUNICIPALITY,50,SME", "SMALL_MUNICIPALITY,50.01,NOT_SME", "UNIVERSITY,50,SME"})
+    @CsvSource({
+        "PUBLIC_BODY,24.99,SME",
+        "PUBLIC_BODY,25,NOT_SME",
+        "SMALL_MUNICIPALITY,50,SME",
+        "SMALL_MUNICIPALITY,50.01,NOT_SME",
+        "UNIVERSITY,50,SME"
+    })
     void publicControlExcludesFromAQuarter(EnterpriseKind kind, String percent, SmeStatus status) {
         assertThat(test("A", owned(kind, percent)).status()).isEqualTo(status);
     }
@@ -132,8 +158,14 @@ class SmeAssessmentTest {
     @Test
     void publicControlThroughAnOwnedCompanyCounts() {
         OwnershipGraph graph = Graphs.sound(
-                List.of(Enterprise.ordinary("A", SMALL), Enterprise.ordinary("B", SMALL), Enterprise.ordinary("K", AnnualFigures.UNKNOWN).withKind(EnterpriseKind.PUBLIC_BODY)),
-                List.of(Holding.of("B", "A", Share.percent(15)), Holding.of("K", "B", Share.percent(51)), Holding.of("K", "A", Share.percent(10))),
+                List.of(
+                        Enterprise.ordinary("A", SMALL),
+                        Enterprise.ordinary("B", SMALL),
+                        Enterprise.ordinary("K", AnnualFigures.UNKNOWN).withKind(EnterpriseKind.PUBLIC_BODY)),
+                List.of(
+                        Holding.of("B", "A", Share.percent(15)),
+                        Holding.of("K", "B", Share.percent(51)),
+                        Holding.of("K", "A", Share.percent(10))),
                 List.of());
         SmeResult result = test("A", graph);
         assertThat(result.status()).isEqualTo(SmeStatus.NOT_SME);
@@ -144,8 +176,18 @@ class SmeAssessmentTest {
     }
 
     private static SmeResult angels(Optional<String> invested) {
-        Enterprise angels = new Enterprise("N", EnterpriseKind.BUSINESS_ANGELS, "SE", AnnualFigures.of("900", "0", "0"), invested.map(BigDecimal::new));
-        return test("A", Graphs.sound(List.of(Enterprise.ordinary("A", SMALL), angels), List.of(Holding.of("N", "A", Share.percent(30))), List.of()));
+        Enterprise angels = new Enterprise(
+                "N",
+                EnterpriseKind.BUSINESS_ANGELS,
+                "SE",
+                AnnualFigures.of("900", "0", "0"),
+                invested.map(BigDecimal::new));
+        return test(
+                "A",
+                Graphs.sound(
+                        List.of(Enterprise.ordinary("A", SMALL), angels),
+                        List.of(Holding.of("N", "A", Share.percent(30))),
+                        List.of()));
     }
 
     @Test
@@ -169,23 +211,36 @@ class SmeAssessmentTest {
     void missingFiguresAreAskedForOnlyWhereTheyMatter() {
         Enterprise unknown = Enterprise.ordinary("B", AnnualFigures.UNKNOWN);
         Holding linked = Holding.of("B", "A", Share.percent(60));
-        SmeResult open = test("A", Graphs.sound(List.of(Enterprise.ordinary("A", SMALL), unknown), List.of(linked), List.of()));
+        SmeResult open =
+                test("A", Graphs.sound(List.of(Enterprise.ordinary("A", SMALL), unknown), List.of(linked), List.of()));
         assertThat(open.status()).isEqualTo(SmeStatus.UNDETERMINED);
         assertThat(open.figures().headcount()).isEmpty();
         assertThat(questions(open)).containsExactly("/enterprises/B");
-        SmeResult large = test("A", Graphs.sound(List.of(Enterprise.ordinary("A", AnnualFigures.of("250", "0", "0")), unknown), List.of(linked), List.of()));
+        SmeResult large = test(
+                "A",
+                Graphs.sound(
+                        List.of(Enterprise.ordinary("A", AnnualFigures.of("250", "0", "0")), unknown),
+                        List.of(linked),
+                        List.of()));
         assertThat(large.status()).isEqualTo(SmeStatus.NOT_SME);
         assertThat(large.category()).contains(SmeCategory.LARGE);
     }
 
     @Test
     void unknownMarketIsAskedForOnlyWhereItMatters() {
-        List<PersonControl> controls = List.of(PersonControl.votes("A", Share.percent(80)), PersonControl.votes("S", Share.percent(80)));
+        List<PersonControl> controls =
+                List.of(PersonControl.votes("A", Share.percent(80)), PersonControl.votes("S", Share.percent(80)));
         List<ControllingPerson> person = List.of(new ControllingPerson("N", controls, Optional.empty()));
         Enterprise subject = Enterprise.ordinary("A", SMALL);
-        SmeResult either = test("A", Graphs.sound(List.of(subject, Enterprise.ordinary("S", SMALL)), List.of(), person));
+        SmeResult either =
+                test("A", Graphs.sound(List.of(subject, Enterprise.ordinary("S", SMALL)), List.of(), person));
         assertThat(either.status()).isEqualTo(SmeStatus.SME);
-        SmeResult open = test("A", Graphs.sound(List.of(subject, Enterprise.ordinary("S", AnnualFigures.of("240", "0", "0"))), List.of(), person));
+        SmeResult open = test(
+                "A",
+                Graphs.sound(
+                        List.of(subject, Enterprise.ordinary("S", AnnualFigures.of("240", "0", "0"))),
+                        List.of(),
+                        person));
         assertThat(open.status()).isEqualTo(SmeStatus.UNDETERMINED);
         assertThat(questions(open)).containsExactly("/persons/0/sameOrAdjacentMarket");
     }
@@ -193,7 +248,9 @@ class SmeAssessmentTest {
     @Test
     void consolidatedEnterprisesAreNotAddedAgain() {
         OwnershipGraph graph = Graphs.sound(
-                List.of(Enterprise.ordinary("A", SMALL), Enterprise.ordinary("C", SMALL)), List.of(Holding.of("A", "C", Share.percent(100))), List.of());
+                List.of(Enterprise.ordinary("A", SMALL), Enterprise.ordinary("C", SMALL)),
+                List.of(Holding.of("A", "C", Share.percent(100))),
+                List.of());
         SmeResult result = test(new SmeCase("A", graph, DAY, Set.of("C"), List.of()));
         assertThat(result.figures().headcount().orElseThrow()).isEqualByComparingTo("12");
         assertThat(result.weights()).containsOnlyKeys("A");
@@ -207,7 +264,8 @@ class SmeAssessmentTest {
         assertThat(kept.status()).isEqualTo(SmeStatus.SME);
         assertThat(kept.category()).contains(SmeCategory.LARGE);
         List<TwoYears.Year> contradiction = List.of(new TwoYears.Year(2025, true));
-        assertThat(questions(test(new SmeCase("A", large, DAY, Set.of(), contradiction)))).containsExactly("/history/0/sme");
+        assertThat(questions(test(new SmeCase("A", large, DAY, Set.of(), contradiction))))
+                .containsExactly("/history/0/sme");
     }
 
     @Test
@@ -223,13 +281,17 @@ class SmeAssessmentTest {
     @Test
     void explanationsReadInBothLanguages() {
         OwnershipGraph graph = Graphs.sound(
-                List.of(Enterprise.ordinary("A", AnnualFigures.of("40", "8000000", "8000000")), Enterprise.ordinary("B", AnnualFigures.of("100", "20000000", "20000000"))),
+                List.of(
+                        Enterprise.ordinary("A", AnnualFigures.of("40", "8000000", "8000000")),
+                        Enterprise.ordinary("B", AnnualFigures.of("100", "20000000", "20000000"))),
                 List.of(Holding.of("B", "A", Share.percent(30)).with(Control.APPOINTS_BOARD_MAJORITY)),
                 List.of());
         SmeResult result = test("A", graph);
         assertThat(result.findings().get(1).because().in(Language.EN))
-                .isEqualTo("140 annual work units, turnover EUR\u00a028,000,000, balance sheet total EUR\u00a028,000,000: a medium-sized enterprise.");
+                .isEqualTo(
+                        "140 annual work units, turnover EUR\u00a028,000,000, balance sheet total EUR\u00a028,000,000: a medium-sized enterprise.");
         assertThat(result.findings().get(1).because().in(Language.SV))
-                .isEqualTo("140 årsarbetskrafter, omsättning 28\u00a0000\u00a0000\u00a0euro och balansomslutning 28\u00a0000\u00a0000\u00a0euro: medelstort företag.");
+                .isEqualTo(
+                        "140 årsarbetskrafter, omsättning 28\u00a0000\u00a0000\u00a0euro och balansomslutning 28\u00a0000\u00a0000\u00a0euro: medelstort företag.");
     }
 }
