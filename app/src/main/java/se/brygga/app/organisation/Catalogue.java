@@ -47,4 +47,9 @@ public record Catalogue(List<Product> products, List<Setting> settings, List<Nee
     public Optional<Setting> setting(String id) {
         return settings.stream().filter(each -> each.id().equals(id)).findFirst();
     }
+
+    /** The whole number of a setting on the day; empty where the institution has set none. */
+    public Optional<Integer> number(String id, LocalDate day) {
+        return setting(id).flatMap(setting -> setting.on(day)).map(held -> Integer.valueOf(held.value()));
+    }
 }

@@ -189,6 +189,16 @@ class ShippedProfileTest {
     }
 
     @Test
+    void whatTheInstitutionHasSetForItselfIsDatedToo() {
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        assertThat(profile.catalogue().number("application.bank-days-to-decision", day))
+                .contains(15);
+        assertThat(profile.catalogue().number("decision.months-to-accept", day)).contains(3);
+        assertThat(profile.catalogue().number("decision.months-to-accept", LocalDate.of(2009, 2, 15)))
+                .isEmpty();
+    }
+
+    @Test
     void bundledCopyIsTheSameProfile() {
         Profile bundled = ProfileCopy.accepted(Profiles.read(new ProfilePlace.Bundled("almi"), RateScope.SOURCED));
         assertThat(bundled.hash()).isEqualTo(profile.hash());

@@ -2,24 +2,25 @@ package se.brygga.app.cases.internal;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import se.brygga.app.organisation.Profile;
+import se.brygga.app.cases.Promises;
 import se.brygga.app.platform.Ids;
 import se.brygga.app.platform.ProductClock;
 
-/** The moment something happens in a case, in the product's clock and the institution's bank days. */
+/** The moment something happens in a case, in the product's clock and with the institution's promises. */
 @Component
 class CaseTime {
 
     private final ProductClock clock;
     private final Ids ids;
-    private final Profile profile;
+    private final Promises promises;
 
-    CaseTime(ProductClock clock, Ids ids, Profile profile) {
+    CaseTime(ProductClock clock, Ids ids, Promises promises) {
         this.clock = clock;
         this.ids = ids;
-        this.profile = profile;
+        this.promises = promises;
     }
 
     OffsetDateTime now() {
@@ -34,7 +35,7 @@ class CaseTime {
         return ids.next();
     }
 
-    LocalDate bankDaysAfter(LocalDate day, int count) {
-        return profile.bankDays().plusBankDays(day, count);
+    Optional<LocalDate> decisionExpected(LocalDate applied) {
+        return promises.decisionExpected(applied);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,12 +13,8 @@ import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.CaseLaw.Answered;
 import se.brygga.app.cases.CaseLetters;
 import se.brygga.app.cases.CaseOutcome;
-import se.brygga.app.clients.EnterpriseCard;
-import se.brygga.app.clients.LegalForm;
-import se.brygga.app.clients.PersonCard;
-import se.brygga.app.clients.Register;
-import se.brygga.app.documents.Applicant;
-import se.brygga.app.documents.Contact;
+import se.brygga.app.cases.CaseParties;
+import se.brygga.app.cases.Promises;
 import se.brygga.app.documents.DecisionLetter;
 import se.brygga.app.documents.DecisionLetter.Content;
 import se.brygga.app.documents.DecisionLetter.Heading;
@@ -28,10 +23,6 @@ import se.brygga.app.documents.DecisionLetter.Persons;
 import se.brygga.app.documents.DecisionLetter.Rights;
 import se.brygga.app.documents.FinancingTerms;
 import se.brygga.app.documents.LocalText;
-import se.brygga.app.documents.Sender;
-import se.brygga.app.organisation.CompanyGroup.Office;
-import se.brygga.app.organisation.Product;
-import se.brygga.app.organisation.Profile;
 import se.brygga.app.platform.ProductClock;
 import se.brygga.app.web.ui.Formats;
 import se.brygga.app.web.ui.Language;
@@ -42,26 +33,26 @@ import se.brygga.core.law.se.PartyRights;
 @Service
 class LetterOfCase implements CaseLetters {
 
-    private final Profile profile;
-    private final Register register;
+    private final CaseParties parties;
     private final People people;
     private final LetterGrounds grounds;
     private final ProductClock clock;
     private final Messages messages;
+    private final Promises promises;
 
     LetterOfCase(
-            Profile profile,
-            Register register,
+            CaseParties parties,
             People people,
             LetterGrounds grounds,
             ProductClock clock,
-            Messages messages) {
-        this.profile = profile;
-        this.register = register;
+            Messages messages,
+            Promises promises) {
+        this.parties = parties;
         this.people = people;
         this.grounds = grounds;
         this.clock = clock;
         this.messages = messages;
+        this.promises = promises;
     }
 
     /** What a letter tells of the decision or the proposal. */
@@ -104,7 +95,7 @@ class LetterOfCase implements CaseLetters {
         String preparer = names.getOrDefault(told.preparer(), "");
         Content content = new Content(
                 approved ? Outcome.APPROVED : Outcome.DECLINED,
-                product(file.product()),
+                parties.product(file),
                 approved ? file.terms().map(terms -> terms(terms, told.heading().date())) : Optional.empty(),
                 file.terms().map(CaseFile.Terms::conditions).filter(text -> approved && !text.isBlank()).stream()
                         .flatMap(String::lines)
@@ -114,22 +105,13 @@ class LetterOfCase implements CaseLetters {
                 LocalText.swedish(told.reasons()),
                 grounds.of(answered.assessment(), told.outcome()));
         return new DecisionLetter(
-                sender(file, told.heading().date(), preparer),
+                parties.sender(file, told.heading().date(), preparer),
                 told.heading(),
-                applicant(file),
+                parties.applicant(file),
                 content,
                 approved ? grounds.aid(answered, told.heading().date()) : Optional.empty(),
                 new Rights(rights.noAppeal(), rights.seeMaterial()),
                 new Persons(told.decider().map(decider -> names.getOrDefault(decider, "")), preparer));
-    }
-
-    private LocalText product(String code) {
-        Optional<Product> product = profile.catalogue().product(code);
-        String swedish =
-                product.map(found -> found.names().in("sv")).orElse(code).toLowerCase(Locale.ROOT);
-        return LocalText.of(
-                swedish,
-                product.map(found -> found.names().in("en")).orElse(code).toLowerCase(Locale.ROOT));
     }
 
     private FinancingTerms terms(CaseFile.Terms terms, LocalDate decided) {
@@ -145,7 +127,7 @@ class LetterOfCase implements CaseLetters {
                         .map(step -> new FinancingTerms.Rate(step.fromMonth(), step.annual()))
                         .toList(),
                 security,
-                Optional.of(decided.plusMonths(3)));
+                promises.acceptBy(decided));
     }
 
     private String security(CaseFile.Terms terms, Language language) {
@@ -158,38 +140,6 @@ class LetterOfCase implements CaseLetters {
     private String kind(String kind, Language language) {
         String key = "apply.choice.collateralKind." + kind;
         return messages.has(key) ? messages.say(language, key) : kind;
-    }
-
-    private Applicant applicant(CaseFile file) {
-        String person =
-                register.person(file.applicant().party()).map(PersonCard::name).orElse("");
-        Optional<EnterpriseCard> enterprise = file.applicant().enterprise().flatMap(register::enterprise);
-        return enterprise
-                .map(card -> applicant(person, card))
-                .orElseGet(() -> Applicant.beforeRegistration(person, Optional.empty()));
-    }
-
-    private static Applicant applicant(String person, EnterpriseCard card) {
-        if (card.organisationNumber().isEmpty() || card.legalForm() == LegalForm.NOT_YET_REGISTERED) {
-            return new Applicant(person, Optional.of(card.name()), Optional.empty());
-        }
-        return card.legalForm() == LegalForm.SOLE_TRADER
-                ? Applicant.soleTrader(
-                        person, card.name(), card.organisationNumber().get())
-                : Applicant.enterprise(
-                        person, card.name(), card.organisationNumber().get());
-    }
-
-    private Sender sender(CaseFile file, LocalDate day, String contact) {
-        var company = profile.group().company(file.place().company());
-        Optional<Office> office = profile.group().officeIn(file.place().county());
-        String phone = office.map(found -> found.reach().telephone()).orElse("");
-        String email = office.map(found -> found.reach().email()).orElse("");
-        return new Sender(
-                company.map(found -> found.name()).orElse(profile.institution().legalNameOn(day)),
-                company.flatMap(found -> found.organisationNumber()),
-                office.map(Office::town).orElse(""),
-                new Contact(contact, phone, email));
     }
 
     /** The language of the translation beside the Swedish text; Swedish for none. */

@@ -29,8 +29,6 @@ import se.brygga.app.platform.ScopedDatabase;
 @Service
 class SqlIntake implements Intake {
 
-    private static final int WORKING_DAYS_TO_DECIDE = 15;
-
     private final ScopedDatabase database;
     private final CaseChanges changes;
     private final CaseParts parts;
@@ -134,7 +132,7 @@ class SqlIntake implements Intake {
                     .set(CASE_FILE.PURPOSE, submission.purpose())
                     .set(CASE_FILE.PURPOSE_LIFE, submission.lifeMonths().orElse(null))
                     .set(CASE_FILE.APPLICATION_DATE, today)
-                    .set(CASE_FILE.DUE_DATE, moment.bankDaysAfter(today, WORKING_DAYS_TO_DECIDE))
+                    .set(CASE_FILE.DUE_DATE, moment.decisionExpected(today).orElse(null))
                     .where(CASE_FILE.ID.eq(caseId))
                     .execute();
             parts.sources(dsl, caseId, submission.sources());
