@@ -36,18 +36,28 @@ class FollowPages {
     private final Intake intake;
     private final Files files;
     private final Letters letters;
+    private final CaseStory story;
+    private final DecisionViews decisions;
 
-    FollowPages(Mine mine, Intake intake, Files files, Letters letters) {
+    FollowPages(Mine mine, Intake intake, Files files, Letters letters, CaseStory story, DecisionViews decisions) {
         this.mine = mine;
         this.intake = intake;
         this.files = files;
         this.letters = letters;
+        this.story = story;
+        this.decisions = decisions;
     }
 
     @GetMapping("/status")
-    Answer status(SignedIn me, @PathVariable String number) {
+    Answer status(SignedIn me, @PathVariable String number, Ui ui) {
         CaseFile file = mine.file(me, number);
-        return Page.of("cases/apply/status", view(me, file, FormState.empty()));
+        return Page.of("cases/apply/status", view(me, file, FormState.empty(), ui));
+    }
+
+    /** The address of an answer that was sent back with a fault, opened again, for example in another language. */
+    @GetMapping("/svar/{request}")
+    Answer asked(SignedIn me, @PathVariable String number, @PathVariable UUID request, Ui ui) {
+        return new Redirect(base(mine.file(me, number), ui) + "/status");
     }
 
     @PostMapping("/svar/{request}")
@@ -61,7 +71,7 @@ class FollowPages {
         if (svar.strip().length() < SHORTEST_ANSWER) {
             FormState form =
                     FormState.filled(java.util.Map.of("svar", svar)).with(FieldError.of("svar", "apply.fault.empty"));
-            return Page.form("cases/apply/status", view(me, file, form), form);
+            return Page.form("cases/apply/status", view(me, file, form, ui), form);
         }
         intake.answer(mine.actor(me), file.id(), request, svar.strip());
         return new Redirect(base(file, ui) + "/status");
@@ -80,20 +90,25 @@ class FollowPages {
     }
 
     @GetMapping("/beslut")
-    Answer decision(SignedIn me, @PathVariable String number) {
+    Answer decision(SignedIn me, @PathVariable String number, Ui ui) {
         CaseFile file = decided(me, number);
-        return Page.of("cases/apply/decision", view(me, file, FormState.empty()));
+        return Page.of("cases/apply/decision", decisions.of(view(me, file, FormState.empty(), ui), decision(file), ui));
     }
 
     @GetMapping("/beslut/svar")
-    Answer responding(SignedIn me, @PathVariable String number, @RequestParam(defaultValue = "ja") String val) {
-        return Page.of("cases/apply/respond", new RespondView(decided(me, number), val.equals("ja")));
+    Answer responding(SignedIn me, @PathVariable String number, @RequestParam(defaultValue = "ja") String val, Ui ui) {
+        CaseFile file = decided(me, number);
+        return open(me, file)
+                ? Page.of("cases/apply/respond", new RespondView(file, val.equals("ja")))
+                : new Redirect(base(file, ui) + "/beslut");
     }
 
     @PostMapping("/beslut/svar")
     Answer respond(SignedIn me, @PathVariable String number, @RequestParam String val, Ui ui) {
         CaseFile file = decided(me, number);
-        intake.respond(mine.actor(me), file.id(), val.equals("ja"));
+        if (open(me, file)) {
+            intake.respond(mine.actor(me), file.id(), val.equals("ja"));
+        }
         return new Redirect(base(file, ui) + "/beslut");
     }
 
@@ -103,14 +118,24 @@ class FollowPages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private FollowView view(SignedIn me, CaseFile file, FormState form) {
+    private static CaseFile.Decision decision(CaseFile file) {
+        return file.procedure().decision().orElseThrow();
+    }
+
+    /** Whether the decision waits for an answer that can still be given. */
+    private boolean open(SignedIn me, CaseFile file) {
+        return intake.response(mine.actor(me), file.id()).isEmpty() && decisions.canBeAccepted(decision(file));
+    }
+
+    private FollowView view(SignedIn me, CaseFile file, FormState form, Ui ui) {
         Scope scope = mine.actor(me).scope();
         boolean draft = file.state().status() == CaseStatus.DRAFT;
         return new FollowView(
                 file,
                 form,
-                draft ? List.of() : files.list(scope, file.id()),
-                letters.inCase(scope, file.id()),
+                new FollowView.Papers(
+                        draft ? List.of() : files.list(scope, file.id()), letters.inCase(scope, file.id())),
+                new FollowView.Told(story.facts(file, ui), story.events(me, file, ui), story.contact(file, ui)),
                 intake.response(mine.actor(me), file.id()));
     }
 

@@ -4,12 +4,28 @@ import java.util.List;
 import java.util.Optional;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.documents.IssuedLetter;
+import se.brygga.app.documents.Sender;
 import se.brygga.app.documents.StoredFile;
+import se.brygga.app.web.ui.Event;
+import se.brygga.app.web.ui.Fact;
 import se.brygga.app.web.ui.FormState;
 
-/** The case, what was typed, its papers and letters, and the answer already given to its decision. */
-public record FollowView(
-        CaseFile file, FormState form, List<StoredFile> files, List<IssuedLetter> letters, Optional<Boolean> accepted) {
+/**
+ * A case as its applicant follows it.
+ *
+ * @param file the case
+ * @param form what was typed and what is wrong
+ * @param papers its files and letters
+ * @param told what has happened and what is waited for
+ * @param accepted the answer already given to its decision
+ */
+public record FollowView(CaseFile file, FormState form, Papers papers, Told told, Optional<Boolean> accepted) {
+
+    /** Files that were handed in and letters that were sent. */
+    public record Papers(List<StoredFile> files, List<IssuedLetter> letters) {}
+
+    /** Rows about where it is, what has happened, and whom to ask. */
+    public record Told(List<Fact> facts, List<Event> events, Sender contact) {}
 
     /** Requests that wait for an answer. */
     public List<CaseFile.Request> open() {

@@ -139,14 +139,6 @@ class SubmitPages {
                 base(file, ui));
     }
 
-    @GetMapping("/kvitto")
-    Answer receipt(SignedIn me, @PathVariable String number, Ui ui) {
-        CaseFile file = mine.file(me, number);
-        return file.state().status() == CaseStatus.DRAFT
-                ? new Redirect(base(file, ui) + "/uppgifter")
-                : Page.of("cases/apply/receipt", file);
-    }
-
     private ApplyAnswers answers(SignedIn me, CaseFile file) {
         return new ApplyAnswers(cases.answers(mine.actor(me).scope(), file.id()));
     }
