@@ -18,12 +18,16 @@ import se.brygga.core.enterprise.OwnershipGraph.Stake;
  */
 final class LinkPaths {
 
+    /** Of a longer chain the links nearest the node are shown, and how many more there are. */
+    private static final int SHOWN = 25;
+
     private record Step(int towardsSubject, String evidence) {}
 
     private final OwnershipGraph graph;
     private final LinkedGroups groups;
     private final Map<Integer, List<Step>> neighbours = new HashMap<>();
     private final Map<Integer, Step> steps = new HashMap<>();
+    private final Map<Integer, Integer> lengths = new HashMap<>();
     private final int subject;
 
     LinkPaths(OwnershipGraph graph, LinkedGroups groups, int subject, List<Integer> members) {
@@ -60,19 +64,24 @@ final class LinkPaths {
             for (Step step : around) {
                 int next = step.towardsSubject();
                 if (next != subject && steps.putIfAbsent(next, new Step(node, step.evidence())) == null) {
+                    lengths.put(next, lengths.getOrDefault(node, 0) + 1);
                     waiting.add(next);
                 }
             }
         }
     }
 
-    /** The chain from the node to the subject; empty for the subject itself. */
+    /** The chain from the node towards the subject; empty for the subject itself. */
     List<String> from(int node) {
         List<String> chain = new ArrayList<>();
         @Nullable Step step = steps.get(node);
-        while (step != null) {
+        while (step != null && chain.size() < SHOWN) {
             chain.add(step.evidence());
             step = steps.get(step.towardsSubject());
+        }
+        int more = lengths.getOrDefault(node, 0) - chain.size();
+        if (more > 0) {
+            chain.add("… +" + more);
         }
         return List.copyOf(chain);
     }

@@ -30,9 +30,11 @@ class LargeGraphsTest {
         SingleUndertaking undertaking = SingleUndertaking.around("E0", chain);
         assertThat(undertaking.members()).hasSize(1_000);
         assertThat(undertaking.path("E999"))
-                .hasSize(999)
+                .describedAs("the links nearest the member, and how many more there are")
+                .hasSize(26)
                 .startsWith("E999→E998 51% votes")
-                .endsWith("E1→E0 51% votes");
+                .endsWith("… +974");
+        assertThat(undertaking.path("E25")).hasSize(25).endsWith("E1→E0 51% votes");
     }
 
     @Test
