@@ -2,10 +2,8 @@ package se.brygga.core.law;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -298,9 +296,13 @@ public sealed interface Value {
 
         @Override
         public Optional<Value> parseAlike(String text) {
-            return text.matches("\\d{4}-\\d{2}-\\d{2}")
-                    ? Optional.of(new Day(LocalDate.parse(text)))
-                    : Optional.empty();
+            try {
+                return text.matches("\\d{4}-\\d{2}-\\d{2}")
+                        ? Optional.of(new Day(LocalDate.parse(text)))
+                        : Optional.empty();
+            } catch (DateTimeException noSuchDay) {
+                return Optional.empty();
+            }
         }
     }
 
@@ -367,33 +369,6 @@ public sealed interface Value {
         @Override
         public Optional<Value> parseAlike(String text) {
             return Optional.of(new Words(text));
-        }
-    }
-
-    /** Reading and printing of numbers, shared by the kinds above. */
-    final class Numbers {
-        private Numbers() {}
-
-        static String format(BigDecimal number, String pattern, Language language) {
-            DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-            symbols.setGroupingSeparator(language == Language.SV ? '\u00a0' : ',');
-            symbols.setDecimalSeparator(language == Language.SV ? ',' : '.');
-            symbols.setMinusSign('-');
-            return new DecimalFormat(pattern, symbols).format(number);
-        }
-
-        static String percent(String machine, Language language) {
-            return language == Language.SV ? machine.replace('.', ',').replace("%", "\u00a0%") : machine;
-        }
-
-        static Optional<BigDecimal> parse(String text) {
-            return text.strip().matches("-?\\d{1,15}(\\.\\d{1,12})?")
-                    ? Optional.of(new BigDecimal(text.strip()))
-                    : Optional.empty();
-        }
-
-        static Optional<Integer> parseInt(String text) {
-            return text.strip().matches("\\d{1,6}") ? Optional.of(Integer.valueOf(text.strip())) : Optional.empty();
         }
     }
 }

@@ -3,6 +3,7 @@ package se.brygga.core.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import se.brygga.core.law.Lookup.Gap;
 import se.brygga.core.law.Lookup.Known;
 import se.brygga.core.law.Value.Rate;
 import se.brygga.core.law.Value.Share;
+import se.brygga.core.law.se.SwedishLaw;
 
 /** Parameters have dates, and a date without a value is never answered with an old one. */
 class ParameterTest {
@@ -48,7 +50,7 @@ class ParameterTest {
 
     @Test
     void everyParameterOfTheLawbookIsWithoutGapWhileItsActIsInForce() {
-        Lawbook lawbook = se.brygga.core.law.se.SwedishLaw.LAWBOOK;
+        Lawbook lawbook = SwedishLaw.LAWBOOK;
         for (Parameter<?> parameter : lawbook.parameters()) {
             for (int i = 1; i < parameter.values().size(); i++) {
                 assertThat(parameter.values().get(i - 1).period().until())
@@ -61,7 +63,7 @@ class ParameterTest {
     @Test
     void anUnequalShareNeverPrintsAsItsLimit() {
         Share limit = Share.percent("80");
-        Share hairAbove = new Share(new java.math.BigDecimal("800000000.01"), new java.math.BigDecimal("1000000000"));
+        Share hairAbove = new Share(new BigDecimal("800000000.01"), new BigDecimal("1000000000"));
         assertThat(hairAbove.against(limit)).isEqualTo("80.000000001%");
         assertThat(Share.percent("80.00").against(limit)).isEqualTo("80%");
     }
@@ -71,5 +73,11 @@ class ParameterTest {
                 Period.between(LocalDate.parse(from), LocalDate.parse(until)),
                 Rate.percent(percent),
                 Source.read("test"));
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsNoValue() {
+        assertThat(Value.read("DAY", "2026-02-30")).isEmpty();
+        assertThat(Value.read("DAY", "2028-02-29")).isPresent();
     }
 }
