@@ -1,5 +1,7 @@
 package se.brygga.core.planted;
 
+import java.io.File;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Random;
@@ -22,16 +24,27 @@ public final class PlantedFaults {
 
     /** Touches the disk. */
     public static boolean touchesTheDisk() {
-        return new java.io.File("x").exists();
+        return new File("x").exists();
     }
 
     /** Counts money in a floating figure. */
     public static final class FloatingMoney {
         /** An amount that will lose its öre. */
         public double amount;
+
+        /** Makes exact what never was. */
+        public BigDecimal exact() {
+            return BigDecimal.valueOf(amount);
+        }
+
+        /** Gives it away. */
+        public float half(double whole) {
+            double half = whole / 2;
+            return (float) half;
+        }
     }
 
-    /** Lies in the engine's place but leans on the rules above it. */
+    /** Names the act of a country. */
     public static Citation names() {
         return Citation.parse("SFS 2009:41 16 §").orElseThrow();
     }
