@@ -24,6 +24,7 @@ import se.brygga.core.law.Lookup.Gap;
 import se.brygga.core.law.Lookup.Known;
 import se.brygga.core.law.Parameter;
 import se.brygga.core.law.Question;
+import se.brygga.core.law.Value;
 import se.brygga.core.law.Value.Count;
 import se.brygga.core.law.Value.Words;
 import se.brygga.core.law.eu.deminimis.DeMinimisRegulation;
@@ -149,7 +150,7 @@ final class Aid {
                         .map(Count::number));
     }
 
-    private <V extends se.brygga.core.law.Value> Optional<V> known(Parameter<V> parameter, Citation article) {
+    private <V extends Value> Optional<V> known(Parameter<V> parameter, Citation article) {
         return switch (law.lookup(parameter)) {
             case Known<V> known -> Optional.of(known.value());
             case Gap<V> gap -> {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import se.brygga.core.financing.Plan.FundSource;
 import se.brygga.core.law.Citation;
@@ -99,7 +100,7 @@ public final class Need {
         }
 
         /** The sum of the sources chosen. */
-        public BigDecimal sum(java.util.function.Predicate<FundSource> chosen) {
+        public BigDecimal sum(Predicate<FundSource> chosen) {
             return sum(sources.stream().filter(chosen).toList());
         }
 
@@ -113,7 +114,7 @@ public final class Need {
         }
 
         /** One question about each source chosen. */
-        public List<Question> questions(String key, java.util.function.Predicate<FundSource> chosen) {
+        public List<Question> questions(String key, Predicate<FundSource> chosen) {
             return IntStream.range(0, sources.size())
                     .filter(i -> chosen.test(sources.get(i)))
                     .mapToObj(i -> new Question(

@@ -11,12 +11,14 @@ import static se.brygga.core.law.se.Cases.plan;
 import static se.brygga.core.law.se.Cases.withReason;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.brygga.core.financing.Application;
+import se.brygga.core.financing.Plan;
 import se.brygga.core.financing.Plan.FundSource;
 import se.brygga.core.law.Degree;
 import se.brygga.core.law.Finding;
@@ -100,7 +102,7 @@ class BusinessLoanTest {
     @Test
     void anUnknownNeedIsAskedFor() {
         Application without = businessLoan();
-        Application unknown = without.withPlan(new se.brygga.core.financing.Plan(
+        Application unknown = without.withPlan(new Plan(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -135,7 +137,7 @@ class BusinessLoanTest {
 
     @Test
     void aStartingFirmFallsUnderSectionTen() {
-        Application starting = businessLoanToday().withApplicant(Cases.applicant(java.time.LocalDate.of(2020, 6, 1)));
+        Application starting = businessLoanToday().withApplicant(Cases.applicant(LocalDate.of(2020, 6, 1)));
         assertThat(on(starting, "SFS 2012:872 11 §")).isEmpty();
         assertThat(on(starting, "SFS 2012:872 10 §"))
                 .isNotEmpty()

@@ -20,6 +20,7 @@ import se.brygga.core.financing.StatedRates;
 import se.brygga.core.law.Discretion;
 import se.brygga.core.law.Finding;
 import se.brygga.core.law.Judgement;
+import se.brygga.core.law.Language;
 import se.brygga.core.law.Outcome;
 
 /** Micro loans: SFS 2009:41 24-25 §§, and what all forms share: 8-10 §§, the ceiling, the missing rate. */
@@ -116,8 +117,8 @@ class MicroLoanTest {
         Application without = microLoan().withRates(Optional.empty());
         assertThat(assess(without).outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(assess(without).open())
-                .anySatisfy(finding -> assertThat(finding.because().in(se.brygga.core.law.Language.EN))
-                        .contains("2010-05-03"));
+                .anySatisfy(
+                        finding -> assertThat(finding.because().in(Language.EN)).contains("2010-05-03"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class ReceiptTest {
                         Period.between(LocalDate.of(2010, 5, 1), LocalDate.of(2010, 6, 1)),
                         Rate.percent(base),
                         source))),
-                new TreeMap<>(java.util.Map.of(LocalDate.of(2010, 4, 30), new BigDecimal("9.6250"))),
+                new TreeMap<>(Map.of(LocalDate.of(2010, 4, 30), new BigDecimal("9.6250"))),
                 source,
                 Optional.empty());
         return new Framework("test", "test", List.of(), rates);

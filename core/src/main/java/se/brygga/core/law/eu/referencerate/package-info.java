@@ -6,7 +6,8 @@
  * Rates may lie below nought.
  *
  * <pre>{@code
- * LoanPlan plan = LoanPlan.of(new LoanShape(new BigDecimal("900000"), 6, 1, 2, Amortisation.STRAIGHT_LINE), List.of(new RateStep(1, Rate.percent("0")), new RateStep(3, Rate.percent("5.49"))));
+ * LoanShape shape = new LoanShape(new BigDecimal("900000"), 6, 1, 2, Amortisation.STRAIGHT_LINE);
+ * LoanPlan plan = LoanPlan.of(shape, List.of(new RateStep(1, Rate.percent("0")), new RateStep(3, Rate.percent("5.49"))));
  * LoanAid.in(plan, new AidRates(Rate.percent("5.49"), Rate.percent("2.49"))).total().rounded();   // 95247.91
  * }</pre>
  */

@@ -4,6 +4,7 @@ import static se.brygga.core.law.Degree.SPECIAL_REASONS;
 import static se.brygga.core.law.se.sfs2012_872.Places.at;
 import static se.brygga.core.law.se.sfs2012_872.Places.stated;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +110,7 @@ final class Loans {
         return List.of(effort, share, Need.notOverfinanced(situation, at(11)));
     }
 
-    private static Finding exportShare(Amount amount, java.math.BigDecimal need, Share limit) {
+    private static Finding exportShare(Amount amount, BigDecimal need, Share limit) {
         return Limits.atMostUnless(SPECIAL_REASONS, at(11), Situation.shareOf(amount, need), limit);
     }
 
