@@ -24,7 +24,7 @@ final class LawCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "ACT",
-            description = "An act, such as \"SFS 2009:41\"; nothing for a list of the acts.")
+            description = "An act as the list of acts names it; nothing for that list.")
     private Optional<String> act = Optional.empty();
 
     @Option(names = "--on", paramLabel = "DATE", description = "What applies on this day, and how the law is read.")

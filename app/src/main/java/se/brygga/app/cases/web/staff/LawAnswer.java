@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.brygga.app.clients.Ownership;
 import se.brygga.core.law.Outcome;
+import se.brygga.core.law.se.Topic;
 
 /**
  * What the law answers about a case, ready for a screen: as of now for a case that is handled, as it was then for one
@@ -107,21 +108,17 @@ public record LawAnswer(
 
     /** Findings about the size of the enterprise. */
     public List<FindingRow> aboutSize() {
-        return findings.stream().filter(row -> isAboutSize(row.provision())).toList();
+        return about(Topic.SIZE);
     }
 
     /** Findings about de minimis aid. */
     public List<FindingRow> aboutAid() {
-        return findings.stream().filter(row -> isAboutAid(row.provision())).toList();
+        return about(Topic.DE_MINIMIS);
     }
 
-    private static boolean isAboutSize(String provision) {
-        return provision.contains("annex I") || provision.matches("SFS 2009:41 [3-6] §.*|SFS 2012:872 5 §.*");
-    }
-
-    private static boolean isAboutAid(String provision) {
-        return !isAboutSize(provision)
-                && (provision.matches("\\((EU|EC)\\) (2023/2831|1407/2013|1998/2006).*")
-                        || provision.matches("SFS 2009:41 (9|10) §.*|SFS 2012:872 4 §.*"));
+    private List<FindingRow> about(Topic topic) {
+        return findings.stream()
+                .filter(row -> Topic.of(row.provision()) == topic)
+                .toList();
     }
 }

@@ -1,0 +1,23 @@
+package se.brygga.core.law.se;
+
+/** What a provision is about, for readers who look at one part of an answer beside the facts that it rests on. */
+public enum Topic {
+    /** The size of the enterprise: the EU's definition of an SME, and the sections that follow it. */
+    SIZE,
+    /** De minimis aid: the regulations, and the sections that refer to them. */
+    DE_MINIMIS,
+    /** Everything else. */
+    OTHER;
+
+    private static final String SIZE_PLACES = ".*annex I.*|SFS 2009:41 [3-6] §.*|SFS 2012:872 5 §.*";
+    private static final String DE_MINIMIS_PLACES =
+            "\\((EU|EC)\\) (2023/2831|1407/2013|1998/2006).*|SFS 2009:41 (9|10) §.*|SFS 2012:872 4 §.*";
+
+    /** The topic of a provision in machine form. */
+    public static Topic of(String provision) {
+        if (provision.matches(SIZE_PLACES)) {
+            return SIZE;
+        }
+        return provision.matches(DE_MINIMIS_PLACES) ? DE_MINIMIS : OTHER;
+    }
+}
