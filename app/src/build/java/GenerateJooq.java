@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
@@ -86,7 +87,11 @@ void generate(PostgresServer server) throws Exception {
                                   .withBinding("se.brygga.app.platform.DayRangeBinding")
                                   .withIncludeTypes("daterange"))
                           .withExcludes("spring_session.*|event_publication|flyway.*"))
-                  .withGenerate(new Generate().withJavaTimeTypes(true).withGlobalUDTReferences(false).withImplicitJoinPathsToOne(false).withImplicitJoinPathsToMany(false))
+                  .withGenerate(new Generate()
+                      .withJavaTimeTypes(true)
+                      .withGlobalUDTReferences(false)
+                      .withImplicitJoinPathsToOne(false)
+                      .withImplicitJoinPathsToMany(false))
                   .withTarget(new Target().withPackageName("se.brygga.db").withDirectory(OUTPUT.toString()))));
 }
 
@@ -94,7 +99,7 @@ void generate(PostgresServer server) throws Exception {
 String versions() throws Exception {
   try (var files = Files.list(DATABASE.resolve("migration"))) {
     return files.map(f -> f.getFileName().toString()).map(f -> f.substring(1, f.indexOf("__"))).sorted()
-        .collect(java.util.stream.Collectors.joining("\n"));
+        .collect(Collectors.joining("\n"));
   }
 }
 

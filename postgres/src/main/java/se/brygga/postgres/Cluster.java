@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
@@ -59,15 +60,15 @@ record Cluster(Toolbox tools, DataDirectory directory, PostgresConfig config) {
     }
 
     /** Launches on exactly that port; empty when it is taken. */
-    java.util.Optional<Launch.Running> launchOn(int port) throws IOException, InterruptedException, StartRefused {
+    Optional<Launch.Running> launchOn(int port) throws IOException, InterruptedException, StartRefused {
         long deadline = System.nanoTime() + LEFTOVERS_GO_WITHIN.toNanos();
         while (true) {
             switch (Launch.attempt(tools, directory, port, settings())) {
                 case Launch.Running running -> {
-                    return java.util.Optional.of(running);
+                    return Optional.of(running);
                 }
                 case Launch.PortTaken _ -> {
-                    return java.util.Optional.empty();
+                    return Optional.empty();
                 }
                 case Launch.Failed(var log) -> throw new StartRefused(StartRefused.Reason.POSTGRES_FAILED, log);
                 case Launch.StillHeld _ -> {

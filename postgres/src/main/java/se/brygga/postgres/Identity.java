@@ -2,6 +2,7 @@ package se.brygga.postgres;
 
 import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ record Identity(List<String> prefix, Optional<Integer> owner) {
 
     private static int unprivilegedUser() throws IOException, InterruptedException {
         var process = new ProcessBuilder("id", "-u", accountName()).start();
-        var answer = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        var answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
         return Integer.parseInt(answer.strip());
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Looks at the live settings of a server, ours or anybody's, and refuses one that cannot keep its word.
@@ -34,7 +35,7 @@ public final class SettingsGuard {
         public Expected {
             schemaVersions = schemaVersions.stream()
                     .map(version -> version.replaceFirst("^0+", ""))
-                    .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 

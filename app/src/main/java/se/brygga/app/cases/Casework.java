@@ -1,6 +1,7 @@
 package se.brygga.app.cases;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import se.brygga.app.platform.Actor;
 
@@ -35,7 +36,7 @@ public interface Casework {
     Change setTerms(Actor officer, Seen seen, CaseFile.Terms terms);
 
     /** Changes what others bear. */
-    Change setSources(Actor officer, Seen seen, java.util.List<CaseFile.Source> sources);
+    Change setSources(Actor officer, Seen seen, List<CaseFile.Source> sources);
 
     /** Sends the case for decision, with the receipt of what the law says now and room for its aid reserved. */
     Change propose(Actor officer, Seen seen, CaseOutcome outcome, String text);

@@ -3,6 +3,7 @@ package se.brygga.app.cli;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import se.brygga.core.financing.Terms;
 import se.brygga.core.financing.Terms.Amortisation;
 import se.brygga.core.financing.Terms.Collateral;
@@ -101,7 +102,7 @@ final class TermsInput {
 
     private static String currency(Cursor value) throws BadInput {
         String text = value.text();
-        if (org.joda.money.CurrencyUnit.registeredCurrencies().stream()
+        if (CurrencyUnit.registeredCurrencies().stream()
                 .noneMatch(unit -> unit.getCode().equals(text))) {
             throw value.bad("currency.unknown", text);
         }

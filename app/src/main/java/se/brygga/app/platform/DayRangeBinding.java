@@ -12,6 +12,7 @@ import org.jooq.BindingSQLContext;
 import org.jooq.BindingSetSQLOutputContext;
 import org.jooq.BindingSetStatementContext;
 import org.jooq.Converter;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Lets jOOQ read and write {@link DayRange}; the generated tables name this class. */
@@ -27,7 +28,7 @@ public final class DayRangeBinding implements Binding<Object, DayRange> {
 
     @Override
     public void sql(BindingSQLContext<DayRange> context) {
-        context.render().visit(org.jooq.impl.DSL.sql("?::daterange"));
+        context.render().visit(DSL.sql("?::daterange"));
     }
 
     @Override

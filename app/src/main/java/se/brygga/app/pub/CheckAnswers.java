@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ record CheckAnswers(FormState form) {
 
     /** The answers in an address; keys that are no question are left out. */
     static CheckAnswers of(Map<String, List<String>> query) {
-        Map<String, List<String>> known = new java.util.LinkedHashMap<>();
+        Map<String, List<String>> known = new LinkedHashMap<>();
         query.forEach((name, values) -> {
             if (CheckQuestion.of(name).isPresent() || name.equals("stodbelopp")) {
                 known.put(

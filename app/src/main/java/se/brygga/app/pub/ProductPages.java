@@ -1,8 +1,10 @@
 package se.brygga.app.pub;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,7 +76,7 @@ class ProductPages {
     }
 
     /** The largest amount of a product today, empty where policy sets none. */
-    static java.util.Optional<java.math.BigDecimal> max(Product product, LocalDate day) {
+    static Optional<BigDecimal> max(Product product, LocalDate day) {
         return product.term(TermKind.MAX, day);
     }
 }

@@ -3,6 +3,7 @@ package se.brygga.app.cases;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +88,7 @@ final class CaseFixture {
     /** A parent and its wholly owned daughters: one single undertaking. */
     List<EnterpriseCard> undertaking(int daughters) {
         EnterpriseCard parent = enterprise();
-        List<EnterpriseCard> members = new java.util.ArrayList<>(List.of(parent));
+        List<EnterpriseCard> members = new ArrayList<>(List.of(parent));
         for (int i = 0; i < daughters; i++) {
             EnterpriseCard daughter = enterprise();
             ownership.hold(

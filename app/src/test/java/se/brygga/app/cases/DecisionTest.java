@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -122,7 +123,7 @@ class DecisionTest {
                 files.add(fixture.proposed(submitted, officer, fixture.today().minusDays(31L * (members - j))));
             }
         }
-        Collections.shuffle(files, new java.util.Random(7));
+        Collections.shuffle(files, new Random(7));
 
         List<Answer> answers = race(decider, files);
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -115,7 +116,6 @@ class AssessQuestionTest {
                         .size())
                 .isEqualTo(45);
         assertThat(pages.act("SFS 1:1")).isEmpty();
-        assertThat(pages.on(java.time.LocalDate.of(2010, 5, 3)).json())
-                .contains("SFS 2009:41 16 § own-money.owner-loans");
+        assertThat(pages.on(LocalDate.of(2010, 5, 3)).json()).contains("SFS 2009:41 16 § own-money.owner-loans");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.brygga.app.cases.CaseFile;
+import se.brygga.app.cases.Cases;
 import se.brygga.app.cases.Change;
 import se.brygga.app.cases.Intake;
 import se.brygga.app.clients.EnterpriseCard;
@@ -95,7 +96,7 @@ public final class CaseWorld {
         String number = intake.begin(
                 applicant,
                 new Intake.Start(party, Optional.of(enterprise), place, "MICRO_LOAN", "MICRO_LOAN", "en", true));
-        UUID caseId = product.bean(se.brygga.app.cases.Cases.class)
+        UUID caseId = product.bean(Cases.class)
                 .byNumber(applicant.scope(), number)
                 .orElseThrow()
                 .id();

@@ -163,12 +163,13 @@ public class Directory {
 
     private List<Mandate> mandates(SignedIn caller, String condition, Object value) {
         String[] companies = companiesOf(caller);
-        return database.call(
-                dsl -> dsl.fetch("""
-                    select m.id, m.person, m.company, m.form, m.max_amount, lower(m.valid) as first_day,
-                           upper(m.valid) - 1 as last_day, m.source
-                      from access.mandate m where m.company = any (?) and not isempty(m.valid) and\s""" + condition + " order by lower(m.valid) desc, m.company, m.form", companies, value)
-                        .map(Mandate::of));
+        String query = """
+                select m.id, m.person, m.company, m.form, m.max_amount, lower(m.valid) as first_day,
+                       upper(m.valid) - 1 as last_day, m.source
+                  from access.mandate m where m.company = any (?) and not isempty(m.valid) and %s
+                 order by lower(m.valid) desc, m.company, m.form
+                """.formatted(condition);
+        return database.call(dsl -> dsl.fetch(query, companies, value).map(Mandate::of));
     }
 
     /** The person's certificates, newest first. */

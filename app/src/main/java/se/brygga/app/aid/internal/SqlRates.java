@@ -3,6 +3,7 @@ package se.brygga.app.aid.internal;
 import static org.jooq.impl.DSL.select;
 import static se.brygga.db.aid.Tables.RATE;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -183,7 +184,7 @@ class SqlRates implements Rates {
                         found.get("days", Integer.class),
                         found.get("first_day", LocalDate.class),
                         Optional.ofNullable(found.get("last_day", LocalDate.class))),
-                found.get("value", java.math.BigDecimal.class),
+                found.get("value", BigDecimal.class),
                 found.get("source", String.class),
                 entered,
                 confirmed.map(at -> new RateRow.Hand(

@@ -14,8 +14,8 @@ final class AidCsv {
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     static final String HEADER =
-            "granted,enterprise,organisation_number,county,sector,company,case,decision,regulation,instrument,aid_sek,aid_eur,sek_per_eur,rate_source,keep_until,correction"
-                    + END;
+            "granted,enterprise,organisation_number,county,sector,company,case,decision,regulation,instrument,"
+                    + "aid_sek,aid_eur,sek_per_eur,rate_source,keep_until,correction" + END;
 
     private AidCsv() {}
 

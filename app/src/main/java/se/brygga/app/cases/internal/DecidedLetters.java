@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.select;
 import static se.brygga.db.cases.Tables.CASE_FILE;
 import static se.brygga.db.cases.Tables.DECISION;
 
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ class DecidedLetters implements LetterSource, DomainEvents {
                                         select(DECISION.CASE_ID).from(DECISION).where(DECISION.ID.eq(decisionId)))))
                 .orElseThrow(() -> new IllegalStateException("no case holds the decision " + decisionId));
         CaseFile.Decision decision = file.procedure().decision().orElseThrow();
-        Scope company = Scope.ofCompanies(java.util.Set.of(file.place().company()));
+        Scope company = Scope.ofCompanies(Set.of(file.place().company()));
         return new Order(
                 file.id(),
                 company,

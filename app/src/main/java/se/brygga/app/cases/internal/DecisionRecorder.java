@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.CaseLaw;
@@ -90,7 +91,7 @@ class DecisionRecorder {
         return json.readTree(answer.data());
     }
 
-    private static @org.jspecify.annotations.Nullable BigDecimal amount(CaseFile file, Order order) {
+    private static @Nullable BigDecimal amount(CaseFile file, Order order) {
         return order.outcome() == CaseOutcome.APPROVED
                 ? file.terms()
                         .map(CaseFile.Terms::amount)

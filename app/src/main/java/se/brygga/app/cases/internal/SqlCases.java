@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SortField;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.CaseFilter;
@@ -29,13 +30,14 @@ import se.brygga.app.cases.CaseStatus;
 import se.brygga.app.cases.Cases;
 import se.brygga.app.platform.Scope;
 import se.brygga.app.platform.ScopedDatabase;
+import se.brygga.db.clients.Tables;
+import se.brygga.db.clients.tables.Person;
 
 /** Cases in PostgreSQL, read under row security. */
 @Service
 class SqlCases implements Cases {
 
-    private static final se.brygga.db.clients.tables.Person APPLICANT =
-            se.brygga.db.clients.Tables.PERSON.as("applicant");
+    private static final Person APPLICANT = Tables.PERSON.as("applicant");
     private static final Field<String> NAME = coalesce(ENTERPRISE.NAME, APPLICANT.NAME);
 
     private final ScopedDatabase database;
@@ -93,7 +95,7 @@ class SqlCases implements Cases {
     public Map<CaseStatus, Long> counts(Scope scope) {
         return database.in(scope, dsl -> {
             Map<CaseStatus, Long> counts = new EnumMap<>(CaseStatus.class);
-            dsl.select(CASE_FILE.STATUS, org.jooq.impl.DSL.count())
+            dsl.select(CASE_FILE.STATUS, DSL.count())
                     .from(CASE_FILE)
                     .groupBy(CASE_FILE.STATUS)
                     .forEach(row -> counts.put(
@@ -106,7 +108,7 @@ class SqlCases implements Cases {
     public long count(Scope scope, CaseFilter filter) {
         return database.in(
                 scope,
-                dsl -> dsl.select(org.jooq.impl.DSL.count())
+                dsl -> dsl.select(DSL.count())
                         .from(CASE_FILE)
                         .join(APPLICANT)
                         .on(APPLICANT.ID.eq(CASE_FILE.PARTY))

@@ -1,6 +1,8 @@
 package se.brygga.app.cases.internal;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.CaseLaw;
@@ -73,7 +75,7 @@ class SqlDecisions implements Decisions {
                 .filter(aid -> aid.eur().compareTo(aid.room().beforeEur()) > 0)
                 .<Answer>map(aid -> new Answer.OverCeiling(
                         aid.room().ceilingEur().subtract(aid.room().beforeEur()),
-                        java.math.BigDecimal.ZERO,
+                        BigDecimal.ZERO,
                         aid.room().ceilingEur()))
                 .orElse(new Answer.Refused(Refusal.LAW_NOT_MET));
     }
@@ -82,7 +84,7 @@ class SqlDecisions implements Decisions {
     private static Optional<Answer> read(JsonNode said, CaseLaw.Answered answered) {
         if (said.has("recorded")) {
             return Optional.of(new Answer.Recorded(
-                    java.util.UUID.fromString(said.get("decision").asString()),
+                    UUID.fromString(said.get("decision").asString()),
                     said.get("recorded").asString(),
                     said.has("replayed")));
         }

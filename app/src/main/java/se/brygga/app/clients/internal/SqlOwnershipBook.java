@@ -14,8 +14,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import se.brygga.app.clients.Ownership;
 import se.brygga.app.clients.OwnershipBook;
@@ -101,7 +103,7 @@ class SqlOwnershipBook implements OwnershipBook {
         });
     }
 
-    private OwnershipChange edit(Stake stake, List<UUID> ends, java.util.function.Consumer<DSLContext> write) {
+    private OwnershipChange edit(Stake stake, List<UUID> ends, Consumer<DSLContext> write) {
         if (!isShare(stake.capital()) || !isShare(stake.votes())) {
             return new OwnershipChange.Refused(Why.NOT_A_SHARE);
         }
@@ -145,7 +147,7 @@ class SqlOwnershipBook implements OwnershipBook {
         return orNothing(sums.value1()).add(orNothing(sums.value2()));
     }
 
-    private static BigDecimal orNothing(@org.jspecify.annotations.Nullable BigDecimal sum) {
+    private static BigDecimal orNothing(@Nullable BigDecimal sum) {
         return sum == null ? BigDecimal.ZERO : sum;
     }
 

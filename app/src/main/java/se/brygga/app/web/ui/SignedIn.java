@@ -1,6 +1,8 @@
 package se.brygga.app.web.ui;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who is signed in, as every page shows it.
@@ -23,6 +25,6 @@ public record SignedIn(String name, String roleKey, String actingFor, boolean st
     @FunctionalInterface
     public interface Source {
         /** The person behind a request, or empty when nobody is signed in. */
-        java.util.Optional<SignedIn> of(jakarta.servlet.http.HttpServletRequest request);
+        Optional<SignedIn> of(HttpServletRequest request);
     }
 }

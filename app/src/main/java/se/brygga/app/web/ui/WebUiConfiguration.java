@@ -2,10 +2,10 @@ package se.brygga.app.web.ui;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,8 +37,7 @@ class WebUiConfiguration {
     }
 
     @Bean
-    FormKeys formKeys() {
-        SecureRandom random = new SecureRandom();
+    FormKeys formKeys(RandomGenerator random) {
         return () -> {
             byte[] key = new byte[KEY_BYTES];
             random.nextBytes(key);

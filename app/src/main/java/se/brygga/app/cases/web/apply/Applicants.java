@@ -21,6 +21,7 @@ import se.brygga.app.organisation.Catalogue.Industry;
 import se.brygga.app.organisation.Profile;
 import se.brygga.app.platform.Ids;
 import se.brygga.app.platform.ProductClock;
+import se.brygga.app.web.ui.Input;
 import se.brygga.core.enterprise.OrganisationNumber;
 import se.brygga.core.enterprise.PersonNumber;
 
@@ -140,8 +141,7 @@ class Applicants {
                 .map(EnterpriseCard::id)
                 .orElseGet(() -> add(number, linked.text("linkedName")));
         figures(other, new Size("linkedHeadcount", "linkedTurnover", "linkedBalance"), linked, perEuro);
-        BigDecimal share =
-                se.brygga.app.web.ui.Input.percent(linked.text("share")).orElseThrow();
+        BigDecimal share = Input.percent(linked.text("share")).orElseThrow();
         boolean ownsUs = linked.is("direction", "OWNS_US");
         ownership.hold(
                 new Stake(

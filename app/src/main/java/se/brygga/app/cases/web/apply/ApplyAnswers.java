@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import se.brygga.app.web.ui.FormState;
 import se.brygga.app.web.ui.Input;
 
@@ -73,7 +74,7 @@ record ApplyAnswers(Map<String, String> typed) {
     /** The first number that no entry uses; empty when there is no more room. */
     Optional<Integer> freeNumber(ApplyQuestion question) {
         List<Integer> used = entries(question).stream().map(Entry::number).toList();
-        return java.util.stream.IntStream.range(0, MOST_ENTRIES)
+        return IntStream.range(0, MOST_ENTRIES)
                 .boxed()
                 .filter(number -> !used.contains(number))
                 .findFirst();

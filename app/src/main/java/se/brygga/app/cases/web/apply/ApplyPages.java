@@ -1,6 +1,7 @@
 package se.brygga.app.cases.web.apply;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +128,7 @@ class ApplyPages {
 
     /** Questions that are asked and not yet answered in full. */
     private List<ApplyQuestion> open(ApplyAnswers answers) {
-        return java.util.Arrays.stream(ApplyQuestion.values())
+        return Arrays.stream(ApplyQuestion.values())
                 .filter(question -> question.asked(answers))
                 .filter(question ->
                         !check.complete(question, answers) || (!answers.touched(question) && !onlyOptional(question)))

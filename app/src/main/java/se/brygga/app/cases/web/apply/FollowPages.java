@@ -1,6 +1,7 @@
 package se.brygga.app.cases.web.apply;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -69,8 +70,7 @@ class FollowPages {
             Ui ui) {
         CaseFile file = mine.file(me, number);
         if (svar.strip().length() < SHORTEST_ANSWER) {
-            FormState form =
-                    FormState.filled(java.util.Map.of("svar", svar)).with(FieldError.of("svar", "apply.fault.empty"));
+            FormState form = FormState.filled(Map.of("svar", svar)).with(FieldError.of("svar", "apply.fault.empty"));
             return Page.form("cases/apply/status", view(me, file, form, ui), form);
         }
         intake.answer(mine.actor(me), file.id(), request, svar.strip());

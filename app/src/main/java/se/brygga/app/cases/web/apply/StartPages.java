@@ -20,6 +20,8 @@ import se.brygga.app.cases.Cases;
 import se.brygga.app.cases.Intake;
 import se.brygga.app.clients.EnterpriseCard;
 import se.brygga.app.clients.Register;
+import se.brygga.app.organisation.Company;
+import se.brygga.app.organisation.Product;
 import se.brygga.app.organisation.Profile;
 import se.brygga.app.platform.Actor;
 import se.brygga.app.platform.ProductClock;
@@ -82,11 +84,11 @@ class StartPages {
     Answer begin(SignedIn me, @RequestParam MultiValueMap<String, String> posted, Ui ui) {
         FormState typed = FormState.of(posted);
         LocalDate today = clock.today();
-        Optional<se.brygga.app.organisation.Product> product = profile.catalogue().productsOn(today).stream()
+        Optional<Product> product = profile.catalogue().productsOn(today).stream()
                 .filter(offered ->
                         FORMS.contains(offered.form()) && offered.code().equals(typed.value("produkt")))
                 .findFirst();
-        Optional<se.brygga.app.organisation.Company> company = profile.group().serving(typed.value("lan"), today);
+        Optional<Company> company = profile.group().serving(typed.value("lan"), today);
         FormState form = typed;
         if (product.isEmpty()) {
             form = form.with(FieldError.of("produkt", "apply.fault.choice"));

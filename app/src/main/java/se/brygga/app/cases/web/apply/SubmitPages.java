@@ -3,6 +3,7 @@ package se.brygga.app.cases.web.apply;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,17 +70,16 @@ class SubmitPages {
                 : Page.form("cases/apply/papers", papers(me, file, form, ui), form);
     }
 
-    private java.util.Optional<FieldError> keep(SignedIn me, CaseFile file, MultipartFile sent, String kind) {
+    private Optional<FieldError> keep(SignedIn me, CaseFile file, MultipartFile sent, String kind) {
         try {
-            String name =
-                    java.util.Optional.ofNullable(sent.getOriginalFilename()).orElse("");
+            String name = Optional.ofNullable(sent.getOriginalFilename()).orElse("");
             Actor actor = mine.actor(me);
             return files.store(
                                     actor.scope(),
                                     new NewFile(file.id(), kind, name, FileContent.of(sent.getBytes()), actor.person()))
                             instanceof Handover.Refused refused
-                    ? java.util.Optional.of(refused.in("fil"))
-                    : java.util.Optional.empty();
+                    ? Optional.of(refused.in("fil"))
+                    : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.CaseStatus;
@@ -137,7 +138,7 @@ final class CaseProgress {
             case PROPOSED, CLOSED -> CaseStep.PROPOSAL;
             case UNDER_REVIEW -> {
                 Map<CaseStep, Mark> marks = marks(sitting, law);
-                yield java.util.stream.Stream.of(CaseStep.values())
+                yield Stream.of(CaseStep.values())
                         .filter(step -> !marks.getOrDefault(step, Mark.NONE).done())
                         .findFirst()
                         .orElse(CaseStep.PROPOSAL);

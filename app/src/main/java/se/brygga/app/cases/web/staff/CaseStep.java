@@ -1,6 +1,7 @@
 package se.brygga.app.cases.web.staff;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The steps of a case, each a tab with an address of its own. */
@@ -35,7 +36,7 @@ enum CaseStep {
     }
 
     String template() {
-        return "cases/staff/" + name().toLowerCase(java.util.Locale.ROOT);
+        return "cases/staff/" + name().toLowerCase(Locale.ROOT);
     }
 
     /** The key of its name. */

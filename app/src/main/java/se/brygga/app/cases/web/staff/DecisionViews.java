@@ -1,9 +1,12 @@
 package se.brygga.app.cases.web.staff;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -16,6 +19,8 @@ import se.brygga.app.cases.Cases;
 import se.brygga.app.web.ui.Fact;
 import se.brygga.app.web.ui.FormState;
 import se.brygga.app.web.ui.Ui;
+import se.brygga.core.law.Citation;
+import se.brygga.core.law.Outcome;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -96,7 +101,7 @@ final class DecisionViews {
     }
 
     private DecisionPage.Result result(CaseFile.Decision decision, Ui ui) {
-        Map<java.util.UUID, String> called = people.names(List.of(decision.proposer(), decision.decider()));
+        Map<UUID, String> called = people.names(List.of(decision.proposer(), decision.decider()));
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(ui.say("cases.decided.on"), decision.on().toString()));
         decision.amount()
@@ -158,7 +163,7 @@ final class DecisionViews {
 
         private static List<String> compared(JsonNode then, LawAnswer now, Ui ui) {
             List<String> changed = new ArrayList<>();
-            Map<String, String> earlier = new java.util.HashMap<>();
+            Map<String, String> earlier = new HashMap<>();
             then.path("findings")
                     .forEach(one -> earlier.merge(
                             level(one.path("provision").asString()),
@@ -178,22 +183,20 @@ final class DecisionViews {
             });
             String before = then.path("aid").path("headroomBeforeEur").asString("");
             now.aid()
-                    .filter(aid -> !before.isEmpty() && aid.before().compareTo(new java.math.BigDecimal(before)) != 0)
+                    .filter(aid -> !before.isEmpty() && aid.before().compareTo(new BigDecimal(before)) != 0)
                     .ifPresent(aid -> changed.add(ui.say(
                             "cases.changed.room",
-                            ui.format().money(new java.math.BigDecimal(before), "EUR"),
+                            ui.format().money(new BigDecimal(before), "EUR"),
                             ui.format().money(aid.before(), "EUR"))));
             return changed;
         }
 
         private static String worse(String one, String other) {
-            return se.brygga.core.law.Outcome.valueOf(one).compareTo(se.brygga.core.law.Outcome.valueOf(other)) <= 0
-                    ? one
-                    : other;
+            return Outcome.valueOf(one).compareTo(Outcome.valueOf(other)) <= 0 ? one : other;
         }
 
         private static String level(String machine) {
-            return se.brygga.core.law.Citation.parse(machine)
+            return Citation.parse(machine)
                     .map(citation -> citation.atSectionLevel().machine())
                     .orElse(machine);
         }

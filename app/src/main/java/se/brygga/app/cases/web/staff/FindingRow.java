@@ -1,5 +1,6 @@
 package se.brygga.app.cases.web.staff;
 
+import java.util.List;
 import java.util.Optional;
 import se.brygga.app.web.ui.Tag;
 import se.brygga.core.law.Outcome;
@@ -37,10 +38,10 @@ public record FindingRow(
      * @param degree the degree of reason that is needed, as a message key; empty where none
      * @param pointers facts that are missing, as JSON pointers
      */
-    public record Ask(String question, Kind kind, String degree, java.util.List<String> pointers) {
+    public record Ask(String question, Kind kind, String degree, List<String> pointers) {
         /** Keeps a copy. */
         public Ask {
-            pointers = java.util.List.copyOf(pointers);
+            pointers = List.copyOf(pointers);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import se.brygga.app.cases.CaseFile;
@@ -192,7 +193,7 @@ final class HandlingViews {
                 Column.text(ui.say("cases.plan.approved")));
     }
 
-    private static Cell yesNo(java.util.Optional<Boolean> answer, Ui ui) {
+    private static Cell yesNo(Optional<Boolean> answer, Ui ui) {
         return answer.map(yes -> Cell.of(yes ? ui.say("cases.yes") : ui.say("cases.no")))
                 .orElseGet(() -> Cell.tag(new Tag(ui.say("cases.unknown"), Tone.WAIT)));
     }

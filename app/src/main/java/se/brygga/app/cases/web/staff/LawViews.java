@@ -3,6 +3,7 @@ package se.brygga.app.cases.web.staff;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.brygga.app.web.ui.Link;
@@ -146,7 +147,7 @@ final class LawViews {
         Ui ui = scene.sitting().ui();
         Table.Rows rows = new Table.Rows();
         scene.sitting().file().grounds().facts().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> rows.add(
                         Cell.of(fact(entry.getKey(), ui)),
                         Cell.of(entry.getValue().value() ? ui.say("cases.yes") : ui.say("cases.no")),

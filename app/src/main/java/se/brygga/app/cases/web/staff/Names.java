@@ -2,6 +2,7 @@ package se.brygga.app.cases.web.staff;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,7 +55,7 @@ final class Names {
     }
 
     String colleague(UUID person) {
-        return people.names(java.util.List.of(person)).getOrDefault(person, "");
+        return people.names(List.of(person)).getOrDefault(person, "");
     }
 
     String county(String code) {

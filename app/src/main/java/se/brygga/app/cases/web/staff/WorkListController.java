@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,7 @@ import se.brygga.app.web.ui.Address;
 import se.brygga.app.web.ui.Answer;
 import se.brygga.app.web.ui.FormState;
 import se.brygga.app.web.ui.Input;
+import se.brygga.app.web.ui.Link;
 import se.brygga.app.web.ui.Option;
 import se.brygga.app.web.ui.Page;
 import se.brygga.app.web.ui.Paging;
@@ -162,7 +164,7 @@ class WorkListController {
     }
 
     private List<Option> counties(List<CaseRow> rows, Look look) {
-        Set<String> seen = rows.stream().map(CaseRow::county).collect(java.util.stream.Collectors.toSet());
+        Set<String> seen = rows.stream().map(CaseRow::county).collect(Collectors.toSet());
         return profile.geography().counties().stream()
                 .filter(county -> seen.contains(county.code())
                         || county.code().equals(look.typed().value("lan")))
@@ -177,13 +179,13 @@ class WorkListController {
                 .toList();
     }
 
-    private List<se.brygga.app.web.ui.Link> chips(Address address, Look look) {
+    private List<Link> chips(Address address, Look look) {
         Map<String, String> set = new LinkedHashMap<>(address.set());
         set.remove("status");
         set.remove("sortera");
         Ui ui = look.ui();
-        List<se.brygga.app.web.ui.Link> chips = new ArrayList<>();
-        set.forEach((field, value) -> chips.add(new se.brygga.app.web.ui.Link(
+        List<Link> chips = new ArrayList<>();
+        set.forEach((field, value) -> chips.add(new Link(
                 switch (field) {
                     case "lan" -> names.county(value);
                     case "produkt" -> names.product(value, ui);
