@@ -18,8 +18,7 @@ public final class BenchMain {
     static List<Drill> drills(boolean brief, Path folder) {
         var programs = folder.resolve("programs");
         return brief
-                ? List.of(
-                        new KillPostgres(1_000, 4, 10, List.of(), programs), new KillProduct(1_000, 4, 5, programs))
+                ? List.of(new KillPostgres(1_000, 4, 10, List.of(), programs), new KillProduct(1_000, 4, 5, programs))
                 : List.of(
                         new KillPostgres(20_000, 4, 100, List.of(), programs),
                         new KillProduct(20_000, 4, 100, programs));

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 /** What the launcher says before it has built or started anything. */
 class LauncherTest {
 
-    private static final Path LAUNCHER = Path.of("..", "brygga").toAbsolutePath().normalize();
+    private static final Path LAUNCHER =
+            Path.of("..", "brygga").toAbsolutePath().normalize();
 
     @Test
     void helpNamesEveryCommandOnStandardOutput() throws Exception {

@@ -17,6 +17,7 @@ import se.brygga.app.platform.Scope;
  * @param language the language the person has chosen
  * @param party the person as applicant in the register of clients; empty for staff
  * @param grants the roles held today
+ * @param token the token with which a program acts for the person; empty when she is signed in herself
  * @param rights what follows from the roles
  */
 public record SignedIn(
@@ -27,6 +28,7 @@ public record SignedIn(
         String language,
         Optional<UUID> party,
         List<RoleGrant> grants,
+        Optional<UUID> token,
         Rights rights) {
 
     /** Copies the grants. */

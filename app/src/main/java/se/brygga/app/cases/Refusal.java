@@ -29,7 +29,9 @@ public enum Refusal {
     /** The single undertaking would pass the ceiling. */
     OVER_CEILING,
     /** The key was used for another decision. */
-    KEY_REUSED;
+    KEY_REUSED,
+    /** The first call with this key is still running. */
+    KEY_RUNNING;
 
     /** The key of the sentence that says what, where and how to mend it. */
     public String key() {

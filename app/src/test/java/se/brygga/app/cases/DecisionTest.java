@@ -70,8 +70,9 @@ class DecisionTest {
         Answer first = decisions.decide(decider, approve(file), "again");
         Answer second = decisions.decide(decider, approve(file), "again");
 
-        UUID decision = ((Answer.Recorded) first).decision();
-        assertThat(second).isEqualTo(new Answer.Recorded(decision, ((Answer.Recorded) first).number(), true));
+        Answer.Recorded recorded = (Answer.Recorded) first;
+        assertThat(second)
+                .isEqualTo(new Answer.Recorded(recorded.decision(), recorded.number(), recorded.receipt(), true));
         assertThat(count("select count(*) from aid.entry where case_id = '%s'".formatted(file.id())))
                 .isEqualTo(1);
     }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -40,8 +41,16 @@ public final class TestBrowser {
 
     /** Sends a form with exactly these fields. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        fields.forEach((name, value) -> lists.put(name, List.of(value)));
+        return postAll(path, lists);
+    }
+
+    /** Sends a form in which a name may stand several times, as ticked boxes do. */
+    public HttpResponse<String> postAll(String path, Map<String, List<String>> fields) {
         String body = fields.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .flatMap(
+                        field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(address.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -107,6 +108,16 @@ public final class TestProduct {
         PostgresServer server = database.server().orElseThrow();
         return DriverManager.getConnection(
                 server.jdbcUrl("brygga"), PostgresServer.SUPERUSER, server.superuserPassword());
+    }
+
+    /** Changes something past every lock of the product, as no user of it could. */
+    public void superuserDoes(String sql) {
+        try (Connection connection = superuser();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
     }
 
     /** A connection of the role that the product itself uses. */

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Clients that each take the next case and ask for its decision until they have an answer, always under the
- * same key. What they were told is kept here, outside the database.
+ * Clients that each take the next case and ask for its decision until they have an answer, always under the same key.
+ * What they were told is kept here, outside the database.
  */
 final class DecisionLoad {
 
@@ -94,8 +94,10 @@ final class DecisionLoad {
         for (int tries = 0; tries < GIVE_UP_AFTER; tries++) {
             try {
                 var answer = asking.ask(number);
-                answer.decision().ifPresentOrElse(
-                        decision -> acknowledged.put(number, decision), () -> refused.put(number, answer.refusal()));
+                answer.decision()
+                        .ifPresentOrElse(
+                                decision -> acknowledged.put(number, decision),
+                                () -> refused.put(number, answer.refusal()));
                 return;
             } catch (IOException noAnswer) {
                 LockSupport.parkNanos(PAUSE);

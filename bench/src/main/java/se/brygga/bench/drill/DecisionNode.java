@@ -29,7 +29,8 @@ final class DecisionNode {
     /** Arguments: data directory, folder of the programs, number of cases. Prints its port when it is ready. */
     public static void main(String[] arguments) throws Exception {
         System.setProperty("logback.configurationFile", "logback-bench.xml");
-        var config = PostgresConfig.in(Path.of(arguments[0]), "0", new SecureRandom()).withBinaries(Path.of(arguments[1]));
+        var config = PostgresConfig.in(Path.of(arguments[0]), "0", new SecureRandom())
+                .withBinaries(Path.of(arguments[1]));
         var database = ProductDatabase.embedded(config, PostgresListener.silent(), 6);
         var asking = new DirectAsking(new DecisionWorld(Integer.parseInt(arguments[2])), database.dataSource());
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

@@ -34,10 +34,15 @@ record DecisionTruth(int lost, int doubled, int violations) {
                 lost++;
             }
         }
-        int doubled = (int) smallestAndLargest.values().stream().filter(e -> e.largest() > 1).count();
-        int halves = (int) smallestAndLargest.values().stream().filter(e -> e.smallest() < 1).count();
+        int doubled = (int) smallestAndLargest.values().stream()
+                .filter(e -> e.largest() > 1)
+                .count();
+        int halves = (int) smallestAndLargest.values().stream()
+                .filter(e -> e.smallest() < 1)
+                .count();
         int unasked = smallestAndLargest.size() - load.acknowledged().size() + lost;
-        return new DecisionTruth(lost, doubled, halves + unasked + load.refused().size() + orphans(admin));
+        return new DecisionTruth(
+                lost, doubled, halves + unasked + load.refused().size() + orphans(admin));
     }
 
     private record Effects(int smallest, int largest) {}

@@ -69,8 +69,7 @@ record DecisionWorld(int cases) {
                  "receipt_sha256":"%6$s","receipt_body":"{}","walked":["%7$s"],"graph_versions":[1],"members":["%7$s"],
                  "window_from":"2023-11-21","counted_prior":0,"ceiling":300000,"regulation":"2023/2831",
                  "counted_regulations":["2023/2831"],"instrument":"LOAN","aid_sek":10000,"aid_eur":900,"sek_per_eur":11.11,
-                 "rate_source":"drill","aid_entry":"%8$s"}"""
-                .formatted(
+                 "rate_source":"drill","aid_entry":"%8$s"}""".formatted(
                         decision(number),
                         number,
                         id(CASE, number),

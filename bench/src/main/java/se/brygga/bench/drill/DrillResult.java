@@ -29,6 +29,14 @@ public record DrillResult(
                 Locale.ROOT,
                 "{\"id\":\"%s\",\"seed\":%d,\"ops\":%d,\"acked\":%d,\"lost\":%d,\"doubled\":%d,\"violations\":%d,"
                         + "\"seconds\":%.1f,\"pass\":%b}",
-                id, seed, ops, acked, lost, doubled, violations, took.toMillis() / 1000.0, pass());
+                id,
+                seed,
+                ops,
+                acked,
+                lost,
+                doubled,
+                violations,
+                took.toMillis() / 1000.0,
+                pass());
     }
 }

@@ -54,20 +54,30 @@ public record KillPostgres(int decisions, int clients, int kills, List<String> s
                     admin.createStatement().execute(statement);
                 }
             }
-            var load = new DecisionLoad(decisions, new DirectAsking(new DecisionWorld(decisions), database.dataSource()));
+            var load =
+                    new DecisionLoad(decisions, new DirectAsking(new DecisionWorld(decisions), database.dataSource()));
             load.run(clients, () -> killAlong(load, server, random, outages));
             try (var admin = admin(server)) {
                 var truth = DecisionTruth.of(admin, load);
                 return new DrillResult(
-                        id(), seed, decisions, load.acknowledgedSoFar(), truth.lost(), truth.doubled(),
-                        truth.violations() + outages.tooLong, Duration.ofNanos(System.nanoTime() - begun));
+                        id(),
+                        seed,
+                        decisions,
+                        load.acknowledgedSoFar(),
+                        truth.lost(),
+                        truth.doubled(),
+                        truth.violations() + outages.tooLong,
+                        Duration.ofNanos(System.nanoTime() - begun));
             }
         }
     }
 
     /** Kills whenever so many decisions have been acknowledged; the numbers are drawn from the seed. */
     private void killAlong(DecisionLoad load, PostgresServer server, RandomGenerator random, Outages outages) {
-        var moments = IntStream.generate(() -> random.nextInt(decisions)).limit(kills).sorted().toArray();
+        var moments = IntStream.generate(() -> random.nextInt(decisions))
+                .limit(kills)
+                .sorted()
+                .toArray();
         for (int moment : moments) {
             while (load.acknowledgedSoFar() < moment && load.isGoingOn()) {
                 LockSupport.parkNanos(PAUSE);

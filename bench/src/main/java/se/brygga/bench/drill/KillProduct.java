@@ -54,8 +54,14 @@ public record KillProduct(int decisions, int clients, int kills, Path programs) 
             node.stop();
             var truth = truth(folder, load);
             return new DrillResult(
-                    id(), seed, decisions, load.acknowledgedSoFar(), truth.lost(), truth.doubled(),
-                    truth.violations() + node.slowStops, Duration.ofNanos(System.nanoTime() - begun));
+                    id(),
+                    seed,
+                    decisions,
+                    load.acknowledgedSoFar(),
+                    truth.lost(),
+                    truth.doubled(),
+                    truth.violations() + node.slowStops,
+                    Duration.ofNanos(System.nanoTime() - begun));
         }
     }
 
@@ -85,7 +91,10 @@ public record KillProduct(int decisions, int clients, int kills, Path programs) 
 
     /** The first end is a polite one, told under load; the others come without warning. */
     private void killAlong(DecisionLoad load, Node node, RandomGenerator random) {
-        var moments = IntStream.generate(() -> random.nextInt(decisions)).limit(kills + 1L).sorted().toArray();
+        var moments = IntStream.generate(() -> random.nextInt(decisions))
+                .limit(kills + 1L)
+                .sorted()
+                .toArray();
         for (int i = 0; i < moments.length; i++) {
             while (load.acknowledgedSoFar() < moments[i] && load.isGoingOn()) {
                 LockSupport.parkNanos(PAUSE);

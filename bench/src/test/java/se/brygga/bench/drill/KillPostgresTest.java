@@ -21,8 +21,7 @@ class KillPostgresTest {
     @Test
     void drillSeesCommitsThatAreAcknowledgedBeforeTheyAreOnDisk(@TempDir Path folder) throws Exception {
         var careless = List.of(
-                "alter role brygga_app set synchronous_commit = off",
-                "alter system set wal_writer_delay = '10s'");
+                "alter role brygga_app set synchronous_commit = off", "alter system set wal_writer_delay = '10s'");
         var result = new KillPostgres(400, 4, 4, careless, PROGRAMS).run(20_261_121L, folder);
         assertThat(result.lost()).as(result.toJson()).isPositive();
         assertThat(result.pass()).isFalse();

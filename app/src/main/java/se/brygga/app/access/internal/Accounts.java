@@ -1,5 +1,6 @@
 package se.brygga.app.access.internal;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,16 +26,22 @@ class Accounts {
 
     /** One round trip: the account, the person, every role held today, and which companies there are. */
     private static final String LOAD = """
-      select a.id, a.user_name, p.id as person, p.name, p.language, p.party,
+      select a.id, a.user_name, p.id as person, p.name, p.language, p.party, %s,
              coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'company', g.company, 'name', c.name,
                                                            'counties', g.counties) order by g.role, g.company)
                          from access.role_grant g left join organisation.company c on c.code = g.company
                         where g.person = p.id and g.valid @> ?::date), '[]') as grants,
              (select array_agg(c.code) from organisation.company c) as companies
         from access.account a
-        join access.person p on p.id = a.person
-       where a.id = ? and a.disabled_at is null and a.valid @> ?::date
+        join access.person p on p.id = a.person%s
+       where %s and a.disabled_at is null and a.valid @> ?::date
       """;
+
+    private static final String BY_ID = LOAD.formatted("null::uuid as token, null::text[] as scopes", "", "a.id = ?");
+    private static final String BY_TOKEN = LOAD.formatted(
+            "t.id as token, t.scopes",
+            "\n        join access.api_token t on t.account = a.id",
+            "t.token_hash = ? and t.valid @> ?::date");
 
     private final ScopedDatabase database;
     private final ProductClock clock;
@@ -89,7 +96,20 @@ class Accounts {
 
     /** The person behind an account with the rights of this moment; empty when the account is disabled or expired. */
     Optional<SignedIn> load(UUID account, Optional<Operation> current) {
-        return database.call(dsl -> dsl.fetchOptional(LOAD, clock.today(), account, clock.today()))
+        return database.call(dsl -> dsl.fetchOptional(BY_ID, clock.today(), account, clock.today()))
+                .map(row -> signedIn(row, current));
+    }
+
+    /**
+     * The person for whom a token speaks, in this operation; empty when the token is unknown, outdated or too narrow,
+     * or the account is disabled or expired.
+     */
+    Optional<SignedIn> byToken(String hash, Optional<Operation> current) {
+        LocalDate today = clock.today();
+        return database.call(dsl -> dsl.fetchOptional(BY_TOKEN, today, hash, today, today))
+                .filter(row -> current.isEmpty()
+                        || Tokens.covers(
+                                row.get("scopes", String[].class), current.get().id()))
                 .map(row -> signedIn(row, current));
     }
 
@@ -106,6 +126,7 @@ class Accounts {
                 row.get("language", String.class),
                 party,
                 grants,
+                Optional.ofNullable(row.get("token", UUID.class)),
                 new GrantedRights(table, new GrantedRights.Reach(grants, group, party), current));
     }
 

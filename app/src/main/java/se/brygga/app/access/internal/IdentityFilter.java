@@ -53,8 +53,9 @@ final class IdentityFilter extends OncePerRequestFilter {
     }
 
     private Optional<SignedIn> who(HttpServletRequest request, Optional<Operation> operation) {
-        if (Tokens.presented(request).isPresent()) {
-            return tokens.account(request, operation).flatMap(account -> accounts.load(account, operation));
+        Optional<String> token = Tokens.presented(request);
+        if (token.isPresent()) {
+            return tokens.person(token.get(), operation);
         }
         Optional<UUID> account = sessions.account(request);
         Optional<SignedIn> person = account.flatMap(id -> accounts.load(id, operation));

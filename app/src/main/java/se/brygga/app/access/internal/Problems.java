@@ -9,13 +9,16 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import se.brygga.app.access.ApiProblem;
+import se.brygga.app.access.ApiProblems;
 import se.brygga.app.platform.Ids;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Problem documents (RFC 9457) for programs: what went wrong as a code, and the id under which the log tells more. */
 @Component
-class Problems {
+class Problems implements ApiProblems {
 
     private static final String CORRELATION = "correlationId";
 
@@ -36,6 +39,17 @@ class Problems {
         problem.setProperty("code", code);
         problem.setProperty(CORRELATION, correlation(request));
         return problem;
+    }
+
+    @Override
+    public ResponseEntity<ProblemDetail> answer(HttpServletRequest request, ApiProblem problem) {
+        ProblemDetail document = of(request, problem.status(), problem.code());
+        document.setDetail(problem.detail());
+        problem.pointer().ifPresent(pointer -> document.setProperty("pointer", pointer));
+        problem.figures().forEach(document::setProperty);
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(document);
     }
 
     void write(Exchange exchange, HttpStatus status, String code) throws IOException {

@@ -205,7 +205,8 @@ public class RightsBook {
                         "update access.account set disabled_at = ? where person = ?", open ? null : now(), person));
     }
 
-    private interface Change {
+    /** What a change does, in its transaction. */
+    interface Change {
         void in(DSLContext dsl);
     }
 
@@ -225,6 +226,12 @@ public class RightsBook {
                 right.action(),
                 Map.of("id", right.id().toString()),
                 dsl -> dsl.execute(sql, today, right.id(), person, Directory.companiesOf(caller), today));
+    }
+
+    /** A change that belongs to no company of its own. */
+    Optional<Refusal> changeAnywhere(
+            SignedIn caller, UUID person, String action, Map<String, String> payload, Change change) {
+        return change(caller, person, anyCompany(caller), action, payload, change);
     }
 
     private Optional<Refusal> change(

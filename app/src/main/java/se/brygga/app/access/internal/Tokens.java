@@ -3,27 +3,23 @@ package se.brygga.app.access.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import se.brygga.app.platform.ProductClock;
-import se.brygga.app.platform.ScopedDatabase;
+import se.brygga.app.access.SignedIn;
 
 /**
- * Bearer tokens of system accounts. A token carries scopes, which narrow what the account's roles allow: the id of an
- * operation, or its beginning with a star, such as {@code cases.*}.
+ * Bearer tokens. A token speaks for one person's account and carries scopes, which narrow what the account's roles
+ * allow: the id of an operation, or its beginning with a star, such as {@code cases.*}.
  */
 @Component
 class Tokens {
 
     private static final String BEARER = "Bearer ";
 
-    private final ScopedDatabase database;
-    private final ProductClock clock;
+    private final Accounts accounts;
 
-    Tokens(ScopedDatabase database, ProductClock clock) {
-        this.database = database;
-        this.clock = clock;
+    Tokens(Accounts accounts) {
+        this.accounts = accounts;
     }
 
     /** The token that a request brings along; only the interface for programs takes any. */
@@ -35,21 +31,12 @@ class Tokens {
                 : Optional.empty();
     }
 
-    /** The account that a token speaks for in this operation; empty when it is unknown, outdated or too narrow. */
-    Optional<UUID> account(HttpServletRequest request, Optional<Operation> operation) {
-        return presented(request)
-                .flatMap(token -> database.call(dsl -> dsl.fetchOptional(
-                        "select account, scopes from access.api_token where token_hash = ? and valid @> ?::date",
-                        Secrets.hash(token),
-                        clock.today())))
-                .filter(row -> operation.isEmpty()
-                        || covers(
-                                row.get("scopes", String[].class),
-                                operation.get().id()))
-                .map(row -> row.get("account", UUID.class));
+    /** Who a token speaks for in this operation; empty when it is unknown, outdated or too narrow. */
+    Optional<SignedIn> person(String token, Optional<Operation> operation) {
+        return accounts.byToken(Secrets.hash(token), operation);
     }
 
-    private static boolean covers(String[] scopes, String operation) {
+    static boolean covers(String[] scopes, String operation) {
         return Arrays.stream(scopes)
                 .anyMatch(s ->
                         s.endsWith("*") ? operation.startsWith(s.substring(0, s.length() - 1)) : operation.equals(s));

@@ -1,7 +1,9 @@
 package se.brygga.app.access.web;
 
 import java.util.List;
+import java.util.Optional;
 import se.brygga.app.access.RoleGrant;
+import se.brygga.app.access.internal.TokenBook;
 import se.brygga.app.web.ui.FormState;
 
 /**
@@ -12,6 +14,8 @@ import se.brygga.app.web.ui.FormState;
  * @param language the chosen language
  * @param secondFactor whether a code is asked for at sign-in
  * @param roles what the person may do, and where
+ * @param tokens tokens with which programs act for the person
+ * @param secret the secret of a token that has just been collected, shown this once
  * @param form the form for a new password
  * @param done what has just been done, or empty
  */
@@ -21,11 +25,14 @@ public record AccountPage(
         String language,
         boolean secondFactor,
         List<RoleGrant> roles,
+        List<TokenBook.Row> tokens,
+        Optional<String> secret,
         FormState form,
         String done) {
 
-    /** Copies the roles. */
+    /** Copies the lists. */
     public AccountPage {
         roles = List.copyOf(roles);
+        tokens = List.copyOf(tokens);
     }
 }

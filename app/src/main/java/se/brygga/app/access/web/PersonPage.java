@@ -3,6 +3,7 @@ package se.brygga.app.access.web;
 import java.util.List;
 import se.brygga.app.access.Mandate;
 import se.brygga.app.access.internal.Directory;
+import se.brygga.app.access.internal.TokenBook;
 import se.brygga.app.web.ui.FormState;
 
 /**
@@ -12,6 +13,7 @@ import se.brygga.app.web.ui.FormState;
  * @param grants roles
  * @param mandates mandates to decide
  * @param certificates certificates for handling credit
+ * @param tokens tokens with which programs act for the person
  * @param choices what there is to choose among
  * @param mayChange whether the reader may give and withdraw here
  * @param typed a form that came back
@@ -21,6 +23,7 @@ public record PersonPage(
         List<Directory.Grant> grants,
         List<Mandate> mandates,
         List<Directory.Certificate> certificates,
+        List<TokenBook.Row> tokens,
         Choices choices,
         boolean mayChange,
         Typed typed) {
@@ -30,6 +33,7 @@ public record PersonPage(
         grants = List.copyOf(grants);
         mandates = List.copyOf(mandates);
         certificates = List.copyOf(certificates);
+        tokens = List.copyOf(tokens);
     }
 
     /**
@@ -38,13 +42,16 @@ public record PersonPage(
      * @param companies companies of the reader
      * @param roles roles that the reader may give
      * @param financing forms of financing
+     * @param scopes what a token can be given for
      */
-    public record Choices(List<Directory.Company> companies, List<String> roles, List<String> financing) {
+    public record Choices(
+            List<Directory.Company> companies, List<String> roles, List<String> financing, List<String> scopes) {
         /** Copies the lists. */
         public Choices {
             companies = List.copyOf(companies);
             roles = List.copyOf(roles);
             financing = List.copyOf(financing);
+            scopes = List.copyOf(scopes);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.brygga.app.access.internal.Onboarding;
 import se.brygga.app.access.internal.RightsBook;
+import se.brygga.app.access.internal.TokenBook;
 import se.brygga.app.web.ui.FieldError;
 import se.brygga.app.web.ui.FormState;
 import se.brygga.app.web.ui.Input;
@@ -21,6 +22,12 @@ class RightsForm {
     private static final int SHORTEST_SOURCE = 5;
     private static final Set<String> FINANCING =
             Set.of("MICRO_LOAN", "BUSINESS_LOAN", "START_UP_LOAN", "INNOVATION_LOAN", "EXPORT_LOAN", "GUARANTEE");
+
+    private final TokenBook tokens;
+
+    RightsForm(TokenBook tokens) {
+        this.tokens = tokens;
+    }
 
     /**
      * A form that has been read.
@@ -41,6 +48,11 @@ class RightsForm {
      * @param source who issued it
      */
     record NewCertificate(RightsBook.Days days, String source) {}
+
+    /** What a token can be given for. */
+    List<String> scopes() {
+        return tokens.scopes();
+    }
 
     /** The forms of financing that a mandate can be given for. */
     List<String> financing() {
@@ -89,6 +101,26 @@ class RightsForm {
     Read<NewCertificate> certificate(FormState form) {
         Dated dated = days(sourced(form, "certifikat-kalla"), "certifikat");
         return Read.of(dated.form(), new NewCertificate(dated.days(), form.value("certifikat-kalla")));
+    }
+
+    Read<TokenBook.NewToken> token(FormState form) {
+        FormState checked = form;
+        int length = form.value("nyckel-syfte").length();
+        if (length < SHORTEST_SOURCE || length > LONGEST_NAME) {
+            checked = checked.with(FieldError.of("nyckel-syfte", "access.token.purpose-wrong"));
+        }
+        if (!tokens.scopes().containsAll(form.all("nyckel-far"))
+                || form.all("nyckel-far").isEmpty()) {
+            checked = checked.with(FieldError.of("nyckel-far", "access.token.scopes-missing"));
+        }
+        Optional<LocalDate> last = Input.date(form.value("nyckel-till")).filter(tokens::mayEndOn);
+        if (last.isEmpty()) {
+            checked = checked.with(FieldError.of("nyckel-till", "access.token.last-day-wrong"));
+        }
+        return Read.of(
+                checked,
+                new TokenBook.NewToken(
+                        form.value("nyckel-syfte"), form.all("nyckel-far"), last.orElse(LocalDate.EPOCH)));
     }
 
     /** How a refusal of the book is told. */

@@ -15,6 +15,7 @@ import se.brygga.app.access.SignedIn;
 import se.brygga.app.access.internal.Directory;
 import se.brygga.app.access.internal.Onboarding;
 import se.brygga.app.access.internal.RightsBook;
+import se.brygga.app.access.internal.TokenBook;
 import se.brygga.app.web.ui.Answer;
 import se.brygga.app.web.ui.FieldError;
 import se.brygga.app.web.ui.FormState;
@@ -30,12 +31,14 @@ class UsersController {
     private final Directory directory;
     private final RightsBook rights;
     private final Onboarding onboarding;
+    private final TokenBook tokens;
     private final RightsForm forms;
 
-    UsersController(Directory directory, RightsBook rights, Onboarding onboarding, RightsForm forms) {
+    UsersController(Directory directory, RightsBook rights, Onboarding onboarding, TokenBook tokens, RightsForm forms) {
         this.directory = directory;
         this.rights = rights;
         this.onboarding = onboarding;
+        this.tokens = tokens;
         this.forms = forms;
     }
 
@@ -101,6 +104,19 @@ class UsersController {
                 .orElseGet(() -> personPage(caller, id, read.form(), "certifikat"));
     }
 
+    @PostMapping(USERS + "/{id}/nyckel")
+    Answer issue(SignedIn caller, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> posted) {
+        RightsForm.Read<TokenBook.NewToken> read = forms.token(FormState.of(posted));
+        return read.value()
+                .map(token -> after(caller, id, read.form(), tokens.issue(caller, id, token)))
+                .orElseGet(() -> personPage(caller, id, read.form(), "nyckel"));
+    }
+
+    @PostMapping(USERS + "/{id}/nyckel/{token}/avsluta")
+    Answer endToken(SignedIn caller, @PathVariable UUID id, @PathVariable UUID token) {
+        return after(caller, id, FormState.empty(), tokens.withdraw(caller, id, token));
+    }
+
     @GetMapping("/arbete/admin/fullmakter")
     Answer mandates(SignedIn caller) {
         List<Directory.Row> people = directory.people(caller);
@@ -127,13 +143,14 @@ class UsersController {
         Directory.Row row =
                 directory.person(caller, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         boolean change = caller.may("access.users.grant") && !caller.person().equals(id);
-        PersonPage.Choices choices =
-                new PersonPage.Choices(directory.companies(caller), directory.grantable(caller), forms.financing());
+        PersonPage.Choices choices = new PersonPage.Choices(
+                directory.companies(caller), directory.grantable(caller), forms.financing(), forms.scopes());
         PersonPage model = new PersonPage(
                 row,
                 directory.grants(caller, id),
                 directory.mandates(caller, id),
                 directory.certificates(id),
+                tokens.of(caller, id),
                 choices,
                 change,
                 new PersonPage.Typed(form, which));

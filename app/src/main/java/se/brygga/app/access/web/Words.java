@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.brygga.app.access.internal.Directory;
+import se.brygga.app.access.internal.TokenBook;
 import se.brygga.app.web.ui.Option;
 import se.brygga.app.web.ui.Tag;
 import se.brygga.app.web.ui.Tone;
@@ -59,6 +60,27 @@ public final class Words {
                 .map(Directory.Company::name)
                 .findFirst()
                 .orElse(code);
+    }
+
+    /** Where a token is. */
+    public static Tag token(Ui ui, TokenBook.State state) {
+        return switch (state) {
+            case WAITING -> new Tag(ui.say("access.token.waiting"), Tone.WAIT);
+            case IN_USE -> new Tag(ui.say("access.token.in-use"), Tone.OK);
+            case ENDED -> new Tag(ui.say("access.token.ended"), Tone.PLAIN);
+        };
+    }
+
+    /** What a token may do. */
+    public static String scopes(Ui ui, List<String> scopes) {
+        return scopes.stream().map(scope -> ui.say("access.token.may." + scope)).collect(Collectors.joining(", "));
+    }
+
+    /** What a token can be given for. */
+    public static List<Option> scopeOptions(Ui ui, List<String> scopes) {
+        return scopes.stream()
+                .map(scope -> Option.of(scope, ui.say("access.token.may." + scope)))
+                .toList();
     }
 
     /** From when to when. */

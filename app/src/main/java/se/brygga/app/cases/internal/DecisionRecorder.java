@@ -30,7 +30,7 @@ class DecisionRecorder {
 
     private static final String DECIDE = """
             select cases.decide(row(?::uuid, ?, ?::uuid, ?, ?, ?::numeric, ?, ?::uuid, ?::uuid, ?::text[], ?::date, ?::timestamptz, ?, ?, ?, ?,
-              ?::uuid[], ?::integer[], ?::uuid[], ?::date, ?, ?::numeric, ?::numeric, ?, ?, ?::numeric, ?::numeric, ?::numeric, ?, ?::uuid)
+              ?::uuid[], ?::integer[], ?::uuid[], ?::date, ?, ?::numeric, ?::numeric, ?, ?, ?::numeric, ?::numeric, ?::numeric, ?, ?::uuid, ?::uuid)
               ::cases.decision_request)
             """;
 
@@ -47,14 +47,22 @@ class DecisionRecorder {
     /** The case as it was read, and what the law said of it. */
     record Assessed(CaseFile file, CaseLaw.Answered law) {}
 
+    /** Under which key, and with whose token; a person at a page has none. */
+    record Call(String key, Optional<UUID> token) {
+        static Call ofPerson(String key) {
+            return new Call(key, Optional.empty());
+        }
+    }
+
     /** What the function answers: {@code recorded} with the number, or {@code refused} with the reason. */
-    JsonNode record(Actor decider, Order order, String key, Assessed assessed) {
+    JsonNode record(Actor decider, Order order, Call call, Assessed assessed) {
         CaseFile file = assessed.file();
         Undertaking undertaking = Undertaking.of(assessed.law());
         Optional<AidOfCase> aid = AidOfCase.of(assessed.law());
         BigDecimal total = assessed.law().priorAid().stream()
                 .map(CaseLaw.Award::amountEur)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+        @Nullable
         Object[] request = {
             time.newId(),
             Numbers.decisionOf(file.number()),
@@ -68,7 +76,7 @@ class DecisionRecorder {
             decider.scope().companies().toArray(String[]::new),
             time.today(),
             time.now(),
-            key,
+            call.key(),
             hash(order),
             assessed.law().assessment().receipt().sha256(),
             assessed.law().assessment().receipt().canonical(),
@@ -85,7 +93,8 @@ class DecisionRecorder {
             aid.map(AidOfCase::eur).orElse(BigDecimal.ZERO),
             assessed.law().exchange().sekPerEur(),
             assessed.law().exchange().source(),
-            time.newId()
+            time.newId(),
+            call.token().orElse(null)
         };
         JSONB answer = database.call(dsl -> dsl.fetchSingle(DECIDE, request).get(0, JSONB.class));
         return json.readTree(answer.data());

@@ -8,6 +8,7 @@ import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.CaseLaw;
 import se.brygga.app.cases.CaseOutcome;
 import se.brygga.app.cases.Cases;
+import se.brygga.app.cases.Casework.Seen;
 import se.brygga.app.cases.Decisions;
 import se.brygga.app.cases.Refusal;
 import se.brygga.app.platform.Actor;
@@ -36,32 +37,42 @@ class SqlDecisions implements Decisions {
 
     @Override
     public Answer decide(Actor decider, Order order, String key) {
+        return cases.byId(decider.scope(), order.seen().caseId())
+                .map(file -> decide(decider, order, DecisionRecorder.Call.ofPerson(key), file))
+                .orElse(new Answer.Refused(Refusal.NOT_FOUND));
+    }
+
+    @Override
+    public Answer decide(Actor decider, Ruling ruling, String key) {
+        return cases.byNumber(decider.scope(), ruling.number())
+                .map(file -> decide(
+                        decider,
+                        new Order(new Seen(file.id(), ruling.version()), ruling.outcome(), ruling.reasons()),
+                        new DecisionRecorder.Call(key, ruling.token()),
+                        file))
+                .orElse(new Answer.Refused(Refusal.NOT_FOUND));
+    }
+
+    private Answer decide(Actor decider, Order order, DecisionRecorder.Call call, CaseFile file) {
+        boolean decided = file.procedure().decision().isPresent();
         if (order.reasons().strip().length() < SqlCasework.SHORTEST_TEXT) {
             return new Answer.Refused(Refusal.TEXT_TOO_SHORT);
         }
-        Optional<CaseFile> file = cases.byId(decider.scope(), order.seen().caseId());
-        return file.map(found -> decide(decider, order, key, found)).orElse(new Answer.Refused(Refusal.NOT_FOUND));
-    }
-
-    private Answer decide(Actor decider, Order order, String key, CaseFile file) {
-        if (file.procedure().decision().isEmpty()
-                && file.version() != order.seen().version()) {
+        if (!decided && file.version() != order.seen().version()) {
             return new Answer.Stale(file.version());
         }
-        Optional<Refusal> hindered = file.procedure().decision().isPresent()
-                ? Optional.empty()
-                : Conflicts.hindering(file, decider.person());
+        Optional<Refusal> hindered = decided ? Optional.empty() : Conflicts.hindering(file, decider.person());
         if (hindered.isPresent()) {
             return new Answer.Refused(hindered.get());
         }
         while (true) {
             CaseLaw.Answered answered = law.on(file, time.today());
             if (order.outcome() == CaseOutcome.APPROVED
-                    && file.procedure().decision().isEmpty()
+                    && !decided
                     && answered.assessment().outcome() != Outcome.MET) {
                 return notLawful(answered);
             }
-            JsonNode said = recorder.record(decider, order, key, new DecisionRecorder.Assessed(file, answered));
+            JsonNode said = recorder.record(decider, order, call, new DecisionRecorder.Assessed(file, answered));
             Optional<Answer> answer = read(said, answered);
             if (answer.isPresent()) {
                 return answer.get();
@@ -86,6 +97,7 @@ class SqlDecisions implements Decisions {
             return Optional.of(new Answer.Recorded(
                     UUID.fromString(said.get("decision").asString()),
                     said.get("recorded").asString(),
+                    said.get("receipt").asString(),
                     said.has("replayed")));
         }
         return switch (said.get("refused").asString()) {
