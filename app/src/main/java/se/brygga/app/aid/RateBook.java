@@ -1,15 +1,12 @@
 package se.brygga.app.aid;
 
-import static org.jooq.impl.DSL.val;
-import static se.brygga.db.aid.Tables.RATE;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import se.brygga.app.organisation.Profile;
 import se.brygga.app.organisation.RateTables;
-import se.brygga.app.platform.Scope;
 import se.brygga.app.platform.ScopedDatabase;
 
 /**
@@ -18,6 +15,19 @@ import se.brygga.app.platform.ScopedDatabase;
  */
 @Service
 public class RateBook {
+
+    /** A base rate holds to the day its source states; an exchange rate for seven days at most. */
+    private static final String CONFIRMED = """
+            (select r.kind, r.value, r.source from aid.rate r
+              where r.kind = 'BASE_RATE' and r.confirmed_at is not null and r.valid_from <= ?::date
+                and (r.valid_to is null or r.valid_to >= ?::date)
+              order by r.valid_from desc, r.confirmed_at desc limit 1)
+            union all
+            (select r.kind, r.value, r.source from aid.rate r
+              where r.kind = 'SEK_PER_EUR' and r.confirmed_at is not null and r.valid_from between ?::date and ?::date
+                and (r.valid_to is null or r.valid_to >= ?::date)
+              order by r.valid_from desc, r.confirmed_at desc limit 1)
+            """;
 
     private final ScopedDatabase database;
     private final Profile profile;
@@ -39,34 +49,21 @@ public class RateBook {
      */
     public record Rates(Optional<Known> confirmedBase, Optional<Known> confirmedExchange, Optional<Known> exchange) {}
 
-    /** The rates of the day. */
+    /** The rates of the day, in one round trip. */
     public Rates on(LocalDate day) {
-        Optional<Known> base = confirmed("BASE_RATE", day);
-        Optional<Known> exchange = confirmed("SEK_PER_EUR", day);
+        Map<String, Known> confirmed = database.call(dsl -> dsl.fetch(
+                        CONFIRMED, day, day, day.minusDays(RateTables.EXCHANGE_RATE_MAX_AGE_DAYS), day, day)
+                .intoMap(
+                        row -> row.get(0, String.class),
+                        row -> new Known(row.get(1, BigDecimal.class), row.get(2, String.class))));
+        Optional<Known> exchange = Optional.ofNullable(confirmed.get("SEK_PER_EUR"));
         return new Rates(
-                base,
+                Optional.ofNullable(confirmed.get("BASE_RATE")),
                 exchange,
                 exchange.or(() -> profile.rates().exchangeRate(day).map(RateBook::known)));
     }
 
     private static Known known(RateTables.ExchangeRate rate) {
         return new Known(rate.perEuro(), rate.source().key() + " " + rate.published());
-    }
-
-    /** A base rate holds to the day its source states; an exchange rate for seven days at most. */
-    private Optional<Known> confirmed(String kind, LocalDate day) {
-        LocalDate oldest =
-                kind.equals("SEK_PER_EUR") ? day.minusDays(RateTables.EXCHANGE_RATE_MAX_AGE_DAYS) : LocalDate.EPOCH;
-        return database.in(
-                Scope.nothing(),
-                dsl -> dsl.select(RATE.VALUE, RATE.SOURCE)
-                        .from(RATE)
-                        .where(RATE.KIND.eq(kind))
-                        .and(RATE.CONFIRMED_AT.isNotNull())
-                        .and(RATE.VALID_FROM.between(oldest, day))
-                        .and(RATE.VALID_TO.isNull().or(RATE.VALID_TO.ge(val(day))))
-                        .orderBy(RATE.VALID_FROM.desc(), RATE.CONFIRMED_AT.desc())
-                        .limit(1)
-                        .fetchOptional(row -> new Known(row.value1(), row.value2())));
     }
 }

@@ -1,10 +1,12 @@
 package se.brygga.app.clients.internal;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sql;
 import static org.jooq.impl.DSL.val;
 import static se.brygga.db.clients.Tables.ANNUAL_FIGURES;
 import static se.brygga.db.clients.Tables.ENTERPRISE;
@@ -14,7 +16,6 @@ import static se.brygga.db.clients.Tables.PERSON_CONTROL;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -33,52 +34,80 @@ import se.brygga.app.clients.PersonHoldingRow;
 @Component
 class OwnershipReader {
 
+    /** From neighbour to neighbour over indexes, so that the cost is that of the group and not of the register. */
     private static final String CONNECTED = """
-            with recursive edge as (
-              select holder as a, held as b from clients.holding where valid @> ?::date
-              union all
-              select o.held, p.held
-                from clients.person_control o join clients.person_control p on p.person = o.person and p.held <> o.held
-               where o.valid @> ?::date and p.valid @> ?::date
-            ), connected (id) as (
-              select ?::uuid
+            with recursive connected (id) as (
+              select {0}::uuid
               union
-              select case when e.a = c.id then e.b else e.a end
-                from connected c join edge e on c.id in (e.a, e.b)
+              select n.id
+                from connected c
+               cross join lateral (
+                 select h.held from clients.holding h where h.holder = c.id and h.valid @> {1}::date
+                 union all
+                 select h.holder from clients.holding h where h.held = c.id and h.valid @> {1}::date
+                 union all
+                 select p.held
+                   from clients.person_control o join clients.person_control p on p.person = o.person and p.held <> o.held
+                  where o.held = c.id and o.valid @> {1}::date and p.valid @> {1}::date) n (id)
             )
             select id from connected
             """;
 
     List<UUID> connected(DSLContext dsl, UUID enterprise, LocalDate day) {
-        return dsl.fetch(CONNECTED, day, day, day, enterprise).getValues(0, UUID.class);
+        return dsl.fetch(CONNECTED, val(enterprise), val(day)).getValues(0, UUID.class);
     }
 
+    /** In one statement: every connected enterprise with what is held in it and its figures. */
     Ownership around(DSLContext dsl, UUID enterprise, LocalDate day) {
-        List<UUID> ids = connected(dsl, enterprise, day);
-        List<EnterpriseCard> cards = dsl.selectFrom(ENTERPRISE)
-                .where(ENTERPRISE.ID.in(ids))
+        Field<List<HoldingRow>> holdings = holdings(day);
+        Field<List<PersonHoldingRow>> persons = persons(day);
+        Field<List<FiguresOfYear>> figures = figures(day);
+        List<Connected> found = dsl.select(ENTERPRISE.fields())
+                .select(holdings, persons, figures)
+                .from(ENTERPRISE)
+                .where(condition("{0} in ({1})", ENTERPRISE.ID, sql(CONNECTED, val(enterprise), val(day))))
                 .orderBy(ENTERPRISE.ID)
-                .fetch(EnterpriseRows::card);
+                .fetch(row ->
+                        new Connected(EnterpriseRows.card(row), row.get(holdings), row.get(persons), row.get(figures)));
         return new Ownership(
-                enterprise, cards, holdings(dsl, ids, day), persons(dsl, ids, day), figures(dsl, ids, day));
+                enterprise,
+                found.stream().map(Connected::card).toList(),
+                found.stream().flatMap(one -> one.holdings().stream()).toList(),
+                found.stream()
+                        .flatMap(one -> one.persons().stream())
+                        .sorted(comparing(PersonHoldingRow::name)
+                                .thenComparing(row -> row.person().toString())
+                                .thenComparing(row -> row.held().toString()))
+                        .toList(),
+                found.stream()
+                        .filter(one -> !one.figures().isEmpty())
+                        .collect(toMap(one -> one.card().id(), Connected::figures)));
     }
 
-    private static List<HoldingRow> holdings(DSLContext dsl, List<UUID> ids, LocalDate day) {
+    /** An enterprise with what hangs on it. */
+    private record Connected(
+            EnterpriseCard card,
+            List<HoldingRow> holdings,
+            List<PersonHoldingRow> persons,
+            List<FiguresOfYear> figures) {}
+
+    private static Field<List<HoldingRow>> holdings(LocalDate day) {
         Field<LocalDate> from = field("lower({0})", LocalDate.class, HOLDING.VALID);
-        return dsl.select(
-                        HOLDING.ID,
-                        HOLDING.HOLDER,
-                        HOLDING.HELD,
-                        HOLDING.CAPITAL,
-                        HOLDING.VOTES,
-                        HOLDING.CONTROL,
-                        from,
-                        HOLDING.SAID_BY)
-                .from(HOLDING)
-                .where(HOLDING.HELD.in(ids))
-                .and(condition("{0} @> {1}::date", HOLDING.VALID, val(day)))
-                .orderBy(HOLDING.HELD, HOLDING.HOLDER)
-                .fetch(r -> new HoldingRow(
+        return multiset(select(
+                                HOLDING.ID,
+                                HOLDING.HOLDER,
+                                HOLDING.HELD,
+                                HOLDING.CAPITAL,
+                                HOLDING.VOTES,
+                                HOLDING.CONTROL,
+                                from,
+                                HOLDING.SAID_BY)
+                        .from(HOLDING)
+                        .where(HOLDING.HELD.eq(ENTERPRISE.ID))
+                        .and(condition("{0} @> {1}::date", HOLDING.VALID, val(day)))
+                        .orderBy(HOLDING.HOLDER))
+                .as("holdings")
+                .convertFrom(rows -> rows.map(r -> new HoldingRow(
                         r.value1(),
                         r.value2(),
                         r.value3(),
@@ -86,28 +115,28 @@ class OwnershipReader {
                         r.value5(),
                         Optional.ofNullable(r.value6()),
                         r.value7(),
-                        r.value8()));
+                        r.value8())));
     }
 
-    private static List<PersonHoldingRow> persons(DSLContext dsl, List<UUID> ids, LocalDate day) {
+    private static Field<List<PersonHoldingRow>> persons(LocalDate day) {
         Field<LocalDate> from = field("lower({0})", LocalDate.class, PERSON_CONTROL.VALID);
-        return dsl.select(
-                        PERSON_CONTROL.ID,
-                        PERSON.ID,
-                        PERSON.NAME,
-                        PERSON_CONTROL.HELD,
-                        PERSON_CONTROL.CAPITAL,
-                        PERSON_CONTROL.VOTES,
-                        PERSON_CONTROL.SAME_OR_ADJACENT_MARKET,
-                        from,
-                        PERSON_CONTROL.SAID_BY)
-                .from(PERSON_CONTROL)
-                .join(PERSON)
-                .on(PERSON.ID.eq(PERSON_CONTROL.PERSON))
-                .where(PERSON_CONTROL.HELD.in(ids))
-                .and(condition("{0} @> {1}::date", PERSON_CONTROL.VALID, val(day)))
-                .orderBy(PERSON.NAME, PERSON.ID, PERSON_CONTROL.HELD)
-                .fetch(r -> new PersonHoldingRow(
+        return multiset(select(
+                                PERSON_CONTROL.ID,
+                                PERSON.ID,
+                                PERSON.NAME,
+                                PERSON_CONTROL.HELD,
+                                PERSON_CONTROL.CAPITAL,
+                                PERSON_CONTROL.VOTES,
+                                PERSON_CONTROL.SAME_OR_ADJACENT_MARKET,
+                                from,
+                                PERSON_CONTROL.SAID_BY)
+                        .from(PERSON_CONTROL)
+                        .join(PERSON)
+                        .on(PERSON.ID.eq(PERSON_CONTROL.PERSON))
+                        .where(PERSON_CONTROL.HELD.eq(ENTERPRISE.ID))
+                        .and(condition("{0} @> {1}::date", PERSON_CONTROL.VALID, val(day))))
+                .as("persons")
+                .convertFrom(rows -> rows.map(r -> new PersonHoldingRow(
                         r.value1(),
                         r.value2(),
                         r.value3(),
@@ -116,30 +145,25 @@ class OwnershipReader {
                         r.value6(),
                         Optional.ofNullable(r.value7()),
                         r.value8(),
-                        r.value9()));
+                        r.value9())));
     }
 
-    private static Map<UUID, List<FiguresOfYear>> figures(DSLContext dsl, List<UUID> ids, LocalDate day) {
-        // The latest row of each year, of years that had begun on the day.
-        return dsl
-                .select(ANNUAL_FIGURES.fields())
-                .distinctOn(ANNUAL_FIGURES.ENTERPRISE, ANNUAL_FIGURES.YEAR)
-                .from(ANNUAL_FIGURES)
-                .where(ANNUAL_FIGURES.ENTERPRISE.in(ids))
-                .and(ANNUAL_FIGURES.YEAR.le(day.getYear()))
-                .orderBy(ANNUAL_FIGURES.ENTERPRISE, ANNUAL_FIGURES.YEAR.desc(), ANNUAL_FIGURES.RECORDED_AT.desc())
-                .stream()
-                .map(row -> row.into(ANNUAL_FIGURES))
-                .collect(groupingBy(
-                        r -> r.getEnterprise(),
-                        mapping(
-                                r -> new FiguresOfYear(
-                                        r.getYear(),
-                                        r.getHeadcount(),
-                                        r.getTurnoverEur(),
-                                        r.getBalanceSheetEur(),
-                                        r.getEstimate(),
-                                        r.getSource()),
-                                toList())));
+    /** The latest row of each year, of years that had begun on the day, newest first. */
+    private static Field<List<FiguresOfYear>> figures(LocalDate day) {
+        return multiset(select(
+                                ANNUAL_FIGURES.YEAR,
+                                ANNUAL_FIGURES.HEADCOUNT,
+                                ANNUAL_FIGURES.TURNOVER_EUR,
+                                ANNUAL_FIGURES.BALANCE_SHEET_EUR,
+                                ANNUAL_FIGURES.ESTIMATE,
+                                ANNUAL_FIGURES.SOURCE)
+                        .distinctOn(ANNUAL_FIGURES.YEAR)
+                        .from(ANNUAL_FIGURES)
+                        .where(ANNUAL_FIGURES.ENTERPRISE.eq(ENTERPRISE.ID))
+                        .and(ANNUAL_FIGURES.YEAR.le(day.getYear()))
+                        .orderBy(ANNUAL_FIGURES.YEAR.desc(), ANNUAL_FIGURES.RECORDED_AT.desc()))
+                .as("figures")
+                .convertFrom(rows -> rows.map(r ->
+                        new FiguresOfYear(r.value1(), r.value2(), r.value3(), r.value4(), r.value5(), r.value6())));
     }
 }

@@ -49,7 +49,7 @@ class SqlOwnershipBook implements OwnershipBook {
 
     @Override
     public Ownership around(UUID enterprise, LocalDate day) {
-        return database.in(Scope.nothing(), dsl -> reader.around(dsl, enterprise, day));
+        return database.call(dsl -> reader.around(dsl, enterprise, day));
     }
 
     @Override
