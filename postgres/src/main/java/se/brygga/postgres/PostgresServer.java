@@ -83,8 +83,15 @@ public final class PostgresServer implements AutoCloseable {
         timing.orphanDone();
         var started = cluster.launch();
         timing.readyDone();
-        directory.recordVersion(config.productVersion());
         return new PostgresServer(cluster, lock, started, timing);
+    }
+
+    /**
+     * Notes in the data directory that this version of the product has used it; from then on older ones are refused. To
+     * be called once the product's own changes have succeeded, so that a start that failed leaves the way back open.
+     */
+    public void recordVersion() throws IOException {
+        cluster.directory().recordVersion(cluster.config().productVersion());
     }
 
     /** The address of the given database on this server. */

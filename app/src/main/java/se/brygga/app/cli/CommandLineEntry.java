@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             DemoCommand.class,
             StartCommand.class,
+            DoctorCommand.class,
             RehearseCommand.class,
             SmeCommand.class,
             UndertakingCommand.class,

@@ -28,6 +28,14 @@ final class ServerOptions {
             description = "The same with the role that owns the schema and runs the migrations.")
     Optional<String> databaseOwnerUrl = Optional.empty();
 
+    @Option(
+            names = "--secret-key",
+            paramLabel = "FILE",
+            description =
+                    "The key of the secrets in the database, made at the first start (default: secret.key in the data"
+                            + " directory). Keep a copy of it apart from copies of the database.")
+    Optional<Path> secretKey = Optional.empty();
+
     @Option(names = "--lang", paramLabel = "sv|en", description = "Language of these lines (default: sv).")
     String lang = "sv";
 

@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.brygga.app.cli.StartTimetable.Step;
 import se.brygga.app.organisation.Profile;
@@ -21,11 +21,11 @@ import se.brygga.app.organisation.ProfileReading;
 import se.brygga.app.organisation.ProfileSearch;
 import se.brygga.app.organisation.Profiles;
 import se.brygga.app.organisation.RateScope;
+import se.brygga.app.platform.NotStarted;
 import se.brygga.app.platform.ProductDatabase;
 import se.brygga.app.platform.ProductStart;
 import se.brygga.app.platform.StartTask;
 import se.brygga.app.web.ui.Messages;
-import se.brygga.postgres.PostgresListener;
 import se.brygga.postgres.StartRefused;
 
 /**
@@ -39,10 +39,16 @@ import se.brygga.postgres.StartRefused;
  */
 record ServerRun(Class<?> product, ServerOptions options, Path data, boolean demo, LocalDate today) {
 
+    private static final int LAST_PORT = 65_535;
+
     /** Stays until the product is stopped; 1 when the start is refused, with the reason in one sentence. */
     int run() {
         StartTimetable times = StartTimetable.begin(Clock.systemUTC());
         Terminal terminal = new Terminal(Messages.load(), options.language());
+        if (options.port < 0 || options.port > LAST_PORT) {
+            terminal.say("cli.refused.port-number", Integer.toString(options.port), Integer.toString(LAST_PORT));
+            return 1;
+        }
         if (portIsBusy()) {
             terminal.say("cli.refused.port", Integer.toString(options.port));
             return 1;
@@ -68,10 +74,26 @@ record ServerRun(Class<?> product, ServerOptions options, Path data, boolean dem
 
     private int run(Profile profile, Terminal terminal, StartTimetable times) {
         times.done(Step.PROFILE);
+        DatabaseWatch watch = new DatabaseWatch(terminal);
         try {
-            ProductDatabase database = database();
+            ProductDatabase database = database(watch);
             times.done(Step.DATABASE);
             database.server().ifPresent(server -> times.split(server.startTimes()));
+            return serve(database, profile, terminal, times, watch);
+        } catch (StartRefused refused) {
+            terminal.say(refused.messageKey(), refused.arguments().toArray());
+        } catch (NotStarted refused) {
+            terminal.say(refused.messageKey(), refused.arguments().toArray());
+        } catch (PortInUseException late) {
+            terminal.say("cli.refused.port", Integer.toString(late.getPort()));
+        }
+        return 1;
+    }
+
+    /** A start that fails half-way leaves no database server behind; an orderly stop is the shutdown hook's alone. */
+    private int serve(
+            ProductDatabase database, Profile profile, Terminal terminal, StartTimetable times, DatabaseWatch watch) {
+        try {
             ConfigurableApplicationContext context =
                     new ProductStart(product, database, clock(), settings(profile)).run();
             times.done(Step.WEB);
@@ -80,11 +102,10 @@ record ServerRun(Class<?> product, ServerOptions options, Path data, boolean dem
             terminal.say("cli.ready.address", "http://localhost:" + options.port + "/");
             times.tell(terminal);
             terminal.say("cli.ready");
-            stayUntilStopped(context);
-            return 0;
-        } catch (StartRefused refused) {
-            terminal.say(refused.messageKey(), refused.arguments().toArray());
-            return 1;
+            return watch.untilTheEnd(context);
+        } catch (RuntimeException failed) {
+            database.close();
+            throw failed;
         }
     }
 
@@ -94,13 +115,13 @@ record ServerRun(Class<?> product, ServerOptions options, Path data, boolean dem
         return demo ? Clock.offset(real, Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.now(real), today))) : real;
     }
 
-    private ProductDatabase database() throws StartRefused {
+    private ProductDatabase database(DatabaseWatch watch) throws StartRefused {
         int connections = Runtime.getRuntime().availableProcessors() * 2 + 2;
         if (options.databaseUrl.isPresent()) {
             String url = options.databaseUrl.get();
             return ProductDatabase.external(url, options.databaseOwnerUrl.orElse(url), connections);
         }
-        return ProductDatabase.embedded(EmbeddedServer.in(data), PostgresListener.silent(), connections);
+        return ProductDatabase.embedded(EmbeddedServer.in(data), watch, connections);
     }
 
     private Map<String, Object> settings(Profile profile) {
@@ -110,6 +131,8 @@ record ServerRun(Class<?> product, ServerOptions options, Path data, boolean dem
         settings.put("brygga.demo", demo);
         settings.put("brygga.second-factor", demo ? "optional" : "required");
         settings.put("brygga.data", data.toAbsolutePath().toString());
+        options.secretKey.ifPresent(
+                file -> settings.put("brygga.secret-key", file.toAbsolutePath().toString()));
         return settings;
     }
 
@@ -127,20 +150,6 @@ record ServerRun(Class<?> product, ServerOptions options, Path data, boolean dem
             return true;
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private static void stayUntilStopped(ConfigurableApplicationContext context) {
-        CountDownLatch stopped = new CountDownLatch(1);
-        context.addApplicationListener(event -> {
-            if (event instanceof org.springframework.context.event.ContextClosedEvent) {
-                stopped.countDown();
-            }
-        });
-        try {
-            stopped.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -1,5 +1,7 @@
 package se.brygga.app.platform;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +14,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the schema up to date. The build leaves a fingerprint of all migrations in the jar; when the database carries
@@ -21,6 +28,7 @@ import org.flywaydb.core.Flyway;
 final class Migrations {
 
     private static final String LIST = "/db/migrations.txt";
+    private static final Pattern SCRIPT = Pattern.compile("V\\d+__\\w+\\.sql");
 
     private Migrations() {}
 
@@ -29,16 +37,43 @@ final class Migrations {
         if (!fresh && wanted.equals(present(url, signIn))) {
             return;
         }
-        Flyway.configure()
-                .dataSource(url, signIn.getProperty("user"), signIn.getProperty("password"))
-                .locations("classpath:db/migration")
-                .defaultSchema("public")
-                .outOfOrder(
-                        true) // numbers are given by module, so a new table of one may stand before what another has
-                // run
-                .load()
-                .migrate();
+        migrate(url, signIn, "classpath:db/migration");
         store(url, signIn, wanted);
+    }
+
+    /** All that is missing in one transaction: either every change is made or none. */
+    static void migrate(String url, Properties signIn, String... locations) {
+        try {
+            Flyway.configure()
+                    .dataSource(url, signIn.getProperty("user"), signIn.getProperty("password"))
+                    .locations(locations)
+                    .defaultSchema("public")
+                    .group(true)
+                    // Numbers are given by module, so a new table of one may stand before what another has run.
+                    .outOfOrder(true)
+                    .load()
+                    .migrate();
+        } catch (FlywayValidateException foreign) {
+            throw new NotStarted("cli.refused.migration.foreign", firstLines(foreign.getMessage()));
+        } catch (FlywayException failed) {
+            Matcher script = SCRIPT.matcher(String.valueOf(failed.getMessage()));
+            throw new NotStarted("cli.refused.migration", script.find() ? script.group() : "?", said(failed));
+        }
+    }
+
+    /** What PostgreSQL itself said, where it said something. */
+    private static String said(Throwable failed) {
+        Throwable cause = failed;
+        while (cause.getCause() != null && !(cause instanceof SQLException)) {
+            cause = cause.getCause();
+        }
+        return firstLines(cause.getMessage());
+    }
+
+    private static String firstLines(@Nullable String message) {
+        return message == null
+                ? ""
+                : message.lines().limit(3).collect(joining(" ")).strip();
     }
 
     private static String present(String url, Properties signIn) {
@@ -49,7 +84,7 @@ final class Migrations {
             String found = rows.next() ? rows.getString(1) : null;
             return found == null ? "" : found;
         } catch (SQLException e) {
-            throw new IllegalStateException("The database does not answer at " + url, e);
+            throw ProductDatabase.refused(url, e);
         }
     }
 
@@ -58,7 +93,7 @@ final class Migrations {
                 var statement = connection.createStatement()) {
             statement.execute("comment on schema platform is '" + fingerprint + "'");
         } catch (SQLException e) {
-            throw new IllegalStateException("The database does not answer at " + url, e);
+            throw ProductDatabase.refused(url, e);
         }
     }
 

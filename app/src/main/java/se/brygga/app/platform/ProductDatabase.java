@@ -2,6 +2,7 @@ package se.brygga.app.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -47,14 +48,17 @@ public final class ProductDatabase implements AutoCloseable {
             boolean fresh = Bootstrap.prepare(server, DATABASE, password);
             guard(url, signIn(PostgresServer.SUPERUSER, server.superuserPassword()));
             Migrations.bringUpToDate(url, signIn("brygga_owner", password), fresh);
+            server.recordVersion();
             return new ProductDatabase(Optional.of(server), pool(url, signIn("brygga_app", password), connections));
         } catch (StartRefused | RuntimeException e) {
             server.close();
             throw e;
+        } catch (IOException e) {
+            server.close();
+            throw new NotStarted("postgres.refused.not-writable", config.home(), String.valueOf(e.getMessage()));
         } catch (SQLException e) {
             server.close();
-            throw new IllegalStateException(
-                    "The database at " + server.jdbcUrl(DATABASE) + " could not be made ready", e);
+            throw refused(server.jdbcUrl(DATABASE), e);
         }
     }
 
@@ -98,8 +102,13 @@ public final class ProductDatabase implements AutoCloseable {
         try (Connection connection = DriverManager.getConnection(url, signIn)) {
             SettingsGuard.check(connection, new SettingsGuard.Expected("brygga_app", "UTC", Migrations.versions()));
         } catch (SQLException e) {
-            throw new IllegalStateException("The database does not answer at " + url, e);
+            throw refused(url, e);
         }
+    }
+
+    /** One sentence for the person at the terminal; what stands behind the question mark may hold a password. */
+    static NotStarted refused(String url, SQLException e) {
+        return new NotStarted("cli.refused.database", url.replaceFirst("\\?.*", ""), String.valueOf(e.getMessage()));
     }
 
     private static HikariDataSource pool(String url, Properties signIn, int connections) {

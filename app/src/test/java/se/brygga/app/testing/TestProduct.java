@@ -120,6 +120,11 @@ public final class TestProduct {
         }
     }
 
+    /** The password of the role that may do everything, for tools that sign in themselves. */
+    public String superuserPassword() {
+        return database.server().orElseThrow().superuserPassword();
+    }
+
     /** A connection of the role that the product itself uses. */
     public Connection application() throws SQLException {
         return database.dataSource().getConnection();

@@ -1,8 +1,11 @@
 package se.brygga.app.access.internal;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +36,14 @@ class AccessConfiguration {
     @Bean
     Secrets secrets(RandomGenerator random) {
         return new Secrets(random);
+    }
+
+    @Bean
+    SealedSecrets sealedSecrets(
+            @Value("${brygga.data:data}") Path data,
+            @Value("${brygga.secret-key:}") Optional<Path> file,
+            RandomGenerator random) {
+        return new SealedSecrets(new KeyFile(file.orElse(data.resolve("secret.key")), random), random);
     }
 
     @Bean

@@ -47,12 +47,19 @@ class Accounts {
     private final ProductClock clock;
     private final AuthorizationTable table;
     private final JsonMapper json;
+    private final SealedSecrets seals;
 
-    Accounts(ScopedDatabase database, ProductClock clock, AuthorizationTable table, JsonMapper json) {
+    Accounts(
+            ScopedDatabase database,
+            ProductClock clock,
+            AuthorizationTable table,
+            JsonMapper json,
+            SealedSecrets seals) {
         this.database = database;
         this.clock = clock;
         this.table = table;
         this.json = json;
+        this.seals = seals;
     }
 
     /**
@@ -81,15 +88,16 @@ class Accounts {
                 dsl -> dsl.fetchOptional("""
                     select a.id, a.user_name, a.password_hash, a.totp_secret, coalesce(a.totp_last_step, -1) as last_step,
                            a.disabled_at is null and a.valid @> ?::date as usable
-                      from access.account a where\s""" + condition, clock.today(), value).map(Accounts::credentials));
+                      from access.account a where\s""" + condition, clock.today(), value).map(this::credentials));
     }
 
-    private static Credentials credentials(Record row) {
+    private Credentials credentials(Record row) {
+        UUID account = row.get("id", UUID.class);
         return new Credentials(
-                row.get("id", UUID.class),
+                account,
                 row.get("user_name", String.class),
                 row.get("password_hash", String.class),
-                Optional.ofNullable(row.get("totp_secret", String.class)),
+                Optional.ofNullable(row.get("totp_secret", String.class)).map(stored -> seals.open(account, stored)),
                 row.get("last_step", Long.class),
                 row.get("usable", Boolean.class));
     }
@@ -160,12 +168,13 @@ class Accounts {
 
     /** The secret that waits to be proved, made on first asking. */
     String pendingSecret(UUID account, String fresh) {
-        return database.in(
+        String stored = database.in(
                 Scope.nothing(),
                 dsl -> dsl.fetchSingle(
                                 "update access.account set totp_pending = coalesce(totp_pending, ?) where id = ? returning totp_pending",
-                                fresh,
+                                seals.seal(account, fresh),
                                 account)
                         .get(0, String.class));
+        return seals.open(account, stored);
     }
 }

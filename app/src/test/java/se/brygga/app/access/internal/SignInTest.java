@@ -1,6 +1,7 @@
 package se.brygga.app.access.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.sql.Connection;
@@ -158,7 +159,8 @@ class SignInTest {
         String name = account("code");
         TimeCodes codes = product.bean(TimeCodes.class);
         String secret = codes.newSecret();
-        change("update access.account set totp_secret = '" + secret + "' where user_name = '" + name + "'");
+        change("update access.account set totp_secret = '" + sealed(name, secret) + "' where user_name = '" + name
+                + "'");
         TestBrowser browser = product.browser();
         browser.signIn(name, PASSWORD);
         assertThat(browser.get("/konto").statusCode())
@@ -197,6 +199,34 @@ class SignInTest {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(browser.get("/konto").body()).contains("Engångskod används<");
+    }
+
+    @Test
+    void theDatabaseAloneDoesNotTellTheSecretOfACode() throws SQLException {
+        String name = account("sealed");
+        String shown = product.bean(SignIn.class)
+                .enrolment(accountOf(name).id())
+                .secret()
+                .replace(" ", "");
+        String pending = text("select totp_pending from access.account where user_name = '" + name + "'");
+
+        assertThat(pending).startsWith("v1:").doesNotContain(shown);
+        assertThat(product.bean(SealedSecrets.class).open(accountOf(name).id(), pending))
+                .isEqualTo(shown);
+        assertThatThrownBy(() -> product.bean(SealedSecrets.class).open(new UUID(0, 1), pending))
+                .describedAs("moved to another account")
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> change(
+                        "update access.account set totp_secret = 'JBSWY3DPEHPK3PXP' where user_name = '" + name + "'"))
+                .hasMessageContaining("totp_is_sealed");
+    }
+
+    private Accounts.Credentials accountOf(String name) {
+        return product.bean(Accounts.class).credentials(name).orElseThrow();
+    }
+
+    private String sealed(String name, String secret) {
+        return product.bean(SealedSecrets.class).seal(accountOf(name).id(), secret);
     }
 
     @Test
