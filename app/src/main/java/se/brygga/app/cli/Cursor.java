@@ -33,6 +33,7 @@ record Cursor(JsonNode node, String pointer) {
             .build();
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
+    private static final int DIGITS = 18;
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MONTH_DAY = Pattern.compile("\\d{2}-\\d{2}");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -205,11 +206,16 @@ record Cursor(JsonNode node, String pointer) {
         if (node.isString()) {
             return decimal("number.form");
         }
-        if (!node.isNumber()
-                || !NUMBER.matcher(node.decimalValue().toPlainString()).matches()) {
+        if (!node.isNumber()) {
             throw bad("number.form", node.toString());
         }
-        return node.decimalValue();
+        BigDecimal number = node.decimalValue();
+        // Looked at before it is written out: 1e999999999 is a short text and a very long number.
+        boolean readable = Math.abs((long) number.scale()) <= DIGITS && number.precision() <= 2 * DIGITS;
+        if (!readable || !NUMBER.matcher(number.toPlainString()).matches()) {
+            throw bad("number.form", number.toString());
+        }
+        return number;
     }
 
     /** A whole number from one bound to another. */

@@ -53,12 +53,15 @@ abstract class PureCommand implements Callable<Integer> {
         return worst;
     }
 
-    private int answer(String file, CliTexts texts, PrintStream out) throws IOException {
+    private int answer(String file, CliTexts texts, PrintStream out) {
         try (InputStream stream = open(file);
                 BufferedReader input = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return new PureRun(question(), texts, wantsJson()).run(input, out);
         } catch (NoSuchFileException missing) {
             System.err.println(texts.say("cli.refused.file", file));
+            return 1;
+        } catch (IOException unreadable) {
+            System.err.println(texts.say("cli.refused.file.unreadable", file, String.valueOf(unreadable.getMessage())));
             return 1;
         }
     }

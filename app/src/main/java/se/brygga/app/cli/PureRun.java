@@ -3,6 +3,9 @@ package se.brygga.app.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,13 +28,14 @@ record PureRun(PureQuestion question, CliTexts texts, boolean json) {
         int number = 0;
         boolean asked = false;
         boolean bad = false;
-        for (Optional<String> line = next(input); line.isPresent(); line = next(input)) {
+        Deque<String> ahead = new ArrayDeque<>();
+        for (Optional<String> line = next(input, ahead); line.isPresent(); line = next(input, ahead)) {
             number++;
             String text = withoutMark(line.get(), number);
             if (text.isEmpty()) {
                 continue;
             }
-            String object = !asked && opensOverLines(text) ? text + "\n" + rest(input) : text;
+            String object = !asked && opensOverLines(text) ? wholeOrLine(text, input, ahead) : text;
             asked = true;
             bad |= !answer(object, number, out);
         }
@@ -42,8 +46,30 @@ record PureRun(PureQuestion question, CliTexts texts, boolean json) {
         return asked && !bad ? ANSWERED : BAD_INPUT;
     }
 
-    private static Optional<String> next(BufferedReader input) throws IOException {
-        return Optional.ofNullable(input.readLine());
+    private static Optional<String> next(BufferedReader input, Deque<String> ahead) throws IOException {
+        return ahead.isEmpty() ? Optional.ofNullable(input.readLine()) : Optional.of(ahead.removeFirst());
+    }
+
+    /**
+     * The object that the first line opens, to the end of the input. Where that is none but objects of their own
+     * follow, the first line was cut short: it is bad alone, and the others are answered.
+     */
+    private static String wholeOrLine(String first, BufferedReader input, Deque<String> ahead) throws IOException {
+        List<String> rest = input.lines().toList();
+        String whole = first + "\n" + String.join("\n", rest);
+        if (rest.stream().anyMatch(PureRun::isObject) && !isObject(whole)) {
+            ahead.addAll(rest);
+            return first;
+        }
+        return whole;
+    }
+
+    private static boolean isObject(String text) {
+        try {
+            return text.startsWith("{") && Cursor.parse(text).node().isObject();
+        } catch (BadInput notOne) {
+            return false;
+        }
     }
 
     /** Some editors put a byte-order mark before the first line. */
@@ -56,14 +82,6 @@ record PureRun(PureQuestion question, CliTexts texts, boolean json) {
      */
     private static boolean opensOverLines(String line) {
         return line.startsWith("{") && !line.endsWith("}");
-    }
-
-    private static String rest(BufferedReader input) throws IOException {
-        StringBuilder rest = new StringBuilder();
-        for (Optional<String> line = next(input); line.isPresent(); line = next(input)) {
-            rest.append(line.get()).append('\n');
-        }
-        return rest.toString();
     }
 
     private boolean answer(String object, int line, PrintStream out) {
