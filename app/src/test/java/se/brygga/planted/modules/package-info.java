@@ -1,0 +1,5 @@
+/** A planted product of two modules. */
+@NullMarked
+package se.brygga.planted.modules;
+
+import org.jspecify.annotations.NullMarked;
