@@ -31,6 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What keeps the product in order beyond its modules. Each rule is shown to bite on a fault planted for it. */
 class ArchitectureTest {
@@ -92,8 +95,11 @@ class ArchitectureTest {
         holds(noClasses()
                 .that(describe("are not the doors", type -> !DOORS.contains(type.getName())))
                 .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.springframework.transaction..")
+                .dependOnClassesThat(describe(
+                        "begin transactions",
+                        type -> type.isAssignableTo(TransactionOperations.class)
+                                || type.isAssignableTo(TransactionManager.class)
+                                || type.isEquivalentTo(Transactional.class)))
                 .orShould()
                 .callMethodWhere(describe(
                         "begins a transaction of jOOQ",
