@@ -76,7 +76,7 @@ class JavadocTest {
     /** Whether the mark stands among the annotations above the line, or ends the comment before them. */
     private static boolean above(List<String> lines, int line, String mark) {
         int at = line - 1;
-        while (at >= 0 && !lines.get(at).isBlank() && !lines.get(at).endsWith(";")) {
+        while (at >= 0 && !lines.get(at).isBlank() && !lines.get(at).matches(".*[;{}]\\s*")) {
             if (lines.get(at).strip().endsWith(mark) || lines.get(at).strip().startsWith(mark)) {
                 return true;
             }

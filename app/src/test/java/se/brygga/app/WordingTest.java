@@ -28,7 +28,7 @@ class WordingTest {
     private static final Pattern DECLARED = Pattern.compile("\\b(?:class|record|interface|enum) ([A-Z]\\w*)");
     private static final Pattern DEAD = Pattern.compile("^\\s*//.*(?:;|\\{|\\}|\\);?)\\s*$");
     private static final Pattern BANNED = Pattern.compile(
-            "(?i)\\b(?:hack|kludge|dummy|foobar|blacklist|whitelist|sanity|obviously|" + "helper|" + "utils?)\\b");
+            "(?i)\\b(?:hack|kludge|dummy|foobar|blacklist|whitelist|sanity|obviously|" + "helper|" + "utils)\\b");
     private static final Pattern DUMP =
             Pattern.compile("\\b(?:class|record|interface|enum) \\w*(?:Util|Utils|Helper|Manager|Impl)\\b");
     private static final Pattern WILDCARD = Pattern.compile("^import .*\\*;$", Pattern.MULTILINE);

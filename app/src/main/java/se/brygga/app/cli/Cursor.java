@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
@@ -43,12 +44,15 @@ record Cursor(JsonNode node, String pointer) {
         try {
             return new Cursor(MAPPER.readTree(json), "");
         } catch (JacksonException e) {
-            throw new BadInput(
-                    "",
-                    "json.syntax",
-                    Integer.toString(Math.max(1, e.getLocation().getColumnNr())),
-                    firstLine(e.getOriginalMessage()));
+            throw new BadInput("", "json.syntax", Integer.toString(column(e)), firstLine(e.getOriginalMessage()));
         }
+    }
+
+    /** Where the fault lies; what is too long or too deep has no place of its own. */
+    private static int column(JacksonException fault) {
+        return Optional.ofNullable(fault.getLocation())
+                .map(place -> Math.max(1, place.getColumnNr()))
+                .orElse(1);
     }
 
     private static String firstLine(String text) {

@@ -34,7 +34,8 @@ class ExaminationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    AUDIT_CHAINS_HOLD | update audit.entry set action = 'FORGED' where seq = 1
+                    AUDIT_CHAINS_HOLD | select audit.append(row(gen_random_uuid(), null, 'CASE', 'PLANTED', null, null, null, null, '{}', now(), null, null)::audit.entry); \
+                    update audit.entry set action = 'FORGED' where action = 'PLANTED'
                     ROW_SECURITY_FORCED | alter table cases.decision no force row level security
                     RATES_CONFIRMED_BY_ANOTHER | alter table aid.rate drop constraint two_persons; \
                     insert into aid.rate select gen_random_uuid(), 'BASE_RATE', '2020-01-01', null, 1, 'planted', p.id, now(), p.id, now() \

@@ -1,5 +1,6 @@
 package se.brygga.app.cases.web.apply;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,7 +75,7 @@ class CaseStory {
     }
 
     /** When the application came in. */
-    Optional<java.time.Instant> receivedAt(SignedIn me, CaseFile file) {
+    Optional<Instant> receivedAt(SignedIn me, CaseFile file) {
         return chain(me, file).stream()
                 .filter(entry -> entry.action().equals("SUBMITTED"))
                 .map(AuditEntry::at)
