@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import se.brygga.app.clients.Register;
 import se.brygga.app.organisation.Profile;
+import se.brygga.app.platform.EventPause;
 import se.brygga.app.platform.StartTask;
 import se.brygga.core.enterprise.OrganisationNumber;
 
@@ -21,12 +22,14 @@ class DemoLoad implements StartTask {
     private final Register register;
     private final RegisterLoad load;
     private final CaseLoad cases;
+    private final EventPause events;
 
-    DemoLoad(Profile profile, Register register, RegisterLoad load, CaseLoad cases) {
+    DemoLoad(Profile profile, Register register, RegisterLoad load, CaseLoad cases, EventPause events) {
         this.profile = profile;
         this.register = register;
         this.load = load;
         this.cases = cases;
+        this.events = events;
     }
 
     @Override
@@ -39,7 +42,7 @@ class DemoLoad implements StartTask {
         Path unfinished = start.dataDirectory().resolve("demo-unfinished");
         if (start.demo() && !present()) {
             mark(unfinished);
-            load(start);
+            events.during(() -> load(start));
             unmark(unfinished);
         } else if (start.demo() && Files.exists(unfinished)) {
             start.console().say("demo.unfinished", start.dataDirectory().toString());

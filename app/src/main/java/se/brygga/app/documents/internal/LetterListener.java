@@ -1,5 +1,6 @@
 package se.brygga.app.documents.internal;
 
+import java.util.concurrent.Semaphore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -8,13 +9,14 @@ import se.brygga.app.documents.LetterSource;
 
 /**
  * Sends the letter once a decision stands; what was not finished when the product stopped is taken up at the next
- * start.
+ * start. Letters are printed one at a time, so that a thousand of them leave room for people.
  */
 @Component
 class LetterListener {
 
     private final ObjectProvider<LetterSource> source;
     private final SqlLetters letters;
+    private final Semaphore printing = new Semaphore(1);
 
     LetterListener(ObjectProvider<LetterSource> source, SqlLetters letters) {
         this.source = source;
@@ -22,7 +24,12 @@ class LetterListener {
     }
 
     @ApplicationModuleListener
-    void on(LetterDue due) {
-        letters.issue(due, source.getObject().decided(due.decision()));
+    void on(LetterDue due) throws InterruptedException {
+        printing.acquire();
+        try {
+            letters.issue(due, source.getObject().decided(due.decision()));
+        } finally {
+            printing.release();
+        }
     }
 }

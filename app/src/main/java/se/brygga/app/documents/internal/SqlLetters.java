@@ -2,6 +2,7 @@ package se.brygga.app.documents.internal;
 
 import static se.brygga.db.documents.Tables.LETTER;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,13 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import se.brygga.app.documents.DecisionLetter;
 import se.brygga.app.documents.FileContent;
 import se.brygga.app.documents.IssuedLetter;
 import se.brygga.app.documents.LetterDue;
+import se.brygga.app.documents.LetterSource;
 import se.brygga.app.documents.LetterSource.Order;
 import se.brygga.app.documents.Letters;
 import se.brygga.app.documents.MediaType;
@@ -36,8 +39,16 @@ class SqlLetters implements Letters {
     private final CaseTrail trail;
     private final ProductClock clock;
     private final Ids ids;
+    private final ObjectProvider<LetterSource> source;
 
-    SqlLetters(ScopedDatabase database, LetterPrinter printer, CaseTrail trail, ProductClock clock, Ids ids) {
+    SqlLetters(
+            ScopedDatabase database,
+            LetterPrinter printer,
+            CaseTrail trail,
+            ProductClock clock,
+            Ids ids,
+            ObjectProvider<LetterSource> source) {
+        this.source = source;
         this.database = database;
         this.printer = printer;
         this.trail = trail;
@@ -57,13 +68,26 @@ class SqlLetters implements Letters {
 
     /** Prints and keeps the letter, unless that has been done. */
     void issue(LetterDue due, Order order) {
-        if (of(order.scope(), due.decision()).isEmpty()) {
+        issue(due.decision(), due.eventId(), order);
+    }
+
+    /** The letter of an invented decision is of that decision's day, however long ago the demo says it was. */
+    private void issue(UUID decision, UUID event, Order order) {
+        if (of(order.scope(), decision).isEmpty()) {
             FileContent pdf = printer.print(order.letter(), order.translation());
-            database.run(order.scope(), dsl -> keep(dsl, due, order, pdf));
+            DecisionLetter.Heading heading = order.letter().heading();
+            Instant moment = heading.invented() ? heading.recordedAt() : clock.instant();
+            clock.at(moment, () -> {
+                database.run(order.scope(), dsl -> keep(dsl, new Due(decision, event), order, pdf));
+                return moment;
+            });
         }
     }
 
-    private void keep(DSLContext dsl, LetterDue due, Order order, FileContent pdf) {
+    /** Which decision, and the event that told of it. */
+    private record Due(UUID decision, UUID eventId) {}
+
+    private void keep(DSLContext dsl, Due due, Order order, FileContent pdf) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         UUID id = ids.next();
         int kept = dsl.insertInto(LETTER)
@@ -110,8 +134,26 @@ class SqlLetters implements Letters {
                         .fetch(SqlLetters::letter));
     }
 
+    /** A letter that waits to be printed is printed for the first one who opens it. */
     @Override
     public Optional<FileContent> open(Scope scope, UUID decision) {
+        Optional<FileContent> printed = kept(scope, decision);
+        if (printed.isPresent() || !sees(scope, decision)) {
+            return printed;
+        }
+        // A decision is told of once, under its own identifier.
+        issue(decision, decision, source.getObject().decided(decision));
+        return kept(scope, decision);
+    }
+
+    private boolean sees(Scope scope, UUID decision) {
+        return database.in(
+                scope,
+                dsl -> dsl.fetch("select 1 from cases.decision where id = ?::uuid", decision)
+                        .isNotEmpty());
+    }
+
+    private Optional<FileContent> kept(Scope scope, UUID decision) {
         return database.in(
                 scope,
                 dsl -> dsl.select(LETTER.CONTENT, LETTER.SHA256)

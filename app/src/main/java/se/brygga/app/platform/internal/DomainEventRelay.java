@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -23,6 +24,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.brygga.app.platform.DomainEvents;
+import se.brygga.app.platform.EventPause;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -30,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  * publication registry notes each listener: an event is handed on at least once, and listeners know it by its id.
  */
 @Component
-class DomainEventRelay {
+class DomainEventRelay implements EventPause {
 
     private static final Table<Record> EVENT = table(name("platform", "domain_event"));
     private static final Field<UUID> ID = field(name("id"), UUID.class);
@@ -45,6 +47,7 @@ class DomainEventRelay {
     private final Map<String, DomainEvents> types;
     private final JsonMapper json;
     private final Clock clock;
+    private final AtomicBoolean paused = new AtomicBoolean();
 
     DomainEventRelay(
             DSLContext dsl,
@@ -64,8 +67,18 @@ class DomainEventRelay {
     @EventListener(ApplicationReadyEvent.class)
     @Scheduled(fixedDelayString = "${brygga.relay-interval:1s}")
     void relayAll() {
-        while (relayBatch() == BATCH) {
+        while (!paused.get() && relayBatch() == BATCH) {
             // The next batch at once: a backlog is worked off without waiting for the timer.
+        }
+    }
+
+    @Override
+    public void during(Runnable work) {
+        paused.set(true);
+        try {
+            work.run();
+        } finally {
+            paused.set(false);
         }
     }
 

@@ -37,8 +37,7 @@ final class LetterViews {
                 text(file).map(letter -> letters.preview(letter, translation)).orElse(List.of());
         Optional<Link> pdf = file.procedure()
                 .decision()
-                .filter(decision ->
-                        !letters.of(sitting.who().scope(), decision.id()).isEmpty())
+                .filter(decision -> sitting.who().may("documents.letter.open"))
                 .map(decision -> new Link(sitting.ui().say("cases.letter.pdf"), "/arbete/brev/" + decision.id()));
         return new StepModel.Letter(scene.frame(), scene.turn().form(), views, pdf);
     }
