@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /**
  * The figures of one closed year that decide size.
  *
- * @param year the fiscal year
+ * @param year the calendar year in which the fiscal year begins
  * @param headcount annual work units
  * @param turnoverEur net turnover in euro
  * @param balanceSheetEur balance sheet total in euro

@@ -15,6 +15,7 @@ import static se.brygga.db.clients.Tables.PERSON;
 import static se.brygga.db.clients.Tables.PERSON_CONTROL;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,7 +69,7 @@ class OwnershipReader {
                 .where(condition("{0} in ({1})", ENTERPRISE.ID, sql(CONNECTED, val(enterprise), val(day))))
                 .orderBy(ENTERPRISE.ID)
                 .fetch(row ->
-                        new Connected(EnterpriseRows.card(row), row.get(holdings), row.get(persons), row.get(figures)));
+                        connected(EnterpriseRows.card(row), row.get(holdings), row.get(persons), row.get(figures), day));
         return new Ownership(
                 enterprise,
                 found.stream().map(Connected::card).toList(),
@@ -90,6 +91,24 @@ class OwnershipReader {
             List<HoldingRow> holdings,
             List<PersonHoldingRow> persons,
             List<FiguresOfYear> figures) {}
+
+    /**
+     * The figures that count on the day: accounts once their year has ended, since the last closed accounting period
+     * decides; an estimate also for the year that runs, (EU) 651/2014 annex I art. 4.1 and 4.3 and SFS 2009:41 3 §.
+     */
+    private static Connected connected(
+            EnterpriseCard card,
+            List<HoldingRow> holdings,
+            List<PersonHoldingRow> persons,
+            List<FiguresOfYear> figures,
+            LocalDate day) {
+        MonthDay start = MonthDay.parse("--" + card.fiscalYearStart());
+        List<FiguresOfYear> counted = figures.stream()
+                .filter(row -> row.estimate()
+                        || !start.atYear(row.year()).plusYears(1).isAfter(day))
+                .toList();
+        return new Connected(card, holdings, persons, counted);
+    }
 
     private static Field<List<HoldingRow>> holdings(LocalDate day) {
         Field<LocalDate> from = field("lower({0})", LocalDate.class, HOLDING.VALID);
