@@ -23,7 +23,6 @@ import se.brygga.app.aid.RateChange;
 import se.brygga.app.aid.RateRow;
 import se.brygga.app.aid.Rates;
 import se.brygga.app.organisation.EcbHistory;
-import se.brygga.app.organisation.Profile;
 import se.brygga.app.platform.Actor;
 import se.brygga.app.web.ui.Answer;
 import se.brygga.app.web.ui.Fact;
@@ -50,9 +49,9 @@ class RatesController {
     private final RatesView view;
     private final UiFactory uis;
 
-    RatesController(Rates rates, RateBook book, Profile profile, UiFactory uis) {
+    RatesController(Rates rates, RateBook book, UiFactory uis) {
         this.rates = rates;
-        this.view = new RatesView(rates, book, profile);
+        this.view = new RatesView(rates, book);
         this.uis = uis;
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import se.brygga.app.aid.RateBook;
 import se.brygga.app.aid.RateRow;
 import se.brygga.app.aid.Rates;
-import se.brygga.app.organisation.Profile;
 import se.brygga.app.web.ui.Fact;
 import se.brygga.app.web.ui.FormState;
 import se.brygga.app.web.ui.Option;
@@ -25,12 +24,10 @@ final class RatesView {
 
     private final Rates rates;
     private final RateBook book;
-    private final Profile profile;
 
-    RatesView(Rates rates, RateBook book, Profile profile) {
+    RatesView(Rates rates, RateBook book) {
         this.rates = rates;
         this.book = book;
-        this.profile = profile;
     }
 
     /** The two forms of the page. */
@@ -64,24 +61,28 @@ final class RatesView {
         LocalDate day = ui.today();
         List<Fact> facts = new ArrayList<>();
         RateBook.Rates held = book.on(day);
-        String base = held.confirmedBase()
+        String base = held.base()
                 .map(known -> ui.say(
-                        "aid.rates.known", ui.format().percent(known.value().stripTrailingZeros()), known.source()))
-                .or(() -> profile.rates()
-                        .baseRate(day)
-                        .map(rate -> ui.say(
-                                "aid.rates.holds",
-                                ui.format()
-                                        .percent(rate.value().movePointRight(2).stripTrailingZeros()),
-                                rate.validity().from().toString(),
-                                rate.source().title())))
+                        "aid.rates.holds",
+                        ui.format().percent(known.value().stripTrailingZeros()),
+                        known.from().toString(),
+                        source(ui, known)))
                 .orElse("");
         String exchange = held.exchange()
-                .map(known -> ui.say("aid.rates.known", figure(ui, known.value()), known.source()))
+                .map(known -> ui.say(
+                        "aid.rates.known",
+                        figure(ui, known.value()),
+                        known.invented()
+                                ? ui.say("aid.rates.invented", known.from().toString())
+                                : known.source()))
                 .orElse("");
         facts.add(Fact.of(ui.say("aid.rate.kind.BASE_RATE"), base));
         facts.add(Fact.of(ui.say("aid.rate.kind.SEK_PER_EUR"), exchange));
         return facts;
+    }
+
+    private static String source(Ui ui, RateBook.Known known) {
+        return known.invented() ? ui.say("aid.rates.invented", known.from().toString()) : known.source();
     }
 
     private static String figure(Ui ui, BigDecimal rate) {

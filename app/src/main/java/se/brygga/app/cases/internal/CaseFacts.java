@@ -1,12 +1,10 @@
 package se.brygga.app.cases.internal;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.brygga.app.aid.RateBook;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.CaseLaw.Award;
 import se.brygga.app.clients.EnterpriseCard;
@@ -45,12 +43,12 @@ final class CaseFacts {
                 Optional.of(context.prior().stream().map(CaseFacts::prior).toList()),
                 facts(file.grounds().facts()),
                 discretion(file),
-                rates(file, context.rates()),
+                rates(file),
                 Optional.empty());
     }
 
-    /** What surrounds the case: its enterprise, the ownership, earlier aid and the rates of the day. */
-    record CaseContext(EnterpriseCard applicant, CaseGraph graph, List<Award> prior, RateBook.Rates rates) {}
+    /** What surrounds the case: its enterprise, the ownership and earlier aid. */
+    record CaseContext(EnterpriseCard applicant, CaseGraph graph, List<Award> prior) {}
 
     private static Applicant applicant(EnterpriseCard card) {
         return new Applicant(
@@ -162,13 +160,10 @@ final class CaseFacts {
         return Citation.parse(provision).orElseThrow(() -> new IllegalStateException("not a provision: " + provision));
     }
 
-    /** Rates that two persons have entered and confirmed go before the tables; the margin is the case's own. */
-    private static Optional<StatedRates> rates(CaseFile file, RateBook.Rates known) {
-        Optional<Integer> margin = file.terms().flatMap(CaseFile.Terms::marginBasisPoints);
-        Optional<Rate> base = known.confirmedBase().map(rate -> new Rate(rate.value()));
-        Optional<BigDecimal> exchange = known.confirmedExchange().map(RateBook.Known::value);
-        return margin.isEmpty() && base.isEmpty() && exchange.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new StatedRates(base, margin, exchange));
+    /** The margin is the case's own; base and exchange rates come from the tables, each with its source. */
+    private static Optional<StatedRates> rates(CaseFile file) {
+        return file.terms()
+                .flatMap(CaseFile.Terms::marginBasisPoints)
+                .map(margin -> new StatedRates(Optional.empty(), Optional.of(margin), Optional.empty()));
     }
 }

@@ -17,6 +17,8 @@ import se.brygga.app.organisation.Profile;
 import se.brygga.app.organisation.ProfileLaw;
 import se.brygga.app.platform.ScopedDatabase;
 import se.brygga.core.financing.Assessment;
+import se.brygga.core.financing.Framework;
+import se.brygga.core.law.Lawbook;
 import se.brygga.core.law.eu.deminimis.DeMinimisRegulation;
 import se.brygga.core.law.se.Assess;
 import se.brygga.core.law.se.SwedishLaw;
@@ -31,13 +33,15 @@ class LawOfCases implements CaseLaw {
     private final OwnershipBook ownership;
     private final ScopedDatabase database;
     private final RateBook rates;
-    private final Assess assess;
+    private final Lawbook lawbook;
+    private final Framework framework;
 
     LawOfCases(OwnershipBook ownership, ScopedDatabase database, RateBook rates, Profile profile) {
         this.ownership = ownership;
         this.database = database;
         this.rates = rates;
-        this.assess = new Assess(ProfileLaw.lawbook(profile, SwedishLaw.LAWBOOK), ProfileLaw.framework(profile));
+        this.lawbook = ProfileLaw.lawbook(profile, SwedishLaw.LAWBOOK);
+        this.framework = ProfileLaw.framework(profile);
     }
 
     @Override
@@ -74,8 +78,8 @@ class LawOfCases implements CaseLaw {
         LocalDate since = day.minusYears(YEARS_BACK);
         List<Award> prior = counted.apply(prior(graph.members(), since, day));
         RateBook.Rates known = rates.on(day);
-        Assessment assessment = assess.assess(
-                CaseFacts.of(file, day, new CaseFacts.CaseContext(around.subjectCard(), graph, prior, known)));
+        Assessment assessment = new Assess(lawbook, ConfirmedRates.over(framework, known))
+                .assess(CaseFacts.of(file, day, new CaseFacts.CaseContext(around.subjectCard(), graph, prior)));
         String regulation = DeMinimisRegulation.generalOn(day)
                 .map(DeMinimisRegulation::number)
                 .orElse("");
