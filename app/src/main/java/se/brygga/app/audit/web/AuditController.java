@@ -31,14 +31,17 @@ import se.brygga.app.web.ui.UiFactory;
 @Controller
 class AuditController {
 
+    private static final int SHORT = 8;
     private static final String PATH = "/arbete/admin/logg";
     private static final List<String> KINDS = List.of("CASE", "ENTERPRISE", "RATE", "ACCOUNT");
 
     private final AuditLog log;
+    private final PayloadWords payloads;
     private final UiFactory uis;
 
-    AuditController(AuditLog log, UiFactory uis) {
+    AuditController(AuditLog log, PayloadWords payloads, UiFactory uis) {
         this.log = log;
+        this.payloads = payloads;
         this.uis = uis;
     }
 
@@ -60,10 +63,10 @@ class AuditController {
                         address.chips(name -> chip(ui, name, typed.value(name))),
                         table(ui, log.page(scope, filter), address),
                         Paging.of(filter.page(), AuditFilter.PAGE_SIZE, log.count(scope, filter), address.upTo("sida")),
-                        check(scope, filter, typed)));
+                        check(ui, scope, filter, typed)));
     }
 
-    private Optional<AuditPage.Check> check(Scope scope, AuditFilter filter, FormState typed) {
+    private Optional<AuditPage.Check> check(Ui ui, Scope scope, AuditFilter filter, FormState typed) {
         if (filter.subject().isEmpty() || !typed.has("prova", "ja")) {
             return Optional.empty();
         }
@@ -73,7 +76,7 @@ class AuditController {
         }
         OptionalInt broken = log.firstBreak(scope, filter.subject().get());
         return Optional.of(new AuditPage.Check(
-                name(chain.getLast()),
+                name(ui, chain.getLast()),
                 chain.size(),
                 broken.orElse(0),
                 chain.getLast().hash()));
@@ -95,7 +98,7 @@ class AuditController {
                 : Optional.empty();
     }
 
-    private static Table table(Ui ui, List<AuditEntry> entries, Address address) {
+    private Table table(Ui ui, List<AuditEntry> entries, Address address) {
         Table.Rows rows = new Table.Rows();
         for (AuditEntry entry : entries) {
             String chain = address.with("kedja", entry.chain().subject().toString());
@@ -105,7 +108,7 @@ class AuditController {
                             .map(AuditEntry.Actor::name)
                             .filter(name -> !name.isEmpty())
                             .orElseGet(() -> ui.say("audit.log.system"))),
-                    Cell.of(action(ui, entry.action())).under(entry.payload().equals("{}") ? "" : entry.payload()),
+                    Cell.of(action(ui, entry.action())).under(payloads.words(ui, entry.payload())),
                     entry.chain()
                             .label()
                             .map(number -> Cell.link(number, "/arbete/arende/" + number))
@@ -123,14 +126,17 @@ class AuditController {
                 Column.text(ui.say("audit.log.hash")));
     }
 
-    private static String name(AuditEntry entry) {
-        return entry.chain().label().orElseGet(() -> entry.chain().subject().toString());
+    private static String name(Ui ui, AuditEntry entry) {
+        return entry.chain()
+                .label()
+                .orElseGet(() -> ui.say(kindKey(entry.chain().kind())) + " "
+                        + entry.chain().subject().toString().substring(0, SHORT));
     }
 
     private static String chip(Ui ui, String field, String value) {
         return switch (field) {
             case "typ" -> ui.say(kindKey(value));
-            case "kedja" -> ui.say("audit.log.chain", value.substring(0, Math.min(8, value.length())));
+            case "kedja" -> ui.say("audit.log.chain", value.substring(0, Math.min(SHORT, value.length())));
             case "vem" -> ui.say("audit.log.chip.who", value);
             case "fran" -> ui.say("audit.log.chip.from", value);
             default -> ui.say("audit.log.chip.to", value);
