@@ -152,8 +152,20 @@ public record CaseFile(
      */
     public record Grounds(Map<String, StatedFact> facts, List<Judged> judgements, List<Reasoned> reasons) {}
 
-    /** A fact with its source. */
-    public record StatedFact(boolean value, String source) {}
+    /**
+     * A fact with its source.
+     *
+     * @param value whether it is so
+     * @param source where the answer comes from
+     * @param by the colleague who stated it; empty for the applicant's own word
+     * @param at when it was stated; empty until it is recorded
+     */
+    public record StatedFact(boolean value, String source, Optional<UUID> by, Optional<OffsetDateTime> at) {
+        /** One that is stated now, by whoever records it. */
+        public StatedFact(boolean value, String source) {
+            this(value, source, Optional.empty(), Optional.empty());
+        }
+    }
 
     /** An officer's judgement of a provision. */
     public record Judged(String provision, boolean met, String text, UUID officer, OffsetDateTime at) {}

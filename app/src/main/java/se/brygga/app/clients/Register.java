@@ -23,6 +23,9 @@ public interface Register {
     /** The enterprises that the person may act for on the day. */
     List<EnterpriseCard> representedBy(UUID person, LocalDate day);
 
+    /** Those who may act for the enterprise on the day, by name. */
+    List<PersonCard> representing(UUID enterprise, LocalDate day);
+
     /** Adds a person under the identifier in the card. */
     void add(PersonCard person);
 

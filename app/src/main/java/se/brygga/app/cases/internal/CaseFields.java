@@ -69,13 +69,20 @@ final class CaseFields {
             .convertFrom(rows ->
                     rows.map(r -> new Collateral(r.value1(), r.value2(), r.value3(), Optional.ofNullable(r.value4()))));
 
-    static final Field<Map<String, StatedFact>> FACTS = multiset(select(FACT.NAME, FACT.VALUE, FACT.SOURCE)
-                    .from(FACT)
-                    .where(FACT.CASE_ID.eq(CASE_FILE.ID))
-                    .orderBy(FACT.NAME))
+    static final Field<Map<String, StatedFact>> FACTS = multiset(
+                    select(FACT.NAME, FACT.VALUE, FACT.SOURCE, FACT.RECORDED_BY, FACT.RECORDED_AT)
+                            .from(FACT)
+                            .where(FACT.CASE_ID.eq(CASE_FILE.ID))
+                            .orderBy(FACT.NAME))
             .as("facts")
             .convertFrom(rows -> rows.stream()
-                    .collect(Collectors.toMap(r -> r.value1(), r -> new StatedFact(r.value2(), r.value3()))));
+                    .collect(Collectors.toMap(
+                            r -> r.value1(),
+                            r -> new StatedFact(
+                                    r.value2(),
+                                    r.value3(),
+                                    Optional.ofNullable(r.value4()),
+                                    Optional.of(r.value5())))));
 
     static final Field<List<Judged>> JUDGEMENTS = multiset(
                     select(JUDGEMENT.PROVISION, JUDGEMENT.MET, JUDGEMENT.TEXT, JUDGEMENT.OFFICER, JUDGEMENT.RECORDED_AT)

@@ -84,6 +84,20 @@ class SqlRegister implements Register {
     }
 
     @Override
+    public List<PersonCard> representing(UUID enterprise, LocalDate day) {
+        return database.in(
+                Scope.nothing(),
+                dsl -> dsl.select(PERSON.fields())
+                        .from(REPRESENTATION)
+                        .join(PERSON)
+                        .on(PERSON.ID.eq(REPRESENTATION.PERSON))
+                        .where(REPRESENTATION.ENTERPRISE.eq(enterprise))
+                        .and(condition("{0} @> {1}::date", REPRESENTATION.VALID, val(day)))
+                        .orderBy(PERSON.NAME, PERSON.ID)
+                        .fetch(row -> EnterpriseRows.person(row.into(PERSON))));
+    }
+
+    @Override
     public void add(PersonCard person) {
         String kind = person.personalNumber().isEmpty() ? "NONE" : person.coordination() ? "COORDINATION" : "PERSONAL";
         database.run(

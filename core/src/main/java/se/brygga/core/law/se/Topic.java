@@ -6,18 +6,24 @@ public enum Topic {
     SIZE,
     /** De minimis aid: the regulations, and the sections that refer to them. */
     DE_MINIMIS,
+    /** Why the state should do it: what the financing serves, the frame, and that the market does not offer it. */
+    MARKET_COMPLEMENT,
     /** Everything else. */
     OTHER;
 
     private static final String SIZE_PLACES = ".*annex I.*|SFS 2009:41 [3-6] §.*|SFS 2012:872 5 §.*";
     private static final String DE_MINIMIS_PLACES =
             "\\((EU|EC)\\) (2023/2831|1407/2013|1998/2006).*|SFS 2009:41 (9|10) §.*|SFS 2012:872 4 §.*";
+    private static final String MARKET_PLACES = "SFS (2009:41|2012:872) [12] §.*|SFS 2009:41 8 §.*";
 
     /** The topic of a provision in machine form. */
     public static Topic of(String provision) {
         if (provision.matches(SIZE_PLACES)) {
             return SIZE;
         }
-        return provision.matches(DE_MINIMIS_PLACES) ? DE_MINIMIS : OTHER;
+        if (provision.matches(DE_MINIMIS_PLACES)) {
+            return DE_MINIMIS;
+        }
+        return provision.matches(MARKET_PLACES) ? MARKET_COMPLEMENT : OTHER;
     }
 }

@@ -38,10 +38,8 @@ final class CaseProgress {
             marks.put(CaseStep.SME, mark(answer.aboutSize()));
             marks.put(CaseStep.AID, mark(answer.aboutAid()));
             marks.put(CaseStep.LAW, mark(answer.findings()));
+            marks.put(CaseStep.ANALYSIS, mark(answer.aboutMarket()));
         });
-        boolean planned =
-                file.plan().need().isPresent() && file.plan().purpose().isPresent();
-        marks.put(CaseStep.PLAN, new Mark(planned, 0));
         marks.put(CaseStep.TERMS, new Mark(file.terms().isPresent(), 0));
         boolean proposed = file.state().status() == CaseStatus.PROPOSED
                 || file.procedure().decision().isPresent();

@@ -14,10 +14,10 @@ enum CaseStep {
     SME("smf"),
     /** De minimis aid over the single undertaking (C06). */
     AID("stod"),
-    /** What the money is for and who else pays. */
-    PLAN("plan"),
     /** Every provision that the law asks about (C07). */
     LAW("villkor-lag"),
+    /** Accounts, what the money is for, who else pays, and whether the market would do it (C09). */
+    ANALYSIS("analys"),
     /** What is offered (C10). */
     TERMS("villkor"),
     /** What goes to the decision maker (C11). */

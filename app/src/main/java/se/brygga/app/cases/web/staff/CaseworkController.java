@@ -131,7 +131,7 @@ class CaseworkController {
             HttpServletRequest request,
             @PathVariable String nr,
             @RequestParam MultiValueMap<String, String> posted) {
-        Post post = new Post(desk.sit(who, request, nr), FormState.of(posted), CaseStep.PLAN, "plan");
+        Post post = new Post(desk.sit(who, request, nr), FormState.of(posted), CaseStep.ANALYSIS, "plan");
         SourcesForm form = SourcesForm.of(post.form());
         return form.faults().isEmpty()
                 ? settle(post, "kalla1-slag", casework.setSources(post.sitting().actor(), post.seen(), form.sources()))
@@ -293,7 +293,7 @@ class CaseworkController {
                 }
                 Optional<BigDecimal> amount =
                         Input.amount(form.value(stem + "belopp")).filter(sum -> sum.signum() > 0);
-                if (!HandlingViews.SOURCE_KINDS.contains(form.value(stem + "slag"))) {
+                if (!AnalysisViews.SOURCE_KINDS.contains(form.value(stem + "slag"))) {
                     faults.add(FieldError.of(stem + "slag", "cases.error.choose"));
                 } else if (amount.isEmpty()) {
                     faults.add(FieldError.of(stem + "belopp", "cases.error.amount", form.value(stem + "belopp")));

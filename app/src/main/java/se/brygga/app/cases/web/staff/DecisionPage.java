@@ -50,11 +50,12 @@ public record DecisionPage(
      */
     public record Review(String action, String words, String text, String target) {}
 
-    /** What was decided: number, outcome, who, when, reasons, receipt. */
-    public record Result(String number, Tag outcome, List<Fact> facts, String receipt) {
-        /** Keeps a copy. */
+    /** What was decided: number, outcome, who, when, reasons, receipt, and whom the receipt means. */
+    public record Result(String number, Tag outcome, List<Fact> facts, String receipt, List<Fact> persons) {
+        /** Keeps copies. */
         public Result {
             facts = List.copyOf(facts);
+            persons = List.copyOf(persons);
         }
     }
 }

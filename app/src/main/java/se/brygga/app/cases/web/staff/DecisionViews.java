@@ -3,9 +3,11 @@ package se.brygga.app.cases.web.staff;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,7 +58,7 @@ final class DecisionViews {
                 form,
                 file.procedure().proposal().map(one -> proposals.sent(one, ui)),
                 proposals.summary(file, law, ui),
-                new StepModel.LawTable(ui.say("cases.law.caption"), rows),
+                new StepModel.LawTable(ui.say("cases.law.caption"), sitting.isClosed(), rows),
                 changes.since(sitting, law),
                 law.flatMap(answer -> GroupViews.room(answer, ui)),
                 words(sitting, mandate),
@@ -66,7 +68,7 @@ final class DecisionViews {
                         && sitting.hasDeclared()
                         && sitting.who().may("cases.decide"),
                 review,
-                file.procedure().decision().map(decision -> result(decision, ui)));
+                file.procedure().decision().map(decision -> result(file, decision, ui)));
     }
 
     private Optional<Mandate> mandate(Sitting sitting) {
@@ -100,7 +102,7 @@ final class DecisionViews {
                 .orElseGet(() -> ui.say("cases.decide.no-mandate"));
     }
 
-    private DecisionPage.Result result(CaseFile.Decision decision, Ui ui) {
+    private DecisionPage.Result result(CaseFile file, CaseFile.Decision decision, Ui ui) {
         Map<UUID, String> called = people.names(List.of(decision.proposer(), decision.decider()));
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(ui.say("cases.decided.on"), decision.on().toString()));
@@ -111,7 +113,23 @@ final class DecisionViews {
         facts.add(Fact.of(ui.say("cases.decided.proposed"), called.getOrDefault(decision.proposer(), "")));
         facts.add(Fact.of(ui.say("cases.decided.reasons"), decision.reasons()));
         return new DecisionPage.Result(
-                decision.number(), Frames.outcome(decision.outcome(), ui), facts, decision.receipt());
+                decision.number(),
+                Frames.outcome(decision.outcome(), ui),
+                facts,
+                decision.receipt(),
+                persons(file, decision));
+    }
+
+    /** Name and identifier of every colleague who may stand in the receipt. */
+    private List<Fact> persons(CaseFile file, CaseFile.Decision decision) {
+        Set<UUID> known = new LinkedHashSet<>(List.of(decision.proposer(), decision.decider()));
+        file.grounds().judgements().forEach(one -> known.add(one.officer()));
+        file.grounds().reasons().forEach(one -> known.add(one.officer()));
+        Map<UUID, String> called = people.names(known);
+        return known.stream()
+                .filter(called::containsKey)
+                .map(id -> Fact.of(called.getOrDefault(id, ""), id.toString()))
+                .toList();
     }
 
     /** What the confirmation page says. */

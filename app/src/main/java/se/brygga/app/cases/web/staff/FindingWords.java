@@ -1,6 +1,5 @@
 package se.brygga.app.cases.web.staff;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -8,11 +7,11 @@ import se.brygga.app.web.ui.Tag;
 import se.brygga.app.web.ui.Tone;
 import se.brygga.app.web.ui.Ui;
 import se.brygga.core.financing.AssessmentJson;
+import se.brygga.core.law.Act;
 import se.brygga.core.law.Citation;
 import se.brygga.core.law.Degree;
 import se.brygga.core.law.Finding;
 import se.brygga.core.law.Language;
-import se.brygga.core.law.Measure;
 import se.brygga.core.law.Outcome;
 import se.brygga.core.law.Question;
 
@@ -22,21 +21,25 @@ final class FindingWords {
     private final Ui ui;
     private final Language language;
     private final UnaryOperator<String> told;
+    private final MeasureWords measures;
 
     /** Words in a language; {@code told} puts names in the place of identifiers. */
     FindingWords(Ui ui, Language language, UnaryOperator<String> told) {
         this.told = told;
         this.ui = ui;
         this.language = language;
+        this.measures = new MeasureWords(ui);
     }
 
     FindingRow row(Finding finding) {
         Citation provision = finding.provision();
         return new FindingRow(
                 provision.atSectionLevel().machine(),
-                provision.printed(language),
+                printed(provision),
                 told.apply(AssessmentJson.because(finding, language)),
-                finding.measure().map(this::figures).orElse(FindingRow.Figures.NONE),
+                finding.measure()
+                        .map(measure -> figures(provision.machine(), measure.value(), measure.limit()))
+                        .orElse(FindingRow.Figures.NONE),
                 finding.outcome(),
                 tag(finding.outcome()),
                 ask(finding));
@@ -82,16 +85,14 @@ final class FindingWords {
         return degree.map(Degree::name).orElse("");
     }
 
-    FindingRow.Figures figures(Measure measure) {
-        return new FindingRow.Figures(shown(measure.value()), shown(measure.limit()));
+    /** Value and limit with their units. */
+    FindingRow.Figures figures(String provision, String value, String limit) {
+        return new FindingRow.Figures(measures.shown(provision, value), measures.shown(provision, limit));
     }
 
-    /** A figure in machine form as a reader writes it; what is no figure stays as it is. */
-    String shown(String machine) {
-        if (machine.matches("-?\\d{1,15}(\\.\\d{1,12})?%")) {
-            return ui.format().percent(new BigDecimal(machine.substring(0, machine.length() - 1)));
-        }
-        return machine.matches("-?\\d{1,15}(\\.\\d{1,12})?") ? ui.format().number(new BigDecimal(machine)) : machine;
+    /** Where it stands: the provision, or for a term of the policy that it is policy. */
+    String printed(Citation provision) {
+        return provision.style() == Act.Style.TERM ? ui.say("cases.law.at-policy") : provision.printed(language);
     }
 
     Tag tag(Outcome outcome) {

@@ -1,6 +1,7 @@
 package se.brygga.app.cases.web.staff;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,10 +115,14 @@ final class GroupTables {
                 Column.text(ui.say("cases.aid.path")));
     }
 
-    /** Earlier awards. */
-    static Table prior(LawAnswer.Group group, Ui ui) {
+    /** Earlier awards that are young enough to count. */
+    static Table prior(LawAnswer answer, Ui ui) {
         Table.Rows rows = new Table.Rows();
-        for (LawAnswer.Prior award : group.prior()) {
+        LocalDate since = GroupViews.since(answer);
+        for (LawAnswer.Prior award : answer.group().prior()) {
+            if (award.granted().isBefore(since)) {
+                continue;
+            }
             rows.add(
                     Cell.of(award.member()),
                     Cell.of(award.granted().toString()),

@@ -1,5 +1,7 @@
 package se.brygga.app.cases.web.staff;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import se.brygga.app.web.ui.HeadroomBar;
@@ -8,6 +10,7 @@ import se.brygga.app.web.ui.Tag;
 import se.brygga.app.web.ui.Tone;
 import se.brygga.app.web.ui.Ui;
 import se.brygga.core.law.Outcome;
+import se.brygga.core.law.eu.deminimis.DeMinimisRegulation;
 
 /** C05 and C06: who belongs together, how large they are, how much aid they have had. */
 final class GroupViews {
@@ -66,13 +69,24 @@ final class GroupViews {
                 scene.frame(),
                 scene.turn().form(),
                 scene.law().flatMap(answer -> room(answer, ui)),
-                group.map(one -> GroupTables.prior(one, ui)).orElseGet(() -> none(ui.say("cases.aid.prior"), ui)),
+                scene.law()
+                        .map(answer -> GroupTables.prior(answer, ui))
+                        .orElseGet(() -> none(ui.say("cases.aid.prior"), ui)),
                 group.map(one -> GroupTables.members(one, ui)).orElseGet(() -> none(ui.say("cases.aid.members"), ui)),
                 GroupTables.findings(
                         ui.say("cases.aid.steps"),
                         scene.law().map(LawAnswer::aboutAid).orElse(List.of()),
                         ui),
                 group.map(one -> Names.address(one.ownership().subjectCard())).orElse(""));
+    }
+
+    /** The first day whose awards count: three years back, or under the earlier regulations three fiscal years. */
+    static LocalDate since(LawAnswer answer) {
+        MonthDay yearBegins =
+                MonthDay.parse("--" + answer.group().ownership().subjectCard().fiscalYearStart());
+        return DeMinimisRegulation.generalOn(answer.on())
+                .map(regulation -> regulation.windowFrom(answer.on(), yearBegins))
+                .orElse(answer.on());
     }
 
     /** The bar with its words; empty where the aid cannot be counted yet. */
@@ -86,7 +100,7 @@ final class GroupViews {
                     : others == 0
                             ? ui.say("cases.aid.alone", name, ceiling)
                             : ui.say("cases.aid.together", name, others, ceiling);
-            String since = answer.on().minusYears(3).toString();
+            String since = since(answer).toString();
             return new StepModel.Room(new HeadroomBar(aid.ceiling(), aid.used(), aid.eur()), since, words);
         });
     }

@@ -116,6 +116,11 @@ public record LawAnswer(
         return about(Topic.DE_MINIMIS);
     }
 
+    /** Findings about why the state should do it: what it serves, the frame, and that the market does not. */
+    public List<FindingRow> aboutMarket() {
+        return about(Topic.MARKET_COMPLEMENT);
+    }
+
     private List<FindingRow> about(Topic topic) {
         return findings.stream()
                 .filter(row -> Topic.of(row.provision()) == topic)

@@ -54,7 +54,8 @@ final class LawReader {
     private LawAnswer answer(CaseLaw.Answered answered, Ui ui) {
         Assessment assessment = answered.assessment();
         Language language = language(ui);
-        FindingWords words = new FindingWords(ui, language, text -> names.told(text, answered.ownership()));
+        FindingWords words =
+                new FindingWords(ui, language, text -> names.told(text, answered.ownership(), ui.language()));
         return new LawAnswer(
                 assessment.acts().stream().map(act -> act.title().in(language)).toList(),
                 assessment.findings().stream().map(words::row).toList(),
@@ -135,7 +136,9 @@ final class LawReader {
     }
 
     private String path(String path, Ownership ownership, Ui ui) {
-        return names.told(path, ownership).replace("→", " → ").replace("% votes", ui.say("cases.aid.votes"));
+        return names.told(path, ownership, ui.language())
+                .replace("→", " → ")
+                .replace("% votes", ui.say("cases.aid.votes"));
     }
 
     private static String name(Ownership ownership, UUID id) {

@@ -17,6 +17,12 @@ import se.brygga.app.web.ui.Ui;
 @Component
 final class LawViews {
 
+    private final Names names;
+
+    LawViews(Names names) {
+        this.names = names;
+    }
+
     StepModel.Law law(StepViews.Scene scene) {
         Ui ui = scene.sitting().ui();
         List<FindingRow> findings = scene.law().map(LawAnswer::findings).orElse(List.of());
@@ -48,9 +54,10 @@ final class LawViews {
                         .orElse(""));
     }
 
-    private static StepModel.LawTable table(String caption, List<FindingRow> findings, StepViews.Scene scene) {
+    static StepModel.LawTable table(String caption, List<FindingRow> findings, StepViews.Scene scene) {
         return new StepModel.LawTable(
                 caption,
+                scene.sitting().isClosed(),
                 findings.stream()
                         .map(row -> new StepModel.LawRow(row, link(row, scene)))
                         .toList());
@@ -90,7 +97,7 @@ final class LawViews {
             return Optional.of(new Link(ui.say("cases.law.to-terms"), CaseStep.TERMS.address(number)));
         }
         if (pointer.startsWith("/plan")) {
-            return Optional.of(new Link(ui.say("cases.law.to-plan"), CaseStep.PLAN.address(number)));
+            return Optional.of(new Link(ui.say("cases.law.to-plan"), CaseStep.ANALYSIS.address(number) + "#planen"));
         }
         if (pointer.startsWith("/group")
                 || pointer.startsWith("/applicant")
@@ -143,7 +150,7 @@ final class LawViews {
         return stem + degree;
     }
 
-    private static Table facts(StepViews.Scene scene) {
+    private Table facts(StepViews.Scene scene) {
         Ui ui = scene.sitting().ui();
         Table.Rows rows = new Table.Rows();
         scene.sitting().file().grounds().facts().entrySet().stream()
@@ -151,11 +158,20 @@ final class LawViews {
                 .forEach(entry -> rows.add(
                         Cell.of(fact(entry.getKey(), ui)),
                         Cell.of(entry.getValue().value() ? ui.say("cases.yes") : ui.say("cases.no")),
-                        Cell.of(source(entry.getValue().source(), ui))));
+                        Cell.of(source(entry.getValue().source(), ui)),
+                        Cell.of(entry.getValue()
+                                        .by()
+                                        .map(names::colleague)
+                                        .orElse(ui.say("cases.law.source-applicant")))
+                                .under(entry.getValue()
+                                        .at()
+                                        .map(at -> ui.format().time(at.toInstant()))
+                                        .orElse(""))));
         return rows.under(
                 ui.say("cases.law.facts"),
                 Column.text(ui.say("cases.law.fact")),
                 Column.text(ui.say("cases.law.answer")),
-                Column.text(ui.say("cases.law.source")));
+                Column.text(ui.say("cases.law.source")),
+                Column.text(ui.say("cases.law.stated-by")));
     }
 }

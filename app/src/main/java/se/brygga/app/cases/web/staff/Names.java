@@ -17,6 +17,7 @@ import se.brygga.app.clients.PersonCard;
 import se.brygga.app.clients.Register;
 import se.brygga.app.organisation.Geography;
 import se.brygga.app.organisation.Profile;
+import se.brygga.app.web.ui.Language;
 import se.brygga.app.web.ui.Tag;
 import se.brygga.app.web.ui.Tone;
 import se.brygga.app.web.ui.Ui;
@@ -27,6 +28,8 @@ final class Names {
 
     private static final int SOON = 3;
     private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private static final Pattern PRODUCT = Pattern.compile("\\b[A-Z]+(?:_[A-Z]+)+\\b");
 
     private final Register register;
     private final People people;
@@ -67,9 +70,13 @@ final class Names {
     }
 
     String product(String code, Ui ui) {
+        return product(code, ui.language());
+    }
+
+    private String product(String code, Language language) {
         return profile.catalogue()
                 .product(code)
-                .map(product -> product.names().in(ui.language().code()))
+                .map(product -> product.names().in(language.code()))
                 .orElse(code);
     }
 
@@ -115,12 +122,20 @@ final class Names {
         return from.isAfter(to) ? -Math.max(1, days) : days;
     }
 
-    /** A text with names in the place of identifiers of enterprises, owners and colleagues. */
-    String told(String text, Ownership ownership) {
+    /** The word for a kind of collateral; one that somebody wrote in words stays as it is. */
+    static String collateral(String kind, Ui ui) {
+        String key = "cases.collateral." + kind;
+        return ui.has(key) ? ui.say(key) : kind;
+    }
+
+    /** A text with names in the place of products' codes and of identifiers of enterprises, owners and colleagues. */
+    String told(String text, Ownership ownership, Language language) {
         Map<UUID, String> called = new HashMap<>();
         ownership.enterprises().forEach(card -> called.put(card.id(), card.name()));
         ownership.persons().forEach(row -> called.put(row.person(), row.name()));
-        return IDENTIFIER.matcher(text).replaceAll(found -> {
+        String named =
+                PRODUCT.matcher(text).replaceAll(found -> Matcher.quoteReplacement(product(found.group(), language)));
+        return IDENTIFIER.matcher(named).replaceAll(found -> {
             UUID id = UUID.fromString(found.group());
             String name = called.computeIfAbsent(id, this::colleague);
             return Matcher.quoteReplacement(name.isEmpty() ? found.group() : name);

@@ -33,7 +33,7 @@ final class ProposalViews {
                 scene.frame(),
                 scene.turn().form(),
                 summary(sitting.file(), scene.law(), ui),
-                new StepModel.LawTable(ui.say("cases.law.caption"), rows),
+                new StepModel.LawTable(ui.say("cases.law.caption"), sitting.isClosed(), rows),
                 scene.law().flatMap(answer -> GroupViews.room(answer, ui)),
                 sitting.file().procedure().proposal().map(one -> sent(one, ui)),
                 scene.frame().handle().open(),
@@ -81,7 +81,8 @@ final class ProposalViews {
                 : String.join(
                         ", ",
                         terms.collateral().stream()
-                                .map(one -> one.kind() + " " + ui.format().money(one.value()))
+                                .map(one -> Names.collateral(one.kind(), ui) + " "
+                                        + ui.format().money(one.value()))
                                 .toList());
     }
 

@@ -50,19 +50,20 @@ final class ReceiptReader {
     private LawAnswer answer(JsonNode receipt, Ownership around, LocalDate on, Ui ui) {
         JsonNode result = receipt.path("result");
         Language language = LawReader.language(ui);
-        FindingWords words = new FindingWords(ui, language, text -> names.told(text, around));
+        FindingWords words =
+                new FindingWords(ui, language, text -> names.told(text, around, se.brygga.app.web.ui.Language.SV));
         List<String> acts = new ArrayList<>();
         result.path("acts").forEach(act -> acts.add(act.asString()));
         List<LawAnswer.DutyRow> duties = new ArrayList<>();
         result.path("duties")
                 .forEach(duty -> duties.add(new LawAnswer.DutyRow(
                         printed(duty.path("provision").asString(), language),
-                        duty.path("what").asString(),
+                        words.told(duty.path("what").asString()),
                         date(duty.path("due")))));
         return new LawAnswer(
                 acts,
-                rows(result.path("findings"), words, language),
-                rows(result.path("policyFindings"), words, language),
+                rows(result.path("findings"), words),
+                rows(result.path("policyFindings"), words),
                 duties,
                 aid(result.path("aid")),
                 Optional.empty(),
@@ -70,19 +71,20 @@ final class ReceiptReader {
                 on);
     }
 
-    private static List<FindingRow> rows(JsonNode findings, FindingWords words, Language language) {
+    private static List<FindingRow> rows(JsonNode findings, FindingWords words) {
         List<FindingRow> rows = new ArrayList<>();
         findings.forEach(one -> {
             String provision = one.path("provision").asString();
             Outcome outcome = Outcome.valueOf(one.path("outcome").asString());
             FindingRow.Figures figures = one.path("value").isString()
-                    ? new FindingRow.Figures(
-                            words.shown(one.path("value").asString()),
-                            words.shown(one.path("limit").asString()))
+                    ? words.figures(
+                            provision,
+                            one.path("value").asString(),
+                            one.path("limit").asString())
                     : FindingRow.Figures.NONE;
             rows.add(new FindingRow(
                     provision,
-                    printed(provision, language),
+                    Citation.parse(provision).map(words::printed).orElse(provision),
                     words.told(one.path("because").asString()),
                     figures,
                     outcome,

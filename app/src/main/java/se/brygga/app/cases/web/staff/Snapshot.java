@@ -14,6 +14,7 @@ import se.brygga.app.web.ui.Table.Column;
 import se.brygga.app.web.ui.Tag;
 import se.brygga.app.web.ui.Tone;
 import se.brygga.app.web.ui.Ui;
+import se.brygga.core.law.Citation;
 
 /**
  * What a reader has seen of a case. Each form carries it along, so that whoever was slower sees both versions side by
@@ -41,17 +42,18 @@ final class Snapshot {
                 ui.say("cases.snapshot.facts"),
                 file.grounds().facts().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(fact -> fact.getKey() + "=" + fact.getValue().value())
+                        .map(fact -> LawViews.fact(fact.getKey(), ui) + ": "
+                                + ui.say(fact.getValue().value() ? "cases.yes" : "cases.no"))
                         .collect(Collectors.joining(", ")));
         lines.put(
                 ui.say("cases.snapshot.judgements"),
                 file.grounds().judgements().stream()
-                        .map(one -> one.provision() + ": " + one.text())
+                        .map(one -> printed(one.provision(), ui) + ": " + one.text())
                         .collect(Collectors.joining(" · ")));
         lines.put(
                 ui.say("cases.snapshot.reasons"),
                 file.grounds().reasons().stream()
-                        .map(one -> one.provision() + ": " + one.text())
+                        .map(one -> printed(one.provision(), ui) + ": " + one.text())
                         .collect(Collectors.joining(" · ")));
         lines.put(
                 ui.say("cases.snapshot.requests"),
@@ -59,6 +61,12 @@ final class Snapshot {
                         .map(one -> one.item() + (one.answer().isPresent() ? " ✓" : ""))
                         .collect(Collectors.joining(", ")));
         return lines;
+    }
+
+    private static String printed(String provision, Ui ui) {
+        return Citation.parse(provision)
+                .map(citation -> citation.printed(LawReader.language(ui)))
+                .orElse(provision);
     }
 
     private static String sources(CaseFile file, Ui ui) {
@@ -73,7 +81,7 @@ final class Snapshot {
         parts.add(ui.say("cases.terms.months", terms.termMonths()));
         terms.rates().forEach(step -> parts.add(ui.format().percent(step.annual())));
         parts.add(terms.collateral().stream()
-                .map(one -> one.kind() + " " + ui.format().money(one.value()))
+                .map(one -> Names.collateral(one.kind(), ui) + " " + ui.format().money(one.value()))
                 .collect(Collectors.joining(", ")));
         parts.add(terms.conditions());
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));

@@ -27,7 +27,12 @@ public sealed interface StepModel {
 
     /** C04: declarations of conflict of interest. */
     record Conflict(
-            CaseFrame frame, FormState form, Table declarations, List<LawAnswer.DutyRow> duties, boolean declared)
+            CaseFrame frame,
+            FormState form,
+            Table declarations,
+            List<String> hints,
+            List<LawAnswer.DutyRow> duties,
+            boolean declared)
             implements StepModel {}
 
     /** C05: figures, links and the result of the size test. */
@@ -57,10 +62,19 @@ public sealed interface StepModel {
     /** The bar of headroom with its words. */
     record Room(HeadroomBar bar, String since, String words) {}
 
-    /** What the money is for and who else pays. */
-    record Plan(
-            CaseFrame frame, FormState form, List<Fact> facts, Table sources, List<Option> kinds, List<Integer> rows)
+    /** C09: the accounts, whether the market would do it, what the money is for and who else pays. */
+    record Analysis(CaseFrame frame, FormState form, Table years, Table older, LawTable market, Plan plan)
             implements StepModel {}
+
+    /** What the money is for and who else pays. */
+    record Plan(List<Fact> facts, Table sources, List<Option> kinds, List<Integer> rows) {
+        /** Keeps copies. */
+        public Plan {
+            facts = List.copyOf(facts);
+            kinds = List.copyOf(kinds);
+            rows = List.copyOf(rows);
+        }
+    }
 
     /** C07: every provision. */
     record Law(
@@ -76,8 +90,14 @@ public sealed interface StepModel {
             String acts)
             implements StepModel {}
 
-    /** Findings as rows, each with what can be done about it. */
-    record LawTable(String caption, List<LawRow> rows) {}
+    /**
+     * Findings as rows, each with what can be done about it.
+     *
+     * @param caption what they are about
+     * @param recorded whether the texts are a decision's own, which are Swedish
+     * @param rows the findings
+     */
+    record LawTable(String caption, boolean recorded, List<LawRow> rows) {}
 
     /** A finding and the link to its answer. */
     record LawRow(FindingRow finding, Optional<Link> answer) {}
@@ -99,6 +119,7 @@ public sealed interface StepModel {
             String rateWords,
             List<Option> payments,
             List<Option> amortisations,
+            List<Option> kinds,
             List<Integer> collateral,
             Optional<Preview> preview)
             implements StepModel {}

@@ -19,6 +19,7 @@ final class StepViews {
     private final TermsViews terms;
     private final ProposalViews proposals;
     private final LetterViews letters;
+    private final AnalysisViews analysis = new AnalysisViews();
 
     StepViews(
             Frames frames,
@@ -87,7 +88,7 @@ final class StepViews {
             case CONFLICT -> handling.conflict(scene);
             case SME -> groups.sme(scene);
             case AID -> groups.aid(scene);
-            case PLAN -> handling.plan(scene);
+            case ANALYSIS -> analysis.analysis(scene);
             case LAW -> laws.law(scene);
             case TERMS -> terms.terms(scene);
             case PROPOSAL -> proposals.proposal(scene);

@@ -18,6 +18,7 @@ final class TermsForm {
     static final List<String> PAYMENTS = List.of("12", "4", "2", "1");
     static final List<String> AMORTISATIONS = List.of("STRAIGHT_LINE", "ANNUITY", "BULLET");
     static final int COLLATERAL_ROWS = 3;
+    static final List<String> COLLATERAL_KINDS = List.of("PERSONAL_GUARANTEE", "FLOATING_CHARGE", "PROPERTY", "OTHER");
 
     private static final int LONGEST_MONTHS = 360;
     private static final int LONGEST_TEXT = 2000;

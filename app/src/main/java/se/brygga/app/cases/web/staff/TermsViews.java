@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.brygga.app.aid.RateBook;
 import se.brygga.app.cases.CaseFile;
-import se.brygga.app.organisation.Profile;
 import se.brygga.app.web.ui.Fact;
 import se.brygga.app.web.ui.FormState;
 import se.brygga.app.web.ui.Option;
@@ -24,12 +24,10 @@ import se.brygga.core.law.Outcome;
 @Component
 final class TermsViews {
 
-    private final Profile profile;
     private final RateBook rates;
     private final LawReader law;
 
-    TermsViews(Profile profile, RateBook rates, LawReader law) {
-        this.profile = profile;
+    TermsViews(RateBook rates, LawReader law) {
         this.rates = rates;
         this.law = law;
     }
@@ -52,26 +50,32 @@ final class TermsViews {
                 TermsForm.AMORTISATIONS.stream()
                         .map(kind -> Option.of(kind, ui.say(amortisationKey(kind))))
                         .toList(),
+                kinds(sitting.file(), ui),
                 IntStream.rangeClosed(1, TermsForm.COLLATERAL_ROWS).boxed().toList(),
                 shown.map(terms -> preview(terms, scene, !typed)));
+    }
+
+    /** Kinds of collateral to choose from, with those that the case already has in words of its own. */
+    private static List<Option> kinds(CaseFile file, Ui ui) {
+        return Stream.concat(
+                        TermsForm.COLLATERAL_KINDS.stream(),
+                        file.terms().stream()
+                                .flatMap(terms -> terms.collateral().stream())
+                                .map(CaseFile.Collateral::kind))
+                .distinct()
+                .map(kind -> Option.of(kind, Names.collateral(kind, ui)))
+                .toList();
     }
 
     private String rateWords(Ui ui) {
         LocalDate day = ui.today();
         return rates.on(day)
-                .confirmedBase()
+                .base()
                 .map(known -> ui.say(
-                        "cases.terms.base-known",
+                        "cases.terms.base",
                         ui.format().percent(known.value().stripTrailingZeros()),
-                        known.source()))
-                .or(() -> profile.rates()
-                        .baseRate(day)
-                        .map(rate -> ui.say(
-                                "cases.terms.base",
-                                ui.format()
-                                        .percent(rate.value().movePointRight(2).stripTrailingZeros()),
-                                rate.validity().from().toString(),
-                                rate.source().title())))
+                        known.from().toString(),
+                        known.invented() ? ui.say("cases.terms.invented") : known.source()))
                 .orElseGet(() -> ui.say("cases.terms.no-base", day.toString()));
     }
 
