@@ -93,7 +93,15 @@ class FitCheck {
                 q.product().about().in(language),
                 q.ui().to("/produkter/" + ProductPages.slug(q.product())),
                 reasons,
-                fit == Fit.NO ? instead(q) : "");
+                fit == Fit.NO ? instead(q) : "",
+                ProductPages.application(q.product(), q.ui())
+                        .filter(address -> fit != Fit.NO)
+                        .map(address -> address + "&lan=" + county(q)));
+    }
+
+    /** The county as a part of an address: only letters and figures are taken over. */
+    private static String county(Question q) {
+        return q.answers().form().value("lan").replaceAll("[^0-9A-Za-z]", "");
     }
 
     /** A finding of the law, in its own words and with its provision. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,8 @@ import se.brygga.app.web.ui.UiFactory;
 /** What the institution offers today, told from the profile. */
 @Controller
 class ProductPages {
+
+    private static final Set<String> APPLIED_FOR_HERE = Set.of("MICRO_LOAN", "BUSINESS_LOAN");
 
     private final Institutional institution;
     private final UiFactory uis;
@@ -63,7 +66,15 @@ class ProductPages {
                 product.about().in(language),
                 new ProductTerms(product, today, ui).facts(),
                 product.form().endsWith("LOAN"),
+                application(product, ui),
                 today);
+    }
+
+    /** Where to apply; empty for what is not applied for on these pages. */
+    static Optional<String> application(Product product, Ui ui) {
+        return APPLIED_FOR_HERE.contains(product.form())
+                ? Optional.of(ui.to("/mina/ansokan/ny") + "?produkt=" + product.code())
+                : Optional.empty();
     }
 
     private static String kind(String form) {

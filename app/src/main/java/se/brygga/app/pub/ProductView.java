@@ -2,6 +2,7 @@ package se.brygga.app.pub;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.brygga.app.web.ui.Fact;
 
 /**
@@ -13,7 +14,15 @@ import se.brygga.app.web.ui.Fact;
  * @param about what it is for
  * @param facts its terms today
  * @param example whether the loan calculator suits it
+ * @param application where to apply for it; empty where that is done in another way
  * @param day the day on which the terms hold
  */
 public record ProductView(
-        String slug, String kind, String name, String about, List<Fact> facts, boolean example, LocalDate day) {}
+        String slug,
+        String kind,
+        String name,
+        String about,
+        List<Fact> facts,
+        boolean example,
+        Optional<String> application,
+        LocalDate day) {}

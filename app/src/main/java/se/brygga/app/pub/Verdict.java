@@ -1,6 +1,7 @@
 package se.brygga.app.pub;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a product means for one person's answers.
@@ -11,8 +12,10 @@ import java.util.List;
  * @param href its page
  * @param reasons why, each a sentence of its own
  * @param instead what to do instead, where it does not fit
+ * @param apply where to apply, where it may fit and is applied for here
  */
-public record Verdict(Fit fit, String name, String about, String href, List<Reason> reasons, String instead) {
+public record Verdict(
+        Fit fit, String name, String about, String href, List<Reason> reasons, String instead, Optional<String> apply) {
     public Verdict {
         reasons = List.copyOf(reasons);
     }

@@ -56,7 +56,7 @@ public final class PageChecks {
         String text = page.locator("body").innerText();
         assertThat(text)
                 .as(page.url())
-                .doesNotContainPattern("\\b(web|pub|access|cases|clients|aid|documents)\\.[a-z]+\\.[a-z]")
+                .doesNotContainPattern("\\b(web|pub|apply|access|cases|clients|aid|documents)\\.[a-z]+\\.[a-z]")
                 .doesNotContainPattern("\\{\\d");
     }
 

@@ -58,6 +58,9 @@ class SqlOwnershipBook implements OwnershipBook {
             return new OwnershipChange.Refused(Why.OWNS_ITSELF);
         }
         return edit(stake, List.of(stake.holder(), stake.held()), dsl -> {
+            if (correctedSameDay(dsl, stake, control, by)) {
+                return;
+            }
             dsl.execute(
                     "update clients.holding set valid = daterange(lower(valid), ?::date) where holder = ? and held = ? and valid @> ?::date",
                     stake.from(),
@@ -77,6 +80,23 @@ class SqlOwnershipBook implements OwnershipBook {
                     .set(HOLDING.RECORDED_AT, OffsetDateTime.now(clock))
                     .execute();
         });
+    }
+
+    /** A share told a second time on the day it began is put right in its place: no period is empty. */
+    private boolean correctedSameDay(DSLContext dsl, Stake stake, Optional<String> control, Optional<UUID> by) {
+        return dsl.execute(
+                        "update clients.holding set capital = ?, votes = ?, control = ?::text, said_by = ?, recorded_by = ?::uuid, recorded_at = ?::timestamptz"
+                                + " where holder = ? and held = ? and lower(valid) = ?::date",
+                        stake.capital(),
+                        stake.votes(),
+                        control.orElse(null),
+                        stake.saidBy(),
+                        by.orElse(null),
+                        OffsetDateTime.now(clock),
+                        stake.holder(),
+                        stake.held(),
+                        stake.from())
+                > 0;
     }
 
     @Override

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import se.brygga.app.documents.FileContent;
 import se.brygga.app.documents.Files;
@@ -34,6 +36,10 @@ class SqlFiles implements Files {
 
     private static final int MOST_FILES = 100;
     private static final String CASE_IS_SEEN = "select 1 from cases.case_file where id = ? for no key update";
+
+    // What was sent in with an application belongs to the case and stays there.
+    private static final Condition CASE_IS_A_DRAFT = DSL.condition(
+            "exists (select from cases.case_file c where c.id = {0} and c.status = 'DRAFT')", FILE.CASE_ID);
 
     private final ScopedDatabase database;
     private final Intake intake;
@@ -137,6 +143,7 @@ class SqlFiles implements Files {
                     .set(FILE.REMOVED_AT, now)
                     .where(FILE.ID.eq(file))
                     .and(FILE.REMOVED_AT.isNull())
+                    .and(CASE_IS_A_DRAFT)
                     .returningResult(FILE.CASE_ID)
                     .fetchOptional(FILE.CASE_ID);
             caseId.ifPresent(

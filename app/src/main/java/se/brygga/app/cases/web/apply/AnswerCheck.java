@@ -19,6 +19,8 @@ class AnswerCheck {
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TEXT = 4000;
     private static final BigDecimal LARGEST = new BigDecimal("1000000000000");
+    private static final BigDecimal MOST_HEADS = new BigDecimal("1000000");
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final int EARLIEST_YEAR = 1900;
 
     private final ProductClock clock;
@@ -41,29 +43,76 @@ class AnswerCheck {
 
     /** Whether a question is answered in full. */
     boolean complete(ApplyQuestion question, ApplyAnswers answers) {
+        List<ApplyAnswers.Entry> entries = question.isList() ? answers.entries(question) : List.of();
         return question.isList()
-                ? !answers.entries(question).isEmpty()
-                        && answers.entries(question).stream()
+                ? !entries.isEmpty()
+                        && entries.stream()
                                 .allMatch(entry ->
-                                        faults(question, entry.answers()).isEmpty())
+                                        faults(question, entry.answers()).isEmpty()
+                                                && amongOthers(
+                                                                question,
+                                                                entry.answers(),
+                                                                answers.without(question, entry.number()))
+                                                        .isEmpty())
                 : faults(question, answers).isEmpty();
+    }
+
+    /** What is wrong with an entry of a list beside the others and the applicant. */
+    List<FieldError> amongOthers(ApplyQuestion question, ApplyAnswers entry, ApplyAnswers others) {
+        return question == ApplyQuestion.LINKED
+                ? ownership(entry, others).stream().toList()
+                : List.of();
+    }
+
+    private static Optional<FieldError> ownership(ApplyAnswers entry, ApplyAnswers others) {
+        Optional<String> linked = organisationNumber(entry.text("linkedNumber"));
+        if (linked.isPresent() && linked.equals(organisationNumber(others.text("number")))) {
+            return Optional.of(FieldError.of("linkedNumber", "apply.fault.self"));
+        }
+        BigDecimal owned = Input.percent(entry.text("share")).orElse(BigDecimal.ZERO);
+        BigDecimal before = BigDecimal.ZERO;
+        for (ApplyAnswers.Entry other : others.entries(ApplyQuestion.LINKED)) {
+            if (linked.isPresent()
+                    && linked.equals(organisationNumber(other.answers().text("linkedNumber")))) {
+                boolean same = other.answers().is("direction", entry.text("direction"));
+                return Optional.of(FieldError.of("linkedNumber", same ? "apply.fault.twice" : "apply.fault.circle"));
+            }
+            if (other.answers().is("direction", "OWNS_US")) {
+                before = before.add(Input.percent(other.answers().text("share")).orElse(BigDecimal.ZERO));
+            }
+        }
+        return entry.is("direction", "OWNS_US") && before.add(owned).compareTo(HUNDRED) > 0
+                ? Optional.of(FieldError.of("share", "apply.fault.over"))
+                : Optional.empty();
+    }
+
+    private static Optional<String> organisationNumber(String typed) {
+        return OrganisationNumber.read(typed) instanceof OrganisationNumber.Reading.Accepted(OrganisationNumber number)
+                ? Optional.of(number.digits())
+                : Optional.empty();
     }
 
     private Optional<FieldError> fault(ApplyField field, ApplyAnswers answers) {
         String typed = answers.text(field.name());
         if (typed.isEmpty()) {
-            boolean missing = !field.optional()
-                    && !(field.kind() == ApplyField.Kind.NUMBER_OF_APPLICANT
-                            && answers.is("legalForm", "NOT_YET_REGISTERED"));
-            return missing ? Optional.of(FieldError.of(field.name(), "apply.fault.empty")) : Optional.empty();
+            return mayBeEmpty(field, answers)
+                    ? Optional.empty()
+                    : Optional.of(FieldError.of(field.name(), "apply.fault.empty"));
         }
         return wrong(field, answers, typed).map(key -> FieldError.of(field.name(), key));
+    }
+
+    /** Whether a field may be left empty: who is not registered yet has no number of an enterprise. */
+    boolean mayBeEmpty(ApplyField field, ApplyAnswers answers) {
+        return field.optional()
+                || (field.kind() == ApplyField.Kind.NUMBER_OF_APPLICANT
+                        && answers.is("legalForm", "NOT_YET_REGISTERED"));
     }
 
     private Optional<String> wrong(ApplyField field, ApplyAnswers answers, String typed) {
         return switch (field.kind()) {
             case TEXT -> unless(typed.length() <= LONGEST_LINE, "apply.fault.long");
-            case LONG_TEXT -> unless(typed.length() <= LONGEST_TEXT, "apply.fault.long");
+            case LONG_TEXT -> unless(typed.length() <= LONGEST_TEXT, "apply.fault.long.text");
             case NUMBER_OF_APPLICANT -> number(answers, field, typed);
             case AMOUNT ->
                 unless(
@@ -80,7 +129,7 @@ class AnswerCheck {
             case DECIMAL ->
                 unless(
                         Input.amount(typed)
-                                .filter(number -> number.signum() >= 0 && number.compareTo(LARGEST) < 0)
+                                .filter(number -> number.signum() >= 0 && number.compareTo(MOST_HEADS) < 0)
                                 .isPresent(),
                         "apply.fault.number");
             case PERCENT ->
@@ -109,7 +158,7 @@ class AnswerCheck {
     }
 
     /** What no field can tell alone. */
-    private static List<FieldError> together(ApplyQuestion question, ApplyAnswers answers) {
+    private List<FieldError> together(ApplyQuestion question, ApplyAnswers answers) {
         return switch (question) {
             case AMOUNTS ->
                 answers.number("amount").signum() == 0
@@ -139,8 +188,16 @@ class AnswerCheck {
                                 && answers.text("collateralValue").isEmpty()
                         ? List.of(FieldError.of("collateralValue", "apply.fault.value"))
                         : List.of();
+            case AID -> aid(answers);
             default -> List.of();
         };
+    }
+
+    private List<FieldError> aid(ApplyAnswers entry) {
+        if (entry.date("aidGranted").filter(day -> day.isAfter(clock.today())).isPresent()) {
+            return List.of(FieldError.of("aidGranted", "apply.fault.future"));
+        }
+        return entry.number("aidEur").signum() == 0 ? List.of(FieldError.of("aidEur", "apply.fault.zero")) : List.of();
     }
 
     private boolean isPossible(LocalDate day) {
@@ -148,7 +205,7 @@ class AnswerCheck {
     }
 
     private static boolean isShare(BigDecimal percent) {
-        return percent.signum() > 0 && percent.compareTo(new BigDecimal(100)) <= 0;
+        return percent.signum() > 0 && percent.compareTo(HUNDRED) <= 0;
     }
 
     private static Optional<String> unless(boolean right, String key) {

@@ -16,6 +16,7 @@ import se.brygga.app.clients.FiguresOfYear;
 import se.brygga.app.clients.LegalForm;
 import se.brygga.app.clients.OwnershipBook;
 import se.brygga.app.clients.OwnershipBook.Stake;
+import se.brygga.app.clients.OwnershipChange;
 import se.brygga.app.clients.Register;
 import se.brygga.app.organisation.Catalogue.Industry;
 import se.brygga.app.organisation.Profile;
@@ -70,10 +71,13 @@ class Applicants {
                 standing,
                 1,
                 file.invented());
-        if (known.isPresent()) {
+        if (known.isEmpty()) {
+            register.add(card);
+        } else if (mayTellOf(known.get(), file.applicant().party())) {
             register.change(card);
         } else {
-            register.add(card);
+            // Somebody else answers for it: an officer finds out, and nothing of theirs is written over.
+            return known.get();
         }
         register.represent(
                 file.applicant().party(),
@@ -81,6 +85,14 @@ class Applicants {
                 form == LegalForm.SOLE_TRADER ? Register.Ground.OWNER : Register.Ground.SIGNATORY,
                 clock.today());
         return card;
+    }
+
+    /** Whether the register may take this person's word: nobody else's enterprise, or one that the person acts for. */
+    private boolean mayTellOf(EnterpriseCard known, UUID party) {
+        return known.owner().isEmpty()
+                || known.owner().get().equals(party)
+                || register.representedBy(party, clock.today()).stream()
+                        .anyMatch(card -> card.id().equals(known.id()));
     }
 
     private Optional<String> digits(String typed, LegalForm form) {
@@ -128,14 +140,18 @@ class Applicants {
         return kronor.divide(perEuro, MathContext.DECIMAL128).setScale(2, RoundingMode.HALF_UP);
     }
 
-    void links(UUID enterprise, ApplyAnswers answers, BigDecimal perEuro) {
+    /** Enters who owns whom; the first thing that the register refuses, if there is one. */
+    Optional<OwnershipChange.Why> links(UUID enterprise, ApplyAnswers answers, BigDecimal perEuro) {
         List<Entry> entries = ApplyQuestion.LINKED.asked(answers) ? answers.entries(ApplyQuestion.LINKED) : List.of();
         for (Entry entry : entries) {
-            link(enterprise, entry.answers(), perEuro);
+            if (link(enterprise, entry.answers(), perEuro) instanceof OwnershipChange.Refused refused) {
+                return Optional.of(refused.why());
+            }
         }
+        return Optional.empty();
     }
 
-    private void link(UUID enterprise, ApplyAnswers linked, BigDecimal perEuro) {
+    private OwnershipChange link(UUID enterprise, ApplyAnswers linked, BigDecimal perEuro) {
         Optional<String> number = organisationNumber(linked.text("linkedNumber"));
         UUID other = number.flatMap(register::byNumber)
                 .map(EnterpriseCard::id)
@@ -143,7 +159,7 @@ class Applicants {
         figures(other, new Size("linkedHeadcount", "linkedTurnover", "linkedBalance"), linked, perEuro);
         BigDecimal share = Input.percent(linked.text("share")).orElseThrow();
         boolean ownsUs = linked.is("direction", "OWNS_US");
-        ownership.hold(
+        return ownership.hold(
                 new Stake(
                         ownsUs ? other : enterprise, ownsUs ? enterprise : other, share, share, clock.today(), SAID_BY),
                 Optional.empty(),

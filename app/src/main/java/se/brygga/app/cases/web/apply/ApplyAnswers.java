@@ -49,6 +49,10 @@ record ApplyAnswers(Map<String, String> typed) {
         return Input.amount(text(name)).orElseThrow(() -> new IllegalStateException("not checked: " + name));
     }
 
+    int whole(String name) {
+        return Input.whole(text(name)).orElseThrow(() -> new IllegalStateException("not checked: " + name));
+    }
+
     Optional<LocalDate> date(String name) {
         return Input.date(text(name));
     }
@@ -78,6 +82,13 @@ record ApplyAnswers(Map<String, String> typed) {
                 .boxed()
                 .filter(number -> !used.contains(number))
                 .findFirst();
+    }
+
+    /** The same answers but for one entry of a list. */
+    ApplyAnswers without(ApplyQuestion question, int number) {
+        Map<String, String> fewer = new LinkedHashMap<>(typed);
+        question.fields().forEach(field -> fewer.remove(key(question, number, field.name())));
+        return new ApplyAnswers(fewer);
     }
 
     static String key(ApplyQuestion question, int number, String field) {

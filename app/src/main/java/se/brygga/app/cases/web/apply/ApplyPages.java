@@ -20,11 +20,13 @@ import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.CaseStatus;
 import se.brygga.app.cases.Cases;
 import se.brygga.app.cases.Intake;
+import se.brygga.app.documents.Files;
 import se.brygga.app.web.ui.Answer;
 import se.brygga.app.web.ui.FieldError;
 import se.brygga.app.web.ui.FormState;
 import se.brygga.app.web.ui.Page;
 import se.brygga.app.web.ui.Redirect;
+import se.brygga.app.web.ui.Task;
 import se.brygga.app.web.ui.Ui;
 
 /** The application itself: task list, one question a page, and the lists of linked companies and of other aid. */
@@ -37,13 +39,15 @@ class ApplyPages {
     private final Intake intake;
     private final AnswerCheck check;
     private final ApplyTexts texts;
+    private final Files files;
 
-    ApplyPages(Mine mine, Cases cases, Intake intake, AnswerCheck check, ApplyTexts texts) {
+    ApplyPages(Mine mine, Cases cases, Intake intake, AnswerCheck check, ApplyTexts texts, Files files) {
         this.mine = mine;
         this.cases = cases;
         this.intake = intake;
         this.check = check;
         this.texts = texts;
+        this.files = files;
     }
 
     /** A draft that is open for writing, and what has been typed in it. */
@@ -56,17 +60,30 @@ class ApplyPages {
 
     @GetMapping("/uppgifter")
     Answer tasks(SignedIn me, @PathVariable String number, Ui ui) {
+        if (isSent(me, number)) {
+            return new Redirect(ui.to("/mina/ansokan/" + number + "/status"));
+        }
         Draft draft = draft(me, number, ui);
         List<ApplyQuestion> open = open(draft.answers());
         Optional<String> next = open.stream().findFirst().map(question -> draft.base() + "/fraga/" + question.slug());
         return Page.of(
                 "cases/apply/tasks",
-                new TasksView(
-                        draft.file(), texts.tasks(draft.answers(), draft.base(), ui), open.size(), next, draft.base()));
+                new TasksView(draft.file(), groups(me, draft, open.isEmpty()), open.size(), next, draft.base()));
+    }
+
+    /** The questions, and after them the papers and the sending. */
+    private List<Task.Group> groups(SignedIn me, Draft draft, boolean ready) {
+        List<Task.Group> groups = new ArrayList<>(texts.tasks(draft.answers(), draft.base(), draft.ui()));
+        int papers = files.list(mine.actor(me).scope(), draft.file().id()).size();
+        groups.add(texts.last(draft.base(), papers, ready, draft.ui()));
+        return groups;
     }
 
     @GetMapping("/fraga/{slug}")
     Answer ask(SignedIn me, @PathVariable String number, @PathVariable String slug, Ui ui) {
+        if (isSent(me, number)) {
+            return new Redirect(ui.to("/mina/ansokan/" + number + "/status"));
+        }
         Draft draft = draft(me, number, ui);
         ApplyQuestion question = question(slug);
         FormState form = question.isList() ? FormState.empty() : draft.answers().form();
@@ -91,7 +108,7 @@ class ApplyPages {
         ApplyAnswers answers = with(draft.answers(), typed);
         List<FieldError> faults = check.faults(question, answers);
         if (!faults.isEmpty()) {
-            FormState form = answers.form().withAll(faults);
+            FormState form = answers.form().withAll(texts.told(faults, answers, answers, ui));
             return Page.form("cases/apply/question", view(draft, question, form), form);
         }
         return new Redirect(question.next(answers)
@@ -102,12 +119,15 @@ class ApplyPages {
     private Answer add(SignedIn me, Draft draft, ApplyQuestion question, MultiValueMap<String, String> posted) {
         ApplyAnswers entry = new ApplyAnswers(typed(question, posted));
         List<FieldError> faults = new ArrayList<>(check.faults(question, entry));
+        if (faults.isEmpty()) {
+            faults.addAll(check.amongOthers(question, entry, draft.answers()));
+        }
         Optional<Integer> free = draft.answers().freeNumber(question);
         if (free.isEmpty()) {
             faults.add(FieldError.of(question.fields().getFirst().name(), "apply.fault.full"));
         }
         if (!faults.isEmpty() || free.isEmpty()) {
-            FormState form = FormState.of(posted).withAll(faults);
+            FormState form = FormState.of(posted).withAll(texts.told(faults, entry, draft.answers(), draft.ui()));
             return Page.form("cases/apply/question", view(draft, question, form), form);
         }
         Map<String, String> numbered = new LinkedHashMap<>();
@@ -142,7 +162,7 @@ class ApplyPages {
     private QuestionView view(Draft draft, ApplyQuestion question, FormState form) {
         Ui ui = draft.ui();
         List<QuestionView.FieldView> fields = question.fields().stream()
-                .map(field -> new QuestionView.FieldView(field, texts.options(field, ui)))
+                .map(field -> new QuestionView.FieldView(field, texts.options(field, ui), words(field, draft)))
                 .toList();
         List<QuestionView.Line> lines = question.isList()
                 ? draft.answers().entries(question).stream()
@@ -157,7 +177,29 @@ class ApplyPages {
         String next = question.next(draft.answers())
                 .map(after -> draft.base() + "/fraga/" + after.slug())
                 .orElse(draft.base() + "/uppgifter");
-        return new QuestionView(question.slug(), fields, form, lines, question.isList(), draft.base(), back, next);
+        return new QuestionView(
+                question.slug(),
+                ApplyTexts.word("apply.question." + question.slug() + ".ask", draft.answers(), ui),
+                texts.so(question, draft.answers(), ui),
+                fields,
+                form,
+                lines,
+                question.isList(),
+                draft.base(),
+                back,
+                next);
+    }
+
+    private QuestionView.Words words(ApplyField field, Draft draft) {
+        return new QuestionView.Words(
+                ApplyTexts.word("apply.field." + field.name(), draft.answers(), draft.ui()),
+                ApplyTexts.word("apply.hint." + field.name(), draft.answers(), draft.ui()),
+                check.mayBeEmpty(field, draft.answers()));
+    }
+
+    /** Once it is sent, the pages of the draft lead to where the application is: Back never comes to a dead end. */
+    private boolean isSent(SignedIn me, String number) {
+        return mine.file(me, number).state().status() != CaseStatus.DRAFT;
     }
 
     private Draft draft(SignedIn me, String number, Ui ui) {

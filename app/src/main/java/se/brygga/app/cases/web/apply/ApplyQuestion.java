@@ -72,10 +72,10 @@ enum ApplyQuestion {
             required("grantor", TEXT),
             required("aidGranted", DATE),
             required("aidEur", AMOUNT)),
-    INSOLVENCY("betalning", Group.SUPPORT, yesNo("inInsolvency")),
-    DIFFICULTY("svarigheter", Group.SUPPORT, yesNo("inDifficulty")),
-    ROAD("vagtransport", Group.SUPPORT, yesNo("roadFreight")),
-    RECOVERY("aterkrav", Group.SUPPORT, yesNo("recoveryOrder"));
+    INSOLVENCY("betalning", Group.DILIGENCE, yesNo("inInsolvency")),
+    DIFFICULTY("svarigheter", Group.DILIGENCE, yesNo("inDifficulty")),
+    ROAD("vagtransport", Group.DILIGENCE, yesNo("roadFreight")),
+    RECOVERY("aterkrav", Group.DILIGENCE, yesNo("recoveryOrder"));
 
     /** What belongs together in the task list. */
     enum Group {
@@ -83,7 +83,8 @@ enum ApplyQuestion {
         PROJECT,
         MONEY,
         SECURITY,
-        SUPPORT
+        SUPPORT,
+        DILIGENCE
     }
 
     private final String slug;
@@ -132,6 +133,7 @@ enum ApplyQuestion {
         return switch (this) {
             case LINKED -> answers.is("linked", "yes");
             case LINKS -> !answers.is("legalForm", "NOT_YET_REGISTERED");
+            case INSOLVENCY, DIFFICULTY, RECOVERY -> !answers.is("legalForm", "NOT_YET_REGISTERED");
             case AID -> answers.is("otherAid", "yes");
             default -> true;
         };

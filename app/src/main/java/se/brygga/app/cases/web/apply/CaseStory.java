@@ -39,6 +39,10 @@ class CaseStory {
             "ACCEPTED",
             "REFUSED");
 
+    /** What only the applicant can do. */
+    private static final Set<String> OWN =
+            Set.of("BEGUN", "SUBMITTED", "COMPLETED", "WITHDRAWN", "ACCEPTED", "REFUSED");
+
     private final Mine mine;
     private final AuditLog log;
     private final People people;
@@ -68,10 +72,11 @@ class CaseStory {
     }
 
     private static String who(AuditEntry entry, SignedIn me, Ui ui) {
+        boolean own = OWN.contains(entry.action());
         return entry.actor()
-                .map(actor -> actor.person().equals(me.person()) ? ui.say("apply.event.you") : actor.name())
+                .map(actor -> own || actor.person().equals(me.person()) ? ui.say("apply.event.you") : actor.name())
                 .filter(name -> !name.isEmpty())
-                .orElseGet(() -> ui.say("apply.event.we"));
+                .orElseGet(() -> own ? ui.say("apply.event.you") : ui.say("apply.event.we"));
     }
 
     /** When the application came in. */

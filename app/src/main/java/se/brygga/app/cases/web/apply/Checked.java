@@ -2,10 +2,10 @@ package se.brygga.app.cases.web.apply;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.brygga.app.cases.CaseFile;
-import se.brygga.app.cases.Intake.Submission;
-import se.brygga.app.web.ui.Fact;
+import se.brygga.app.web.ui.Link;
 import se.brygga.app.web.ui.Ui;
 
 /** A whole application: whether it is complete, how it reads, and what it becomes when it is sent. */
@@ -15,11 +15,13 @@ class Checked {
     private final AnswerCheck check;
     private final ApplyTexts texts;
     private final SubmissionMaker maker;
+    private final AidSoFar aid;
 
-    Checked(AnswerCheck check, ApplyTexts texts, SubmissionMaker maker) {
+    Checked(AnswerCheck check, ApplyTexts texts, SubmissionMaker maker, AidSoFar aid) {
         this.check = check;
         this.texts = texts;
         this.maker = maker;
+        this.aid = aid;
     }
 
     boolean complete(ApplyAnswers answers) {
@@ -28,11 +30,25 @@ class Checked {
                 .allMatch(question -> check.complete(question, answers));
     }
 
-    List<Fact> facts(ApplyAnswers answers, String base, Ui ui) {
+    List<CheckView.Part> parts(ApplyAnswers answers, String base, Ui ui) {
         return texts.answered(answers, base, ui);
     }
 
-    Submission submission(CaseFile file, ApplyAnswers answers) {
+    SubmissionMaker.Made submission(CaseFile file, ApplyAnswers answers) {
         return maker.make(file, answers);
+    }
+
+    /** Questions that still need an answer, with the way to each. */
+    List<Link> missing(ApplyAnswers answers, String base, Ui ui) {
+        return Arrays.stream(ApplyQuestion.values())
+                .filter(question -> question.asked(answers) && !check.complete(question, answers))
+                .map(question -> new Link(
+                        ui.say("apply.question." + question.slug() + ".short"), base + "/fraga/" + question.slug()))
+                .toList();
+    }
+
+    /** What earlier aid leaves under the ceiling. */
+    Optional<String> room(ApplyAnswers answers, Ui ui) {
+        return aid.told(answers, ui);
     }
 }

@@ -70,7 +70,8 @@ class FollowPages {
             Ui ui) {
         CaseFile file = mine.file(me, number);
         if (svar.strip().length() < SHORTEST_ANSWER) {
-            FormState form = FormState.filled(Map.of("svar", svar)).with(FieldError.of("svar", "apply.fault.empty"));
+            FormState form = FormState.filled(Map.of("svar", svar))
+                    .with(FieldError.of("svar", "apply.fault.empty", ui.say("apply.status.answer")));
             return Page.form("cases/apply/status", view(me, file, form, ui), form);
         }
         intake.answer(mine.actor(me), file.id(), request, svar.strip());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.brygga.app.access.SignedIn;
 import se.brygga.app.cases.CaseFile.Place;
 import se.brygga.app.cases.CaseFilter;
+import se.brygga.app.cases.CaseOutcome;
 import se.brygga.app.cases.CaseRow;
 import se.brygga.app.cases.CaseStatus;
 import se.brygga.app.cases.Cases;
@@ -28,6 +30,7 @@ import se.brygga.app.platform.ProductClock;
 import se.brygga.app.web.ui.Answer;
 import se.brygga.app.web.ui.FieldError;
 import se.brygga.app.web.ui.FormState;
+import se.brygga.app.web.ui.Link;
 import se.brygga.app.web.ui.Option;
 import se.brygga.app.web.ui.Page;
 import se.brygga.app.web.ui.Redirect;
@@ -62,17 +65,18 @@ class StartPages {
 
     @GetMapping
     Answer start(SignedIn me, Ui ui) {
-        return Page.of("cases/apply/start", new StartView(me.name(), applications(me), represented(me)));
+        List<StartView.Line> lines = applications(me, ui);
+        return Page.of("cases/apply/start", new StartView(me.name(), next(lines, ui), lines, represented(me)));
     }
 
     @GetMapping("/ansokningar")
-    Answer list(SignedIn me) {
-        return Page.of("cases/apply/list", new StartView(me.name(), applications(me), List.of()));
+    Answer list(SignedIn me, Ui ui) {
+        return Page.of("cases/apply/list", new StartView(me.name(), Optional.empty(), applications(me, ui), List.of()));
     }
 
     @GetMapping("/valj-foretag")
     Answer choose(SignedIn me) {
-        return Page.of("cases/apply/acting", new StartView(me.name(), List.of(), represented(me)));
+        return Page.of("cases/apply/acting", new StartView(me.name(), Optional.empty(), List.of(), represented(me)));
     }
 
     @GetMapping("/ansokan/ny")
@@ -91,10 +95,10 @@ class StartPages {
         Optional<Company> company = profile.group().serving(typed.value("lan"), today);
         FormState form = typed;
         if (product.isEmpty()) {
-            form = form.with(FieldError.of("produkt", "apply.fault.choice"));
+            form = form.with(FieldError.of("produkt", "apply.fault.choice", ui.say("apply.new.product")));
         }
         if (company.isEmpty()) {
-            form = form.with(FieldError.of("lan", "apply.fault.choice"));
+            form = form.with(FieldError.of("lan", "apply.fault.choice", ui.say("apply.new.county")));
         }
         if (product.isEmpty() || company.isEmpty()) {
             return Page.form("cases/apply/new", view(form, ui), form);
@@ -131,7 +135,43 @@ class StartPages {
         return new NewView(form, products, counties);
     }
 
-    private List<CaseRow> applications(SignedIn me) {
+    /** The first application that waits for the person: one that we have asked about goes before a draft. */
+    private static Optional<Link> next(List<StartView.Line> lines, Ui ui) {
+        return Stream.of(CaseStatus.WAITING_FOR_APPLICANT, CaseStatus.DRAFT)
+                .flatMap(status -> lines.stream().filter(line -> line.row().status() == status))
+                .findFirst()
+                .map(line -> new Link(
+                        ui.say(
+                                "apply.next." + line.row().status().name(),
+                                line.product(),
+                                line.row().number()),
+                        line.href()));
+    }
+
+    private StartView.Line line(CaseRow row, Ui ui) {
+        String base = ui.to("/mina/ansokan/" + row.number());
+        boolean decided = row.outcome()
+                .filter(outcome -> outcome != CaseOutcome.WITHDRAWN)
+                .isPresent();
+        String page = row.status() == CaseStatus.DRAFT ? "/uppgifter" : decided ? "/beslut" : "/status";
+        String product = profile.catalogue()
+                .product(row.product())
+                .map(found -> found.names().in(ui.language().code()))
+                .orElse(row.product());
+        return new StartView.Line(
+                row,
+                product,
+                row.outcome().isPresent()
+                        ? ""
+                        : ui.say("apply.status.wait." + row.status().name()),
+                base + page);
+    }
+
+    private List<StartView.Line> applications(SignedIn me, Ui ui) {
+        return rows(me).stream().map(row -> line(row, ui)).toList();
+    }
+
+    private List<CaseRow> rows(SignedIn me) {
         return cases.list(
                 mine.actor(me).scope(),
                 new CaseFilter(

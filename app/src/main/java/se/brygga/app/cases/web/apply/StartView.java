@@ -1,8 +1,21 @@
 package se.brygga.app.cases.web.apply;
 
 import java.util.List;
+import java.util.Optional;
 import se.brygga.app.cases.CaseRow;
 import se.brygga.app.clients.EnterpriseCard;
+import se.brygga.app.web.ui.Link;
 
-/** The person's name, applications and enterprises. */
-public record StartView(String name, List<CaseRow> applications, List<EnterpriseCard> enterprises) {}
+/**
+ * A person's own pages.
+ *
+ * @param name the person's name
+ * @param next the one thing to do now, if something waits for the person
+ * @param applications the person's applications, latest first
+ * @param enterprises the enterprises that the person may act for
+ */
+public record StartView(String name, Optional<Link> next, List<Line> applications, List<EnterpriseCard> enterprises) {
+
+    /** An application with its product's name, what happens now and where it is opened. */
+    public record Line(CaseRow row, String product, String now, String href) {}
+}

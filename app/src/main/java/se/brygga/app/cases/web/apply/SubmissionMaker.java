@@ -16,6 +16,7 @@ import se.brygga.app.cases.Intake.Submission;
 import se.brygga.app.cases.Intake.Wish;
 import se.brygga.app.clients.EnterpriseCard;
 import se.brygga.app.clients.EnterpriseCard.Standing;
+import se.brygga.app.clients.OwnershipChange;
 import se.brygga.app.organisation.Profile;
 import se.brygga.app.organisation.RateTables.ExchangeRate;
 import se.brygga.app.platform.ProductClock;
@@ -40,24 +41,40 @@ class SubmissionMaker {
         this.clock = clock;
     }
 
+    /** What became of the answers. */
+    sealed interface Made {
+
+        /** They can be submitted. */
+        record Ready(Submission submission) implements Made {}
+
+        /** The register knows something that speaks against them; the key tells what. */
+        record Refused(String key) implements Made {}
+    }
+
     /** Enters the enterprise and what belongs to it, and gives what is to be submitted. */
-    Submission make(CaseFile file, ApplyAnswers answers) {
+    Made make(CaseFile file, ApplyAnswers answers) {
         BigDecimal perEuro = perEuro();
         EnterpriseCard enterprise = applicants.enterprise(file, answers, standing(answers));
         applicants.figures(
                 enterprise.id(), new Applicants.Size("headcount", "turnover", "balanceSheet"), answers, perEuro);
-        applicants.links(enterprise.id(), answers, perEuro);
+        Optional<OwnershipChange.Why> against = applicants.links(enterprise.id(), answers, perEuro);
+        return against.isPresent()
+                ? new Made.Refused(against.get().key())
+                : new Made.Ready(submission(enterprise, answers));
+    }
+
+    private Submission submission(EnterpriseCard enterprise, ApplyAnswers answers) {
         return new Submission(
                 enterprise.id(),
                 answers.number("amount"),
                 answers.number("need"),
                 answers.text("purpose"),
-                Optional.of(Integer.parseInt(answers.text("lifeYears")) * MONTHS_A_YEAR),
+                Optional.of(answers.whole("lifeYears") * MONTHS_A_YEAR),
                 sources(answers),
                 facts(),
                 otherAid(enterprise.id(), answers),
                 collateral(answers),
-                new Wish(Integer.parseInt(answers.text("termMonths")), Integer.parseInt(answers.text("graceMonths"))));
+                new Wish(answers.whole("termMonths"), answers.whole("graceMonths")));
     }
 
     private BigDecimal perEuro() {
@@ -72,6 +89,11 @@ class SubmissionMaker {
     }
 
     private static Standing standing(ApplyAnswers answers) {
+        if (answers.is("legalForm", "NOT_YET_REGISTERED")) {
+            // What does not exist yet owes nothing to anybody, and is not asked.
+            Optional<Boolean> no = Optional.of(false);
+            return new Standing(no, no, answers.yes("roadFreight"), no);
+        }
         return new Standing(
                 answers.yes("inInsolvency"),
                 answers.yes("inDifficulty"),

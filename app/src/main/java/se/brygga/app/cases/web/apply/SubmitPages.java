@@ -3,6 +3,7 @@ package se.brygga.app.cases.web.apply;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,7 @@ import se.brygga.app.documents.FileContent;
 import se.brygga.app.documents.Files;
 import se.brygga.app.documents.Handover;
 import se.brygga.app.documents.NewFile;
+import se.brygga.app.documents.StoredFile;
 import se.brygga.app.platform.Actor;
 import se.brygga.app.web.ui.Answer;
 import se.brygga.app.web.ui.FieldError;
@@ -39,13 +41,15 @@ class SubmitPages {
     private final Intake intake;
     private final Files files;
     private final Checked checked;
+    private final PapersNeeded needed;
 
-    SubmitPages(Mine mine, Cases cases, Intake intake, Files files, Checked checked) {
+    SubmitPages(Mine mine, Cases cases, Intake intake, Files files, Checked checked, PapersNeeded needed) {
         this.mine = mine;
         this.cases = cases;
         this.intake = intake;
         this.files = files;
         this.checked = checked;
+        this.needed = needed;
     }
 
     @GetMapping("/dokument")
@@ -57,12 +61,28 @@ class SubmitPages {
     Answer upload(
             SignedIn me,
             @PathVariable String number,
-            @RequestParam("fil") List<MultipartFile> sent,
-            @RequestParam String slag,
+            @RequestParam(value = "fil", required = false) List<MultipartFile> sent,
+            @RequestParam(defaultValue = "") String slag,
             Ui ui) {
         CaseFile file = mine.file(me, number);
-        FormState form = FormState.empty();
-        for (MultipartFile one : sent) {
+        if (file.state().status() == CaseStatus.CLOSED) {
+            return new Redirect(base(file, ui) + "/status");
+        }
+        FormState form = FormState.filled(Map.of("slag", slag));
+        if (!PapersView.KINDS.contains(slag)) {
+            form = form.with(FieldError.of("slag", "apply.fault.kind"));
+        }
+        List<MultipartFile> chosen = sent == null
+                ? List.of()
+                : sent.stream()
+                        .filter(one -> !Optional.ofNullable(one.getOriginalFilename())
+                                .orElse("")
+                                .isEmpty())
+                        .toList();
+        if (chosen.isEmpty()) {
+            form = form.with(FieldError.of("fil", "apply.fault.file"));
+        }
+        for (MultipartFile one : form.isValid() ? chosen : List.<MultipartFile>of()) {
             form = keep(me, file, one, slag).map(form::with).orElse(form);
         }
         return form.isValid()
@@ -86,8 +106,9 @@ class SubmitPages {
     }
 
     private PapersView papers(SignedIn me, CaseFile file, FormState form, Ui ui) {
+        List<StoredFile> kept = files.list(mine.actor(me).scope(), file.id());
         return new PapersView(
-                file, form, files.list(mine.actor(me).scope(), file.id()), base(file, ui), files.maxSize());
+                file, form, kept, needed.of(file, answers(me, file), kept, ui), base(file, ui), files.maxSize());
     }
 
     @GetMapping("/kontrollera")
@@ -116,16 +137,23 @@ class SubmitPages {
         if (!form.isValid()) {
             return Page.form("cases/apply/check", checkView(me, file, form, ui), form);
         }
-        Change change = intake.submit(mine.actor(me), file.id(), checked.submission(file, answers));
-        return switch (change) {
+        return switch (checked.submission(file, answers)) {
+            case SubmissionMaker.Made.Ready(Intake.Submission submission) -> send(me, file, submission, ui);
+            case SubmissionMaker.Made.Refused(String key) -> refused(me, file, key, ui);
+        };
+    }
+
+    private Answer send(SignedIn me, CaseFile file, Intake.Submission submission, Ui ui) {
+        return switch (intake.submit(mine.actor(me), file.id(), submission)) {
             case Change.Done done -> new Redirect(base(file, ui) + "/kvitto");
             case Change.Stale stale -> new Redirect(base(file, ui) + "/kontrollera");
-            case Change.Refused refused -> {
-                FormState told = FormState.empty()
-                        .with(FieldError.of("intyg", refused.why().key()));
-                yield Page.form("cases/apply/check", checkView(me, file, told, ui), told);
-            }
+            case Change.Refused refused -> refused(me, file, refused.why().key(), ui);
         };
+    }
+
+    private Answer refused(SignedIn me, CaseFile file, String key, Ui ui) {
+        FormState told = FormState.empty().with(FieldError.of("intyg", key));
+        return Page.form("cases/apply/check", checkView(me, file, told, ui), told);
     }
 
     private CheckView checkView(SignedIn me, CaseFile file, FormState form, Ui ui) {
@@ -133,9 +161,10 @@ class SubmitPages {
         return new CheckView(
                 file,
                 form,
-                checked.facts(answers, base(file, ui), ui),
+                checked.parts(answers, base(file, ui), ui),
                 files.list(mine.actor(me).scope(), file.id()),
-                checked.complete(answers),
+                checked.missing(answers, base(file, ui), ui),
+                checked.room(answers, ui),
                 base(file, ui));
     }
 

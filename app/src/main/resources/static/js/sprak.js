@@ -1,0 +1,33 @@
+// Keeps what is typed but not yet sent when the reader changes language: the language links lead to the same page, and
+// what stood in its forms is put back there. A bonus: sent answers are kept by the server, also without scripts.
+(() => {
+  "use strict";
+  const STORE = "brygga.sprakbyte";
+  const place = (path) => path.replace(/^\/(sv|en)(?=\/|$)/, "");
+  const fields = () => [...document.querySelectorAll("main form :is(input, select, textarea)[name]")]
+    .filter((field) => !["hidden", "password", "file", "submit"].includes(field.type));
+  const key = (field) => field.name + (["radio", "checkbox"].includes(field.type) ? "=" + field.value : "");
+
+  const kept = sessionStorage.getItem(STORE);
+  sessionStorage.removeItem(STORE);
+  if (kept) {
+    const { at, values } = JSON.parse(kept);
+    if (at === place(location.pathname)) {
+      for (const field of fields()) {
+        const value = values[key(field)];
+        if (value === undefined) continue;
+        if (typeof value === "boolean") field.checked = value;
+        else field.value = value;
+      }
+    }
+  }
+
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest("a[hreflang]")) return;
+    const values = {};
+    for (const field of fields()) {
+      values[key(field)] = ["radio", "checkbox"].includes(field.type) ? field.checked : field.value;
+    }
+    sessionStorage.setItem(STORE, JSON.stringify({ at: place(location.pathname), values }));
+  });
+})();
