@@ -68,7 +68,8 @@ class ApplicationWalkTest {
                         "Stödets värde",
                         "euro",
                         "Kvar att få",
-                        "Beslutet kan inte överklagas. 24 § (2012:872)",
+                        "Beslutet kan inte överklagas.",
+                        "24 § (2012:872)",
                         "Du har rätt att se allt som har kommit in i ärendet.",
                         "Tacka ja senast");
         walker.prints(
