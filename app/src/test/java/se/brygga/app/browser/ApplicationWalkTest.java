@@ -141,7 +141,7 @@ class ApplicationWalkTest {
                 Fault fault = faults.get(slug);
                 walker.wrong(fault.answers(), fault.field(), fault.says()).look(slug + "-fel");
             }
-            walker.fill(answers.get(slug)).send();
+            walker.fill(answers.getOrDefault(slug, Map.of())).send();
             if (walker.at().endsWith("/fraga/" + slug)) {
                 walker.look(slug + "-lista");
                 walker.page().locator("main form.form .actions a.quiet").click();
