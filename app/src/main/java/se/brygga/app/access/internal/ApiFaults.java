@@ -16,6 +16,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import se.brygga.app.platform.DatabaseAway;
 
 /**
  * What a program is told when something goes wrong: a code, and the id under which the log tells more. Nothing of the
@@ -37,6 +38,9 @@ class ApiFaults {
     ResponseEntity<ProblemDetail> answer(Exception fault, HttpServletRequest request) throws Exception {
         if (!Requested.isApi(request)) {
             throw fault;
+        }
+        if (DatabaseAway.isCauseOf(fault)) {
+            throw fault; // told by the filter before all others, like the same in a filter
         }
         HttpStatus status = status(fault);
         if (status.is5xxServerError()) {
