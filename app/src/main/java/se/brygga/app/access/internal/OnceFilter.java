@@ -111,10 +111,18 @@ final class OnceFilter extends OncePerRequestFilter {
         } catch (Exception e) {
             throw new ServletException(e);
         } finally {
-            records.finish(run, status, json.writeValueAsString(stored(held)));
-            records.through(run);
+            finish(run, status, held);
         }
         held.release();
+    }
+
+    /** Whoever waits for this call goes on, also when its answer could not be recorded. */
+    private void finish(OnceRecords.Claim.Run run, int status, HeldResponse held) {
+        try {
+            records.finish(run, status, json.writeValueAsString(stored(held)));
+        } finally {
+            records.through(run);
+        }
     }
 
     private static Map<String, String> stored(HeldResponse held) {

@@ -121,6 +121,33 @@ class OnceTest {
         assertThat(records.claim(done)).isInstanceOf(OnceRecords.Claim.DoneUnanswered.class);
     }
 
+    @Test
+    void aCallWhoseAnswerCouldNotBeRecordedIsKnownAsDone() throws SQLException {
+        TestBrowser browser = product.browser("agare");
+        Map<String, String> form = form(browser, "en");
+        int before = effects("agare");
+        execute("""
+                create function platform.fails() returns trigger language plpgsql as $$ begin raise 'no answers today'; end $$;
+                create trigger fails before update of status on platform.idempotency_record
+                  for each row when (new.status is not null and new.operation = 'access.language.choose')
+                  execute function platform.fails()""");
+        try {
+            assertThat(browser.post("/konto/sprak", form).statusCode()).isEqualTo(500);
+        } finally {
+            execute("drop trigger fails on platform.idempotency_record; drop function platform.fails()");
+        }
+
+        assertThat(browser.post("/konto/sprak", form).statusCode()).isEqualTo(303);
+        assertThat(effects("agare") - before).isEqualTo(1);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = product.superuser();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     private static Map<String, String> form(TestBrowser browser, String language) {
         Map<String, String> form =
                 new LinkedHashMap<>(TestBrowser.hidden(browser.get("/konto").body(), "/konto/sprak"));
