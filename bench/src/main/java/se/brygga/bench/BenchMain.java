@@ -3,6 +3,7 @@ package se.brygga.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import se.brygga.bench.drill.CeilingRace;
 import se.brygga.bench.drill.Drill;
 import se.brygga.bench.drill.KillPostgres;
 import se.brygga.bench.drill.KillProduct;
@@ -18,15 +19,20 @@ public final class BenchMain {
     static List<Drill> drills(boolean brief, Path folder) {
         var programs = folder.resolve("programs");
         return brief
-                ? List.of(new KillPostgres(1_000, 4, 10, List.of(), programs), new KillProduct(1_000, 4, 5, programs))
+                ? List.of(
+                        new KillPostgres(400, 4, 10, List.of(), programs),
+                        new KillProduct(400, 4, 5, programs),
+                        new CeilingRace(50, 8, programs))
                 : List.of(
                         new KillPostgres(20_000, 4, 100, List.of(), programs),
-                        new KillProduct(20_000, 4, 100, programs));
+                        new KillProduct(20_000, 4, 100, programs),
+                        new CeilingRace(2_000, 16, programs));
     }
 
     /** Runs what the arguments name. */
     public static void main(String[] arguments) throws Exception {
-        System.setProperty("logback.configurationFile", "logback-bench.xml"); // results alone on stdout
+        System.setProperty("logging.config", "classpath:logback-bench.xml"); // results alone on stdout
+        System.setProperty("logback.configurationFile", "logback-bench.xml");
         var words = List.of(arguments);
         if (words.isEmpty() || !"drill".equals(words.getFirst())) {
             System.err.println(USAGE);

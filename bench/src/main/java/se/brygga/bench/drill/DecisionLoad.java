@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import se.brygga.bench.drill.DecisionCall.Told;
+import se.brygga.bench.drill.DecisionWorld.Waiting;
 
 /**
  * Clients that each take the next case and ask for its decision until they have an answer, always under the same key.
@@ -18,36 +21,28 @@ import java.util.concurrent.locks.LockSupport;
 final class DecisionLoad {
 
     private static final int GIVE_UP_AFTER = 20_000;
-    private static final long PAUSE = 5_000_000;
+    private static final long PAUSE = 20_000_000;
 
-    private final int cases;
-    private final Asking asking;
+    private final List<Waiting> cases;
+    private final DecisionCall call;
     private final AtomicInteger working = new AtomicInteger();
     private final AtomicInteger next = new AtomicInteger();
-    private final Map<Integer, String> acknowledged = new ConcurrentHashMap<>();
-    private final Map<Integer, String> refused = new ConcurrentHashMap<>();
+    private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+    private final Map<String, String> refused = new ConcurrentHashMap<>();
+    private final Queue<String> faults = new ConcurrentLinkedQueue<>();
 
-    DecisionLoad(int cases, Asking asking) {
+    DecisionLoad(List<Waiting> cases, DecisionCall call) {
         this.cases = cases;
-        this.asking = asking;
+        this.call = call;
     }
 
-    /** A way to ask for the decision of one case. */
-    interface Asking {
-
-        /**
-         * Asks once.
-         *
-         * @throws IOException when no answer came: the client asks again under the same key
-         */
-        Answer ask(int number) throws IOException;
+    /** Something that goes on beside the clients. */
+    interface Meanwhile {
+        void run() throws Exception;
     }
-
-    /** What a client is told: the decision's id, or why there is none. */
-    record Answer(Optional<String> decision, String refusal) {}
 
     /** Lets the clients work until every case has its answer; {@code meanwhile} runs beside them. */
-    void run(int clients, Runnable meanwhile) throws Exception {
+    void run(int clients, Meanwhile meanwhile) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> all = new ArrayList<>();
             working.set(clients);
@@ -61,48 +56,69 @@ final class DecisionLoad {
         }
     }
 
-    /** Whether a client is still at work; one that met something it does not know has stopped. */
+    /** Whether a client is still at work. */
     boolean isGoingOn() {
         return working.get() > 0;
     }
 
-    int acknowledgedSoFar() {
-        return acknowledged.size();
+    /** Waits until so many cases have been answered, or nobody is at work any more. */
+    void awaitAnswers(int count) {
+        while (acknowledged.size() + refused.size() < count && isGoingOn()) {
+            LockSupport.parkNanos(PAUSE / 100);
+        }
     }
 
     /** Case number to the decision id that the client was given. */
-    Map<Integer, String> acknowledged() {
+    Map<String, String> acknowledged() {
         return acknowledged;
     }
 
-    /** Case number to the reason of a refusal; there should be none. */
-    Map<Integer, String> refused() {
+    /** Case number to the reason of a refusal. */
+    Map<String, String> refused() {
         return refused;
+    }
+
+    /** Answers that the product must not give, whatever happens to it. */
+    Queue<String> faults() {
+        return faults;
     }
 
     private void work() {
         try {
-            for (int number = next.incrementAndGet(); number <= cases; number = next.incrementAndGet()) {
-                decide(number);
+            for (int i = next.getAndIncrement(); i < cases.size(); i = next.getAndIncrement()) {
+                decide(cases.get(i));
             }
         } finally {
             working.decrementAndGet();
         }
     }
 
-    private void decide(int number) {
+    private void decide(Waiting one) {
         for (int tries = 0; tries < GIVE_UP_AFTER; tries++) {
-            try {
-                var answer = asking.ask(number);
-                answer.decision()
-                        .ifPresentOrElse(
-                                decision -> acknowledged.put(number, decision),
-                                () -> refused.put(number, answer.refusal()));
-                return;
-            } catch (IOException noAnswer) {
-                LockSupport.parkNanos(PAUSE);
+            switch (ask(one)) {
+                case Told.Decided(String decision) -> {
+                    acknowledged.put(one.number(), decision);
+                    return;
+                }
+                case Told.Refused(String code) -> {
+                    refused.put(one.number(), code);
+                    return;
+                }
+                case Told.Fault(String what) -> {
+                    faults.add(what);
+                    LockSupport.parkNanos(PAUSE);
+                }
+                case Told.Later later -> LockSupport.parkNanos(PAUSE);
             }
         }
-        refused.put(number, "no answer");
+        refused.put(one.number(), "no answer");
+    }
+
+    private Told ask(Waiting one) {
+        try {
+            return call.ask(one);
+        } catch (IOException noAnswer) {
+            return new Told.Later();
+        }
     }
 }

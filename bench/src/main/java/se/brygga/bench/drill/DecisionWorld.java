@@ -1,82 +1,154 @@
 package se.brygga.bench.drill;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import se.brygga.app.access.DemoAccounts;
+import se.brygga.bench.drill.ProposedCases.Proposed;
+import se.brygga.postgres.StartRefused;
 
 /**
- * A world of proposed cases, one enterprise each, that only wait for their decision.
+ * A world of proposed cases that only wait for their decision, each at its company, and for every company a decision
+ * maker with a token. The first of each kind went through the product's own services; the others are copies of it.
  *
- * <p>Ids are a kind and a number, so that a drill can name what it expects without looking it up.
+ * @param waiting the cases, those of one undertaking beside each other
  */
-record DecisionWorld(int cases) {
+record DecisionWorld(List<Waiting> waiting) {
 
-    static final UUID PROPOSER = id(1, 1);
-    static final UUID DECIDER = id(1, 2);
-    static final UUID ACCOUNT = id(2, 1);
+    private static final String TOKENS = "drill-tokens";
+    private static final int TOKEN_BYTES = 24;
 
-    private static final int ENTERPRISE = 4;
-    private static final int CASE = 5;
-    private static final int DECISION = 6;
-    private static final int AID_ENTRY = 7;
+    /**
+     * A kind of single undertaking.
+     *
+     * @param companies where its enterprises have their cases; the first owns the others
+     * @param declaredEur what the first declares as received from others
+     * @param roomHeld whether each proposal still holds room for its aid
+     */
+    record Kind(List<String> companies, BigDecimal declaredEur, boolean roomHeld) {}
 
-    static UUID id(int kind, int number) {
-        return new UUID(kind, number);
-    }
+    /**
+     * A case that waits.
+     *
+     * @param round which copy of the kinds it belongs to
+     * @param place its place within the round
+     * @param version the version that was proposed
+     * @param token of the one who decides
+     */
+    record Waiting(int round, int place, String number, int version, UUID enterprise, String token) {}
 
-    UUID decision(int number) {
-        return id(DECISION, number);
-    }
-
-    /** Writes the world, as the superuser, into an empty database. */
-    DecisionWorld create(Connection admin) throws SQLException {
-        try (var statement = admin.createStatement()) {
-            statement.execute("""
-                    create function pg_temp.id(kind int, number int) returns uuid language sql immutable
-                      return ('00000000-0000-000' || kind || '-0000-' || lpad(to_hex(number), 12, '0'))::uuid""");
-            statement.execute("""
-                    insert into organisation.company values ('drill', 'Drill', '[2000-01-01,)');
-                    insert into access.person (id, name, recorded_at)
-                      select pg_temp.id(1, n), 'Person ' || n, now() from generate_series(1, 2) n;
-                    insert into access.certificate values (pg_temp.id(8, 1), pg_temp.id(1, 2), 'CREDIT', '[2000-01-01,)', 'drill', now());
-                    insert into access.mandate values
-                      (pg_temp.id(9, 1), pg_temp.id(1, 2), 'drill', 'MICRO_LOAN', 250000, '[2000-01-01,)', null, 'drill', now());
-                    insert into clients.person (id, number_kind, name, recorded_at) values (pg_temp.id(3, 1), 'NONE', 'Party', now());""");
-            statement.execute("""
-                    insert into clients.enterprise (id, legal_form, name, recorded_at)
-                      select pg_temp.id(4, n), 'OTHER', 'Enterprise ' || n, now() from generate_series(1, %1$d) n;
-                    insert into cases.case_file (id, number, company, county, funder, principal, party, enterprise, form, product, status,
-                        application_date, amount, need, recorded_at, changed_at)
-                      select pg_temp.id(5, n), 'C-' || n, 'drill', '19', 'drill', 'drill', pg_temp.id(3, 1), pg_temp.id(4, n), 'MICRO_LOAN',
-                        'micro-loan', 'PROPOSED', '2026-11-01', 100000, 100000, now(), now() from generate_series(1, %1$d) n;
-                    insert into cases.receipt select encode(sha256(convert_to(n::text, 'UTF8')), 'hex'), pg_temp.id(5, n), '{}', now()
-                      from generate_series(1, %1$d) n;
-                    insert into cases.proposal (case_id, version, outcome, text, proposer, receipt, recorded_at)
-                      select pg_temp.id(5, n), 1, 'APPROVED', 'Proposed for the drill', pg_temp.id(1, 1),
-                        encode(sha256(convert_to(n::text, 'UTF8')), 'hex'), now() from generate_series(1, %1$d) n;
-                    analyze;""".formatted(cases));
-            statement.execute("checkpoint"); // on disk whatever the drill does to the settings
+    /** Makes the world in an empty data directory, and leaves it to whoever starts the product there. */
+    static void create(Path data, Path programs, List<Kind> kinds, int rounds)
+            throws StartRefused, SQLException, IOException {
+        try (var product = OwnProduct.over(data, programs)) {
+            fill(product, data, kinds, rounds);
         }
-        return this;
     }
 
-    /** The request for the decision of one case, as JSON with the names of {@code cases.decision_request}. */
-    String request(int number) {
-        return """
-                {"id":"%1$s","number":"D-%2$d","case_id":"%3$s","case_version":1,"outcome":"APPROVED","amount":100000,
-                 "reasons":"Decided in the drill","account":"%4$s","decider":"%5$s","companies":["drill"],"decided_on":"2026-11-20",
-                 "recorded_at":"2026-11-20T12:00:00Z","idempotency_key":"key-%2$d","request_hash":"hash-%2$d",
-                 "receipt_sha256":"%6$s","receipt_body":"{}","walked":["%7$s"],"graph_versions":[1],"members":["%7$s"],
-                 "window_from":"2023-11-21","counted_prior":0,"ceiling":300000,"regulation":"2023/2831",
-                 "counted_regulations":["2023/2831"],"instrument":"LOAN","aid_sek":10000,"aid_eur":900,"sek_per_eur":11.11,
-                 "rate_source":"drill","aid_entry":"%8$s"}""".formatted(
-                        decision(number),
-                        number,
-                        id(CASE, number),
-                        ACCOUNT,
-                        DECIDER,
-                        "%064x".formatted(number),
-                        id(ENTERPRISE, number),
-                        id(AID_ENTRY, number));
+    /** Makes the world in a product that runs. */
+    static void fill(OwnProduct product, Path data, List<Kind> kinds, int rounds) throws SQLException, IOException {
+        try (var admin = product.superuser()) {
+            enterRates(product, admin);
+            giveTokens(product, admin, data, kinds);
+            var proposed = new ProposedCases(product);
+            List<List<Proposed>> originals = new ArrayList<>();
+            for (var kind : kinds) {
+                originals.add(proposed.undertaking(admin, kind));
+            }
+            var copies = new CaseCopies(admin);
+            int round = kinds.stream().mapToInt(kind -> kind.companies().size()).sum();
+            int first = 0;
+            for (var original : originals) {
+                copies.make(original, rounds, first, round);
+                first += original.size();
+            }
+            admin.createStatement().execute("analyze");
+        }
+    }
+
+    /** Reads the world that was made in the data directory. */
+    static DecisionWorld read(Connection admin, Path data, List<Kind> kinds) throws SQLException, IOException {
+        Map<String, String> tokens = new HashMap<>();
+        for (var line : Files.readAllLines(data.resolve(TOKENS))) {
+            tokens.put(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1));
+        }
+        int round = kinds.stream().mapToInt(kind -> kind.companies().size()).sum();
+        List<Waiting> waiting = new ArrayList<>();
+        try (var statement = admin.createStatement();
+                var rows = statement.executeQuery("""
+                        select right(number, 6)::integer - %d, number, version, enterprise, company from cases.case_file
+                         where right(number, 6)::integer >= %1$d and status = 'PROPOSED' order by 1""".formatted(CaseCopies.FIRST_NUMBER))) {
+            while (rows.next()) {
+                waiting.add(new Waiting(
+                        rows.getInt(1) / round,
+                        rows.getInt(1) % round,
+                        rows.getString(2),
+                        rows.getInt(3),
+                        rows.getObject(4, UUID.class),
+                        tokens.getOrDefault(rows.getString(5), "")));
+            }
+        }
+        return new DecisionWorld(waiting);
+    }
+
+    /** Rates of today that two persons stand for, so that the law can count whatever day the drill runs. */
+    private static void enterRates(OwnProduct product, Connection admin) throws SQLException {
+        var accounts = product.bean(DemoAccounts.class);
+        var one = accounts.officer(DemoAccounts.COMPANY).person();
+        var other = accounts.decider(DemoAccounts.COMPANY).person();
+        admin.createStatement().execute("""
+                insert into aid.rate (id, kind, valid_from, value, source, entered_by, entered_at, confirmed_by, confirmed_at)
+                select gen_random_uuid(), r.kind, current_date - 1, r.value, 'invented for the drill', '%s', now(), '%s', now()
+                  from (values ('BASE_RATE', 2.5), ('SEK_PER_EUR', 11.0)) r (kind, value)""".formatted(one, other));
+    }
+
+    private static void giveTokens(OwnProduct product, Connection admin, Path data, List<Kind> kinds)
+            throws SQLException, IOException {
+        var accounts = product.bean(DemoAccounts.class);
+        Set<String> companies = new TreeSet<>();
+        kinds.forEach(kind -> companies.addAll(kind.companies()));
+        var random = new SecureRandom();
+        List<String> lines = new ArrayList<>();
+        for (var company : companies) {
+            var bytes = new byte[TOKEN_BYTES];
+            random.nextBytes(bytes);
+            var token = HexFormat.of().formatHex(bytes);
+            var account = accounts.decider(company).account();
+            admin.createStatement().execute("""
+                    insert into access.api_token (id, account, token_hash, scopes, valid, recorded_at, purpose, collected_at)
+                    values (gen_random_uuid(), '%s', '%s', '{*}', daterange(current_date - 1, current_date + 9), now(),
+                            'a fault drill', now())""".formatted(account, hash(token)));
+            lines.add(company + " " + token);
+        }
+        Files.write(data.resolve(TOKENS), lines);
+    }
+
+    private static String hash(String token) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Whether a world was made there. */
+    static boolean isIn(Path data) {
+        return Files.exists(data.resolve(TOKENS));
     }
 }

@@ -1,40 +1,26 @@
 package se.brygga.bench.drill;
 
-import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
-import se.brygga.app.platform.ProductDatabase;
-import se.brygga.postgres.PostgresConfig;
-import se.brygga.postgres.PostgresListener;
-import se.brygga.postgres.PostgresServer;
 
 /**
- * R02: the process that answers is killed at random moments under a load of decisions, its database server left an
- * orphan, and every client asks again under its key. Once it is told to stop instead, and must be gone in time.
+ * R02: the product is killed at random moments under a load of decisions, its database server left an orphan, and every
+ * client asks again under its key. Every other kill comes when commits are on disk and their answers are not yet given.
+ * Once the product is told to stop instead, and must be gone in time.
  *
  * @param decisions how many are asked for
  * @param clients how many ask at once
- * @param kills how often the process is killed
+ * @param kills how often the product is killed
  * @param programs where the PostgreSQL programs are kept between drills
  */
 public record KillProduct(int decisions, int clients, int kills, Path programs) implements Drill {
 
-    private static final int STOPS_WITHIN_SECONDS = 20;
-    private static final int OK = 200;
-    private static final long PAUSE = 200_000;
-    private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(30);
+    private static final Duration STOPS_WITHIN = Duration.ofSeconds(20);
 
     @Override
     public String id() {
@@ -44,149 +30,89 @@ public record KillProduct(int decisions, int clients, int kills, Path programs) 
     @Override
     public DrillResult run(long seed, Path folder) throws Exception {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        var data = folder.resolve("data");
+        if (!DecisionWorld.isIn(data)) {
+            DecisionWorld.create(data, programs, KillPostgres.KINDS, decisions / KillPostgres.KINDS.size());
+        }
         long begun = System.nanoTime();
-        createWorld(folder);
-        try (var client = HttpClient.newBuilder().connectTimeout(ANSWERS_WITHIN).build();
-                var node = new Node(folder)) {
-            node.start();
-            var load = new DecisionLoad(decisions, number -> ask(client, node, number));
-            load.run(clients, () -> killAlong(load, node, random));
-            node.stop();
-            var truth = truth(folder, load);
-            return new DrillResult(
-                    id(),
-                    seed,
-                    decisions,
-                    load.acknowledgedSoFar(),
-                    truth.lost(),
-                    truth.doubled(),
-                    truth.violations() + node.slowStops,
-                    Duration.ofNanos(System.nanoTime() - begun));
-        }
-    }
-
-    private void createWorld(Path folder) throws Exception {
-        try (var database = ProductDatabase.embedded(config(folder), PostgresListener.silent(), 2)) {
-            var server = database.server().orElseThrow();
-            try (var admin = DriverManager.getConnection(
-                    server.jdbcUrl("brygga"), PostgresServer.SUPERUSER, server.superuserPassword())) {
-                new DecisionWorld(decisions).create(admin);
+        try (var product = new ProductProcess(data, programs);
+                var client = HttpClient.newHttpClient()) {
+            var load = load(product, client, data);
+            var ends = new Ends(product);
+            load.run(clients, () -> endAlong(load, ends, random));
+            System.err.printf(
+                    "%d commits on disk whose answers were never given; stopped in %d ms%n",
+                    ends.cutOff, ends.stopped.toMillis());
+            try (var admin = product.superuser()) {
+                var truth = DecisionTruth.of(admin, load);
+                int unproved = ends.cutOff == 0 && kills > 0 ? 1 : 0;
+                return new DrillResult(
+                        id(),
+                        seed,
+                        decisions,
+                        load.acknowledged().size(),
+                        truth.lost(),
+                        truth.doubled(),
+                        truth.violations() + load.refused().size() + ends.slow + unproved,
+                        Duration.ofNanos(System.nanoTime() - begun));
             }
         }
     }
 
-    private DecisionTruth truth(Path folder, DecisionLoad load) throws Exception {
-        try (var database = ProductDatabase.embedded(config(folder), PostgresListener.silent(), 2)) {
-            var server = database.server().orElseThrow();
-            try (var admin = DriverManager.getConnection(
-                    server.jdbcUrl("brygga"), PostgresServer.SUPERUSER, server.superuserPassword())) {
-                return DecisionTruth.of(admin, load);
-            }
+    private DecisionLoad load(ProductProcess product, HttpClient client, Path data) throws Exception {
+        try (var admin = product.superuser()) {
+            var world = DecisionWorld.read(admin, data, KillPostgres.KINDS);
+            return new DecisionLoad(world.waiting().subList(0, decisions), new DecisionCall(client, product.address()));
         }
-    }
-
-    private PostgresConfig config(Path folder) {
-        return PostgresConfig.in(folder, "0", new SecureRandom()).withBinaries(programs);
     }
 
     /** The first end is a polite one, told under load; the others come without warning. */
-    private void killAlong(DecisionLoad load, Node node, RandomGenerator random) {
+    private void endAlong(DecisionLoad load, Ends ends, RandomGenerator random) throws SQLException {
         var moments = IntStream.generate(() -> random.nextInt(decisions))
                 .limit(kills + 1L)
                 .sorted()
                 .toArray();
         for (int i = 0; i < moments.length; i++) {
-            while (load.acknowledgedSoFar() < moments[i] && load.isGoingOn()) {
-                LockSupport.parkNanos(PAUSE);
-            }
+            load.awaitAnswers(moments[i]);
             if (i == 0) {
-                node.stop();
+                ends.stop();
+            } else if (i % 2 == 1 && load.isGoingOn()) {
+                ends.killBetweenCommitAndAnswer(load);
             } else {
-                node.kill();
+                ends.kill();
             }
-            node.start();
         }
     }
 
-    private static DecisionLoad.Answer ask(HttpClient client, Node node, int number) throws IOException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + node.port + "/decide/" + number))
-                .timeout(ANSWERS_WITHIN)
-                .POST(HttpRequest.BodyPublishers.noBody())
-                .build();
-        try {
-            var answer = client.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() != OK) {
-                throw new IOException(answer.body());
-            }
-            var text = answer.body();
-            return text.startsWith("refused")
-                    ? new DecisionLoad.Answer(Optional.empty(), text)
-                    : new DecisionLoad.Answer(Optional.of(text), "");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
+    /** Ends of the product, each followed by a new start. */
+    private static final class Ends {
+        private final ProductProcess product;
+        private int cutOff;
+        private int slow;
+        private Duration stopped = Duration.ZERO;
 
-    /** The process that is killed and started again. */
-    private final class Node implements AutoCloseable {
-
-        private final Path data;
-        private Process process;
-        private volatile int port;
-        private int slowStops;
-
-        private Node(Path data) {
-            this.data = data;
-            this.process = launch();
-        }
-
-        /** Waits until the process just launched says where it listens. */
-        void start() {
-            try {
-                if (!process.isAlive()) {
-                    process = launch();
-                }
-                port = Integer.parseInt(process.inputReader().readLine());
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
-
-        void kill() {
-            process.destroyForcibly();
-            await();
+        private Ends(ProductProcess product) {
+            this.product = product;
         }
 
         void stop() {
-            process.destroy();
-            await();
+            long told = System.nanoTime();
+            slow += product.stop(STOPS_WITHIN) ? 0 : 1;
+            stopped = Duration.ofNanos(System.nanoTime() - told);
+            product.startAgain();
         }
 
-        @Override
-        public void close() {
-            process.destroy();
+        void kill() {
+            product.kill();
+            product.startAgain();
         }
 
-        private void await() {
-            try {
-                if (!process.waitFor(STOPS_WITHIN_SECONDS, TimeUnit.SECONDS)) {
-                    slowStops++;
-                    process.destroyForcibly().waitFor();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+        void killBetweenCommitAndAnswer(DecisionLoad load) throws SQLException {
+            try (var held = new HeldCommits(product.superuser())) {
+                cutOff += held.await(load::isGoingOn);
+                product.kill();
             }
-        }
-
-        private Process launch() {
-            try {
-                return new ProcessBuilder(DecisionNode.command(data, programs, decisions))
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
+            product.startAgain();
         }
     }
 }

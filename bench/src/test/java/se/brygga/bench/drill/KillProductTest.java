@@ -9,9 +9,9 @@ import org.junit.jupiter.api.io.TempDir;
 class KillProductTest {
 
     @Test
-    void fiveKillsAndOneStopOfTheProcessThatAnswersLoseAndDoubleNothing(@TempDir Path folder) throws Exception {
-        var result =
-                new KillProduct(1_000, 4, 5, Path.of("target", "programs").toAbsolutePath()).run(20_261_121L, folder);
+    void fiveKillsAndOneStopOfTheProductLoseAndDoubleNothing(@TempDir Path folder) throws Exception {
+        SmallWorld.copyTo(folder);
+        var result = new KillProduct(SmallWorld.CASES, 4, 5, SmallWorld.PROGRAMS).run(20_261_121L, folder);
         System.out.println(result.toJson());
         assertThat(result.pass()).as(result.toJson()).isTrue();
     }
