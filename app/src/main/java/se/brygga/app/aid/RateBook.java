@@ -117,6 +117,7 @@ public class RateBook {
                 Optional.of(new Signed(
                         row.get("entered_by", UUID.class),
                         row.get("confirmed_by", UUID.class),
-                        LocalDate.ofInstant(row.get("confirmed_at", OffsetDateTime.class).toInstant(), ProductClock.ZONE))));
+                        LocalDate.ofInstant(
+                                row.get("confirmed_at", OffsetDateTime.class).toInstant(), ProductClock.ZONE))));
     }
 }

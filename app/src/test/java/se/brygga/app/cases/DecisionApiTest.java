@@ -121,8 +121,9 @@ class DecisionApiTest {
                 .path("decision")
                 .asString("");
         UUID grant = UUID.randomUUID();
-        product.superuserDoes("insert into access.role_grant values ('" + grant + "', '" + TestProgram.person("radgivare")
-                + "', 'beslutsfattare', 'malardalen', '{}', '[2009-01-01,)', null, now())");
+        product.superuserDoes(
+                "insert into access.role_grant values ('" + grant + "', '" + TestProgram.person("radgivare")
+                        + "', 'beslutsfattare', 'malardalen', '{}', '[2009-01-01,)', null, now())");
         HttpResponse<String> answer;
         try {
             answer = TestProgram.of("radgivare", ALL).decide(file.number(), headers, APPROVE);

@@ -57,7 +57,11 @@ public final class TestProgram {
         TestBrowser.hidden(administrator.get(page).body(), action)
                 .forEach((name, value) -> typed.put(name, List.of(value)));
         typed.put("nyckel-syfte", List.of("Prov av gränssnittet"));
-        typed.put("nyckel-till", List.of(LocalDate.now(ZoneId.of("Europe/Stockholm")).plusMonths(3).toString()));
+        typed.put(
+                "nyckel-till",
+                List.of(LocalDate.now(ZoneId.of("Europe/Stockholm"))
+                        .plusMonths(3)
+                        .toString()));
         typed.put("nyckel-far", scopes);
         return administrator.postAll(action, typed);
     }

@@ -68,8 +68,8 @@ class OwnershipReader {
                 .from(ENTERPRISE)
                 .where(condition("{0} in ({1})", ENTERPRISE.ID, sql(CONNECTED, val(enterprise), val(day))))
                 .orderBy(ENTERPRISE.ID)
-                .fetch(row ->
-                        connected(EnterpriseRows.card(row), row.get(holdings), row.get(persons), row.get(figures), day));
+                .fetch(row -> connected(
+                        EnterpriseRows.card(row), row.get(holdings), row.get(persons), row.get(figures), day));
         return new Ownership(
                 enterprise,
                 found.stream().map(Connected::card).toList(),
@@ -104,8 +104,8 @@ class OwnershipReader {
             LocalDate day) {
         MonthDay start = MonthDay.parse("--" + card.fiscalYearStart());
         List<FiguresOfYear> counted = figures.stream()
-                .filter(row -> row.estimate()
-                        || !start.atYear(row.year()).plusYears(1).isAfter(day))
+                .filter(row ->
+                        row.estimate() || !start.atYear(row.year()).plusYears(1).isAfter(day))
                 .toList();
         return new Connected(card, holdings, persons, counted);
     }

@@ -2,8 +2,8 @@ package se.brygga.app.cases.web.staff;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
-import se.brygga.core.law.se.Topic;
 import se.brygga.app.web.ui.Ui;
+import se.brygga.core.law.se.Topic;
 
 /**
  * Writes what was measured, and its limit, with the unit. A receipt keeps both in machine form, and that form tells the
