@@ -55,7 +55,7 @@ public enum Invariant {
     /** A closed case has its decision, and a decision its closed case. Found: the case. */
     CASES_FOLLOW_THEIR_DECISIONS("""
             select c.number from cases.case_file c left join cases.decision d on d.case_id = c.id
-             where (c.outcome in ('APPROVED', 'DECLINED')) is distinct from (d.id is not null)
+             where coalesce(c.outcome in ('APPROVED', 'DECLINED'), false) <> (d.id is not null)
                 or d.outcome <> c.outcome order by 1"""),
 
     /** Where rows belong to somebody, row security holds for the owner of the table too. Found: the table. */

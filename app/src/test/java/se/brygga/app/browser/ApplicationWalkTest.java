@@ -108,6 +108,7 @@ class ApplicationWalkTest {
         papers(walker);
         walker.fill(Map.of("intyg", "ja")).send();
         assertThat(walker.at()).endsWith("/kvitto");
+        page.waitForLoadState();
         page.goBack();
         assertThat(walker.at()).as("Back never leads to sending again").endsWith("/kvitto");
         walker.open("/mina/ansokan/" + walker.number() + "/fraga/belopp");

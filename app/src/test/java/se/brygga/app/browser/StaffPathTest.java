@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import se.brygga.app.cases.Cases;
 import se.brygga.app.testing.CaseWorld;
 import se.brygga.app.testing.TestProduct;
 
@@ -85,7 +86,11 @@ class StaffPathTest {
         controller.check();
         controller.checkInBothLanguages("/arbete/register?q=" + number);
         assertThat(controller.page().locator("main").innerText()).contains("Ekdunge Snickeri AB");
-        controller.open("/arbete/admin/logg?typ=CASE");
+        UUID id = product.bean(Cases.class)
+                .byNumber(CaseWorld.company(), number)
+                .orElseThrow()
+                .id();
+        controller.open("/arbete/admin/logg?kedja=" + id);
         assertThat(controller.page().locator("main").innerText()).contains("Beslut fattat", number);
         controller.page().locator("main tbody a[href*=kedja]").first().click();
         assertThat(controller.word()).contains("håller");

@@ -2,6 +2,7 @@ package se.brygga.app.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import se.brygga.app.platform.Ids;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,7 +83,7 @@ class GroundsTest {
             UUID decision = decision(decider, file.id());
             assertThat(letters.of(decider.scope(), decision)).isEmpty();
             assertThat(letters.open(
-                            fixture.applicant(product.bean(se.brygga.app.platform.Ids.class)
+                            fixture.applicant(product.bean(Ids.class)
                                             .next())
                                     .scope(),
                             decision))

@@ -1,5 +1,6 @@
 package se.brygga.app.cases.internal;
 
+import java.util.Map;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +34,7 @@ final class ConfirmedRates {
         RateTable over = new RateTable(
                 base.map(rate -> RateTable.base(List.of(dated(rate)))).orElse(rates.base()),
                 exchange.<NavigableMap<LocalDate, BigDecimal>>map(
-                                rate -> new TreeMap<>(java.util.Map.of(rate.from(), rate.value())))
+                                rate -> new TreeMap<>(Map.of(rate.from(), rate.value())))
                         .orElse(rates.exchange()),
                 exchange.map(rate -> Source.read(rate.told())).orElse(rates.exchangeSource()),
                 exchange.isPresent() ? Optional.empty() : rates.inventedFrom());

@@ -81,14 +81,25 @@ class PapersOfACaseTest {
     }
 
     @Test
-    void aFileThatWasTakenOutLeavesTheListAndStaysWithTheCase() {
+    void aFileThatWasTakenOutLeavesTheListAndStaysWithTheCase() throws Exception {
         StoredFile kept = keep("fel fil.pdf", PDF);
+        fixture.asAdministrator("update cases.case_file set status = 'DRAFT', outcome = null where id = '" + CaseFixture.CASE + "'");
 
         assertThat(files.remove(APPLICANT, kept.id(), CaseFixture.OFFICER)).isTrue();
         assertThat(files.remove(APPLICANT, kept.id(), CaseFixture.OFFICER)).isFalse();
         assertThat(files.list(APPLICANT, CaseFixture.CASE)).doesNotContain(kept);
         assertThat(files.open(APPLICANT, kept.id())).isPresent();
         assertThat(trail("FILE_REMOVED")).isEqualTo(1);
+
+        fixture.asAdministrator("update cases.case_file set status = 'CLOSED', outcome = 'DECLINED' where id = '" + CaseFixture.CASE + "'");
+    }
+
+    @Test
+    void nothingIsTakenOutOnceTheApplicationIsSent() throws Exception {
+        StoredFile kept = keep("avtal.pdf", PDF);
+
+        assertThat(files.remove(APPLICANT, kept.id(), CaseFixture.OFFICER)).isFalse();
+        assertThat(files.list(APPLICANT, CaseFixture.CASE)).contains(kept);
     }
 
     @Test

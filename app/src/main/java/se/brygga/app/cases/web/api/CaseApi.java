@@ -1,5 +1,6 @@
 package se.brygga.app.cases.web.api;
 
+import org.jspecify.annotations.Nullable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -53,7 +54,7 @@ class CaseApi {
     record PageView(
             List<CaseView> items,
 
-            @Schema(nullable = true) @org.jspecify.annotations.Nullable
+            @Schema(nullable = true) @Nullable
             String next) {
         PageView {
             items = List.copyOf(items);
