@@ -10,7 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.brygga.bench.drill.DecisionWorld.Waiting;
+import se.brygga.bench.world.DecisionWorld.Waiting;
 
 /**
  * Asks for one decision as a program does, over HTTP with the decision maker's token; always under the case's own key.

@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import se.brygga.bench.drill.DecisionCall.Told;
-import se.brygga.bench.drill.DecisionWorld.Waiting;
+import se.brygga.bench.world.DecisionWorld.Waiting;
 
 /**
  * Clients that each take the next case and ask for its decision until they have an answer, always under the same key.

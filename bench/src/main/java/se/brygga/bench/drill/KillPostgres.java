@@ -1,5 +1,6 @@
 package se.brygga.bench.drill;
 
+import se.brygga.bench.world.DecisionWorld;
 import java.math.BigDecimal;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
-import se.brygga.bench.drill.DecisionWorld.Kind;
+import se.brygga.bench.world.DecisionWorld.Kind;
 
 /**
  * R01: the product's PostgreSQL and all its processes are killed at random moments under a load of decisions that

@@ -1,5 +1,6 @@
 package se.brygga.bench.drill;
 
+import se.brygga.bench.world.DecisionWorld;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.sql.SQLException;

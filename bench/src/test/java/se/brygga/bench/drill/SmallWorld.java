@@ -1,5 +1,6 @@
 package se.brygga.bench.drill;
 
+import se.brygga.bench.world.DecisionWorld;
 import java.nio.file.Files;
 import java.nio.file.Path;
 

@@ -1,4 +1,4 @@
-package se.brygga.bench.drill;
+package se.brygga.bench.world;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import se.brygga.app.access.DemoAccounts;
-import se.brygga.bench.drill.ProposedCases.Proposed;
+import se.brygga.bench.world.ProposedCases.Proposed;
 import se.brygga.postgres.StartRefused;
 
 /**
@@ -28,7 +28,7 @@ import se.brygga.postgres.StartRefused;
  *
  * @param waiting the cases, those of one undertaking beside each other
  */
-record DecisionWorld(List<Waiting> waiting) {
+public record DecisionWorld(List<Waiting> waiting) {
 
     private static final String TOKENS = "drill-tokens";
     private static final int TOKEN_BYTES = 24;
@@ -40,7 +40,7 @@ record DecisionWorld(List<Waiting> waiting) {
      * @param declaredEur what the first declares as received from others
      * @param roomHeld whether each proposal still holds room for its aid
      */
-    record Kind(List<String> companies, BigDecimal declaredEur, boolean roomHeld) {}
+    public record Kind(List<String> companies, BigDecimal declaredEur, boolean roomHeld) {}
 
     /**
      * A case that waits.
@@ -50,10 +50,10 @@ record DecisionWorld(List<Waiting> waiting) {
      * @param version the version that was proposed
      * @param token of the one who decides
      */
-    record Waiting(int round, int place, String number, int version, UUID enterprise, String token) {}
+    public record Waiting(int round, int place, String number, int version, UUID enterprise, String token) {}
 
     /** Makes the world in an empty data directory, and leaves it to whoever starts the product there. */
-    static void create(Path data, Path programs, List<Kind> kinds, int rounds)
+    public static void create(Path data, Path programs, List<Kind> kinds, int rounds)
             throws StartRefused, SQLException, IOException {
         try (var product = OwnProduct.over(data, programs)) {
             fill(product, data, kinds, rounds);
@@ -61,7 +61,7 @@ record DecisionWorld(List<Waiting> waiting) {
     }
 
     /** Makes the world in a product that runs. */
-    static void fill(OwnProduct product, Path data, List<Kind> kinds, int rounds) throws SQLException, IOException {
+    public static void fill(OwnProduct product, Path data, List<Kind> kinds, int rounds) throws SQLException, IOException {
         try (var admin = product.superuser()) {
             enterRates(product, admin);
             giveTokens(product, admin, data, kinds);
@@ -82,7 +82,7 @@ record DecisionWorld(List<Waiting> waiting) {
     }
 
     /** Reads the world that was made in the data directory. */
-    static DecisionWorld read(Connection admin, Path data, List<Kind> kinds) throws SQLException, IOException {
+    public static DecisionWorld read(Connection admin, Path data, List<Kind> kinds) throws SQLException, IOException {
         Map<String, String> tokens = new HashMap<>();
         for (var line : Files.readAllLines(data.resolve(TOKENS))) {
             tokens.put(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1));
@@ -148,7 +148,7 @@ record DecisionWorld(List<Waiting> waiting) {
     }
 
     /** Whether a world was made there. */
-    static boolean isIn(Path data) {
+    public static boolean isIn(Path data) {
         return Files.exists(data.resolve(TOKENS));
     }
 }

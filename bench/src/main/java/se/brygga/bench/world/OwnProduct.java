@@ -1,4 +1,4 @@
-package se.brygga.bench.drill;
+package se.brygga.bench.world;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.brygga.app.BryggaApplication;
@@ -26,7 +27,7 @@ import se.brygga.postgres.StartRefused;
  * The product in this process, over a data directory: companies of the profile and invented officers, no cases. A drill
  * prepares its world through the product's own services here, and races it where nothing has to be killed.
  */
-final class OwnProduct implements AutoCloseable {
+public final class OwnProduct implements AutoCloseable {
 
     private static final int CONNECTIONS = 8;
     private static final int REFERENCE_DATA = 100;
@@ -40,12 +41,18 @@ final class OwnProduct implements AutoCloseable {
     }
 
     /** Starts over the directory; the version is below every release, so that the packaged product takes it over. */
-    static OwnProduct over(Path data, Path programs) throws StartRefused {
+    public static OwnProduct over(Path data, Path programs) throws StartRefused {
+        return over(data, programs, Map.of());
+    }
+
+    /** Starts with settings of the product that differ from its own. */
+    public static OwnProduct over(Path data, Path programs, Map<String, Object> differing) throws StartRefused {
         var config = PostgresConfig.in(data.resolve("postgres"), "0", new SecureRandom())
                 .withBinaries(programs);
         var database = ProductDatabase.embedded(config, PostgresListener.silent(), CONNECTIONS);
-        Map<String, Object> settings =
-                Map.of("server.port", 0, "brygga.data", data.toAbsolutePath().toString());
+        Map<String, Object> settings = new HashMap<>(differing);
+        settings.put("server.port", 0);
+        settings.put("brygga.data", data.toAbsolutePath().toString());
         var context = new ProductStart(BryggaApplication.class, database, Clock.systemUTC(), settings).run();
         var product = new OwnProduct(database, context);
         product.prepare(data);
@@ -63,16 +70,17 @@ final class OwnProduct implements AutoCloseable {
     }
 
     /** A component of the product. */
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    URI address() {
+    /** Where it answers. */
+    public URI address() {
         return URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
     /** A connection past every lock of the product. */
-    Connection superuser() throws SQLException {
+    public Connection superuser() throws SQLException {
         var server = database.server().orElseThrow();
         return DriverManager.getConnection(
                 server.jdbcUrl("brygga"), PostgresServer.SUPERUSER, server.superuserPassword());

@@ -1,10 +1,10 @@
-package se.brygga.bench.drill;
+package se.brygga.bench.world;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import se.brygga.bench.drill.ProposedCases.Proposed;
+import se.brygga.bench.world.ProposedCases.Proposed;
 
 /**
  * Copies an undertaking with its cases many times over, row by row through every table that holds a part of them. A

@@ -1,4 +1,4 @@
-package se.brygga.bench.drill;
+package se.brygga.bench.world;
 
 import java.math.BigDecimal;
 import java.sql.Connection;

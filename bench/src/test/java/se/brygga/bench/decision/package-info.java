@@ -1,0 +1,5 @@
+/** The benchmark keeps count of what it measures. */
+@NullMarked
+package se.brygga.bench.decision;
+
+import org.jspecify.annotations.NullMarked;
