@@ -123,7 +123,9 @@ class ArchitectureTest {
     void nothingIsPutIntoFieldsFromOutside() {
         // The components of a record come in through its constructor, though their annotations show at its fields.
         holds(noFields()
-                .that(describe("are no components of records", field -> !field.getOwner().isRecord()))
+                .that(describe(
+                        "are no components of records",
+                        field -> !field.getOwner().isRecord()))
                 .should()
                 .beAnnotatedWith(Autowired.class)
                 .orShould()

@@ -13,8 +13,8 @@ import se.brygga.bench.drill.KillPostgres;
 import se.brygga.bench.drill.KillProduct;
 
 /**
- * {@code bench [ID]} and {@code drill [ID] [--seed N] [--short]}: runs one or all of them, a line of JSON each, and ends
- * with 1 when a figure does not hold, with 2 when it was not understood.
+ * {@code bench [ID]} and {@code drill [ID] [--seed N] [--short]}: runs one or all of them, a line of JSON each, and
+ * ends with 1 when a figure does not hold, with 2 when it was not understood.
  */
 public final class BenchMain {
 
@@ -78,7 +78,10 @@ public final class BenchMain {
     private static int bench(String wanted) throws Exception {
         var chosen = benchmarks().stream().filter(named(wanted, Benchmark::id)).toList();
         if (chosen.isEmpty()) {
-            return unknown("benchmark", wanted, benchmarks().stream().map(Benchmark::id).toList());
+            return unknown(
+                    "benchmark",
+                    wanted,
+                    benchmarks().stream().map(Benchmark::id).toList());
         }
         boolean all = true;
         for (var one : chosen) {
@@ -108,7 +111,8 @@ public final class BenchMain {
     }
 
     private static int unknown(String what, String wanted, List<String> known) {
-        return notUnderstood("There is no " + what + " \"" + wanted + "\". There is: " + String.join(", ", known) + ".");
+        return notUnderstood(
+                "There is no " + what + " \"" + wanted + "\". There is: " + String.join(", ", known) + ".");
     }
 
     private static int notUnderstood(String sentence) {

@@ -17,7 +17,12 @@ public final class PageChecks {
 
     /** No violation of WCAG 2.0, 2.1 or 2.2 at level A or AA that a machine can see. */
     public static void accessible(Page page) {
-        List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        // No page has frames, so the rules run in the page itself instead of in a blank one opened for each answer.
+        List<Rule> violations = new AxeBuilder(page)
+                .setLegacyMode(true)
+                .withTags(WCAG)
+                .analyze()
+                .getViolations();
         assertThat(violations.stream().map(PageChecks::told)).as(page.url()).isEmpty();
     }
 

@@ -2,7 +2,6 @@ package se.brygga.app.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import se.brygga.app.platform.Ids;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +13,7 @@ import se.brygga.app.aid.Rates;
 import se.brygga.app.documents.Letters;
 import se.brygga.app.platform.Actor;
 import se.brygga.app.platform.EventPause;
+import se.brygga.app.platform.Ids;
 import se.brygga.app.testing.TestProduct;
 
 /** What a decision stands on is told with its source: who stated a fact, who stands for a rate, what was sent. */
@@ -83,10 +83,7 @@ class GroundsTest {
             UUID decision = decision(decider, file.id());
             assertThat(letters.of(decider.scope(), decision)).isEmpty();
             assertThat(letters.open(
-                            fixture.applicant(product.bean(Ids.class)
-                                            .next())
-                                    .scope(),
-                            decision))
+                            fixture.applicant(product.bean(Ids.class).next()).scope(), decision))
                     .isEmpty();
             assertThat(letters.open(decider.scope(), decision)).isPresent();
             assertThat(letters.of(decider.scope(), decision)).hasSize(1);

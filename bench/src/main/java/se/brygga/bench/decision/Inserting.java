@@ -26,7 +26,7 @@ final class Inserting extends Side<Inserting.Prepared> {
     }
 
     /** A connection with its statement. */
-    record Prepared(Connection connection, PreparedStatement insert) implements AutoCloseable {
+    record Prepared(Connection connection, PreparedStatement insert) implements Side.Connected {
         static Prepared on(Connection connection) throws SQLException {
             return new Prepared(
                     connection, connection.prepareStatement("insert into measured.line (id, text) values (?, ?)"));

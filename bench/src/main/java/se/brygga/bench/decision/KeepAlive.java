@@ -9,8 +9,11 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** An HTTP/1.1 client with one connection that stays open: whole request out, whole answer in, as little work beside as can be. */
-final class KeepAlive implements AutoCloseable {
+/**
+ * An HTTP/1.1 client with one connection that stays open: whole request out, whole answer in, as little work beside as
+ * can be.
+ */
+final class KeepAlive implements Side.Connected {
 
     private static final String LENGTH = "content-length:";
     private static final String CHUNKED = "transfer-encoding: chunked";
@@ -42,7 +45,9 @@ final class KeepAlive implements AutoCloseable {
         int length = 0;
         boolean chunked = false;
         boolean last = false;
-        for (var header = line().toLowerCase(Locale.ROOT); !header.isEmpty(); header = line().toLowerCase(Locale.ROOT)) {
+        for (var header = line().toLowerCase(Locale.ROOT);
+                !header.isEmpty();
+                header = line().toLowerCase(Locale.ROOT)) {
             if (header.startsWith(LENGTH)) {
                 length = Integer.parseInt(header.substring(LENGTH.length()).strip());
             }

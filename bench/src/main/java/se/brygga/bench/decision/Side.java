@@ -1,5 +1,7 @@
 package se.brygga.bench.decision;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -9,7 +11,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One side of the pair: workers with a connection each, who do the next piece of work until a number is done. */
-abstract class Side<C extends AutoCloseable> implements AutoCloseable {
+abstract class Side<C extends Side.Connected> implements AutoCloseable {
+
+    /** A connection of a worker. */
+    interface Connected extends AutoCloseable {
+        @Override
+        void close() throws IOException, SQLException;
+    }
 
     private final List<C> connections = new ArrayList<>();
     private final ExecutorService workers;
@@ -45,7 +53,7 @@ abstract class Side<C extends AutoCloseable> implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException, SQLException {
         workers.shutdownNow();
         for (var connection : connections) {
             connection.close();

@@ -1,7 +1,5 @@
 package se.brygga.bench.drill;
 
-import se.brygga.bench.world.OwnProduct;
-import se.brygga.bench.world.DecisionWorld;
 import java.math.BigDecimal;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
@@ -23,8 +21,10 @@ import java.util.stream.IntStream;
 import se.brygga.app.clients.OwnershipBook;
 import se.brygga.app.clients.OwnershipChange;
 import se.brygga.app.platform.ProductClock;
+import se.brygga.bench.world.DecisionWorld;
 import se.brygga.bench.world.DecisionWorld.Kind;
 import se.brygga.bench.world.DecisionWorld.Waiting;
+import se.brygga.bench.world.OwnProduct;
 
 /**
  * R07: sixteen decision makers of sixteen companies decide at once, over HTTP, on undertakings whose enterprises have a

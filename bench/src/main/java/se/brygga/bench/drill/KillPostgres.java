@@ -1,6 +1,5 @@
 package se.brygga.bench.drill;
 
-import se.brygga.bench.world.DecisionWorld;
 import java.math.BigDecimal;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import se.brygga.bench.world.DecisionWorld;
 import se.brygga.bench.world.DecisionWorld.Kind;
 
 /**

@@ -1,6 +1,5 @@
 package se.brygga.bench.drill;
 
-import se.brygga.bench.world.DecisionWorld;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -8,6 +7,7 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import se.brygga.bench.world.DecisionWorld;
 
 /**
  * R02: the product is killed at random moments under a load of decisions, its database server left an orphan, and every

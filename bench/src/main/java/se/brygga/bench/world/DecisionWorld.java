@@ -61,7 +61,8 @@ public record DecisionWorld(List<Waiting> waiting) {
     }
 
     /** Makes the world in a product that runs. */
-    public static void fill(OwnProduct product, Path data, List<Kind> kinds, int rounds) throws SQLException, IOException {
+    public static void fill(OwnProduct product, Path data, List<Kind> kinds, int rounds)
+            throws SQLException, IOException {
         try (var admin = product.superuser()) {
             enterRates(product, admin);
             giveTokens(product, admin, data, kinds);

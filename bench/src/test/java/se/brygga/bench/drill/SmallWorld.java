@@ -1,8 +1,8 @@
 package se.brygga.bench.drill;
 
-import se.brygga.bench.world.DecisionWorld;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import se.brygga.bench.world.DecisionWorld;
 
 /** One world for all short drills of this JVM: made once, copied for each. */
 final class SmallWorld {

@@ -3,6 +3,7 @@ package se.brygga.app.access.internal;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -34,8 +35,9 @@ class Throttle {
      * @param most failures within the window before one has to wait
      */
     record Subject(String key, int most) {
+        /** A user name, however it is capitalised: it is one account. */
         static Subject name(String typed) {
-            return new Subject("name:" + Secrets.hash(typed), 10);
+            return new Subject("name:" + Secrets.hash(typed.strip().toLowerCase(Locale.ROOT)), 10);
         }
 
         static Subject code(UUID account) {

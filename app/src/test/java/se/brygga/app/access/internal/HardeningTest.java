@@ -114,6 +114,8 @@ class HardeningTest {
                 new LinkedHashMap<>(TestBrowser.hidden(browser.get("/konto").body(), "/konto/sprak"));
         form.put("sprak", "en");
         form.put("anteckning", "Två <b>rader</b> text");
+        form.put("nuvarande", "mitt gamla lösenord");
+        form.put("nytt", "mitt nya lösenord");
         endSessions("agare");
 
         HttpResponse<String> late = browser.post("/konto/sprak", form);
@@ -130,7 +132,9 @@ class HardeningTest {
         browser.signIn("agare", product.password());
         HttpResponse<String> page = browser.get(kept);
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("Två &lt;b&gt;rader&lt;/b&gt; text");
+        assertThat(page.body())
+                .contains("Två &lt;b&gt;rader&lt;/b&gt; text")
+                .doesNotContain("mitt gamla lösenord", "mitt nya lösenord");
         assertThat(browser.get("/konto").body())
                 .describedAs("nothing was sent by itself")
                 .contains("lang=\"sv\"");

@@ -83,7 +83,8 @@ class PapersOfACaseTest {
     @Test
     void aFileThatWasTakenOutLeavesTheListAndStaysWithTheCase() throws Exception {
         StoredFile kept = keep("fel fil.pdf", PDF);
-        fixture.asAdministrator("update cases.case_file set status = 'DRAFT', outcome = null where id = '" + CaseFixture.CASE + "'");
+        fixture.asAdministrator(
+                "update cases.case_file set status = 'DRAFT', outcome = null where id = '" + CaseFixture.CASE + "'");
 
         assertThat(files.remove(APPLICANT, kept.id(), CaseFixture.OFFICER)).isTrue();
         assertThat(files.remove(APPLICANT, kept.id(), CaseFixture.OFFICER)).isFalse();
@@ -91,7 +92,8 @@ class PapersOfACaseTest {
         assertThat(files.open(APPLICANT, kept.id())).isPresent();
         assertThat(trail("FILE_REMOVED")).isEqualTo(1);
 
-        fixture.asAdministrator("update cases.case_file set status = 'CLOSED', outcome = 'DECLINED' where id = '" + CaseFixture.CASE + "'");
+        fixture.asAdministrator("update cases.case_file set status = 'CLOSED', outcome = 'DECLINED' where id = '"
+                + CaseFixture.CASE + "'");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package se.brygga.app.cases.web.api;
 
-import org.jspecify.annotations.Nullable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -13,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,8 +54,7 @@ class CaseApi {
     record PageView(
             List<CaseView> items,
 
-            @Schema(nullable = true) @Nullable
-            String next) {
+            @Schema(nullable = true) @Nullable String next) {
         PageView {
             items = List.copyOf(items);
         }
