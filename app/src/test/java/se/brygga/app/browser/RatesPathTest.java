@@ -48,7 +48,7 @@ class RatesPathTest {
         assertThat(first.page().locator("main").innerText()).contains("En annan person måste bekräfta");
         first.check();
 
-        Colleague second = new Colleague(product, browser.withoutScripts(320), "administrator");
+        Colleague second = Colleague.withoutScripts(product, browser, 320, "administrator");
         second.checkInBothLanguages(RATES);
         second.page().locator("main a[href*='/rantor/']").first().click();
         second.check();

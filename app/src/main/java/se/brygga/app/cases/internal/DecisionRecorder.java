@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,8 +45,8 @@ class DecisionRecorder {
         this.time = time;
     }
 
-    /** The case as it was read, and what the law said of it. */
-    record Assessed(CaseFile file, CaseLaw.Answered law) {}
+    /** The case as it was read, and what the law of the day said of it. */
+    record Assessed(CaseFile file, CaseLaw.Answered law, LocalDate day) {}
 
     /** Under which key, and with whose token; a person at a page has none. */
     record Call(String key, Optional<UUID> token) {
@@ -74,7 +75,7 @@ class DecisionRecorder {
             decider.account(),
             decider.person(),
             decider.scope().companies().toArray(String[]::new),
-            time.today(),
+            assessed.day(),
             time.now(),
             call.key(),
             hash(order),

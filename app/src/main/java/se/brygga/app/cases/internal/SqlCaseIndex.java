@@ -35,9 +35,8 @@ class SqlCaseIndex implements CaseIndex {
 
     @Override
     public List<Entry> list(Scope scope, Wanted wanted) {
-        Condition status = wanted.status()
-                .map(one -> CASE_FILE.STATUS.eq(one.name()))
-                .orElseGet(() -> CASE_FILE.STATUS.ne(CaseStatus.DRAFT.name()));
+        Condition status =
+                wanted.status().map(one -> CASE_FILE.STATUS.eq(one.name())).orElse(noCondition());
         Condition after = wanted.after().map(CASE_FILE.ID::gt).orElse(noCondition());
         return database.in(
                 scope,
@@ -70,7 +69,8 @@ class SqlCaseIndex implements CaseIndex {
                 .from(CASE_FILE)
                 .leftJoin(DECISION)
                 .on(DECISION.CASE_ID.eq(CASE_FILE.ID))
-                .where(which);
+                .where(which)
+                .and(CASE_FILE.STATUS.ne(CaseStatus.DRAFT.name())); // a draft is its writer's own
     }
 
     private static Entry entry(Record row) {

@@ -1,6 +1,7 @@
 package se.brygga.app.cases.internal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -66,13 +67,15 @@ class SqlDecisions implements Decisions {
             return new Answer.Refused(hindered.get());
         }
         while (true) {
-            CaseLaw.Answered answered = law.on(file, time.today());
+            // One day for the law and the record, also when midnight passes between them.
+            LocalDate day = time.today();
+            CaseLaw.Answered answered = law.on(file, day);
             if (order.outcome() == CaseOutcome.APPROVED
                     && !decided
                     && answered.assessment().outcome() != Outcome.MET) {
                 return notLawful(answered);
             }
-            JsonNode said = recorder.record(decider, order, call, new DecisionRecorder.Assessed(file, answered));
+            JsonNode said = recorder.record(decider, order, call, new DecisionRecorder.Assessed(file, answered, day));
             Optional<Answer> answer = read(said, answered);
             if (answer.isPresent()) {
                 return answer.get();

@@ -65,6 +65,7 @@ class SqlFinder implements Finder {
                 .where(upper(CASE_FILE.NUMBER)
                         .eq(wanted)
                         .or(upper(DECISION.NUMBER).eq(wanted)))
+                .and(CASE_FILE.STATUS.ne("DRAFT")) // a draft is its writer's own
                 .limit(1)
                 .fetchOptional(row -> new Hit(Hit.Kind.CASE, row.value1(), row.value2(), row.value1()));
     }

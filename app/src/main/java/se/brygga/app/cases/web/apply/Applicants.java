@@ -49,7 +49,19 @@ class Applicants {
     /** The fields that hold headcount, turnover and balance sheet total. */
     record Size(String headcount, String turnover, String balanceSheet) {}
 
-    EnterpriseCard enterprise(CaseFile file, ApplyAnswers answers, Standing standing) {
+    /**
+     * The enterprise that is applied for.
+     *
+     * @param card as the register has it
+     * @param theirs whether the register takes the applicant's word about it
+     */
+    record Applying(EnterpriseCard card, boolean theirs) {}
+
+    /**
+     * Finds or enters the enterprise. One that the register knows, and knows no tie to the applicant of, stays
+     * untouched by what a stranger types: the application names it, and an officer finds out who may speak for it.
+     */
+    Applying enterprise(CaseFile file, ApplyAnswers answers, Standing standing) {
         LegalForm form = LegalForm.valueOf(answers.text("legalForm"));
         Optional<String> number = digits(answers.text("number"), form);
         Optional<EnterpriseCard> known =
@@ -76,21 +88,21 @@ class Applicants {
         } else if (mayTellOf(known.get(), file.applicant().party())) {
             register.change(card);
         } else {
-            // Somebody else answers for it: an officer finds out, and nothing of theirs is written over.
-            return known.get();
+            return new Applying(known.get(), false);
         }
         register.represent(
                 file.applicant().party(),
                 card.id(),
                 form == LegalForm.SOLE_TRADER ? Register.Ground.OWNER : Register.Ground.SIGNATORY,
                 clock.today());
-        return card;
+        return new Applying(card, true);
     }
 
-    /** Whether the register may take this person's word: nobody else's enterprise, or one that the person acts for. */
+    /**
+     * Whether the register may take this person's word: the person's own enterprise, or one that the person acts for.
+     */
     private boolean mayTellOf(EnterpriseCard known, UUID party) {
-        return known.owner().isEmpty()
-                || known.owner().get().equals(party)
+        return known.owner().filter(party::equals).isPresent()
                 || register.representedBy(party, clock.today()).stream()
                         .anyMatch(card -> card.id().equals(known.id()));
     }
@@ -155,8 +167,7 @@ class Applicants {
         Optional<String> number = organisationNumber(linked.text("linkedNumber"));
         UUID other = number.flatMap(register::byNumber)
                 .map(EnterpriseCard::id)
-                .orElseGet(() -> add(number, linked.text("linkedName")));
-        figures(other, new Size("linkedHeadcount", "linkedTurnover", "linkedBalance"), linked, perEuro);
+                .orElseGet(() -> addWithFigures(number, linked, perEuro));
         BigDecimal share = Input.percent(linked.text("share")).orElseThrow();
         boolean ownsUs = linked.is("direction", "OWNS_US");
         return ownership.hold(
@@ -164,6 +175,13 @@ class Applicants {
                         ownsUs ? other : enterprise, ownsUs ? enterprise : other, share, share, clock.today(), SAID_BY),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Only of an enterprise that nobody has told of before are the figures taken from somebody else's application. */
+    private UUID addWithFigures(Optional<String> number, ApplyAnswers linked, BigDecimal perEuro) {
+        UUID added = add(number, linked.text("linkedName"));
+        figures(added, new Size("linkedHeadcount", "linkedTurnover", "linkedBalance"), linked, perEuro);
+        return added;
     }
 
     private UUID add(Optional<String> number, String name) {

@@ -53,14 +53,19 @@ class SubmissionMaker {
 
     /** Enters the enterprise and what belongs to it, and gives what is to be submitted. */
     Made make(CaseFile file, ApplyAnswers answers) {
+        Applicants.Applying applying = applicants.enterprise(file, answers, standing(answers));
+        EnterpriseCard enterprise = applying.card();
+        return (applying.theirs() ? tell(enterprise, answers) : Optional.<OwnershipChange.Why>empty())
+                .<Made>map(why -> new Made.Refused(why.key()))
+                .orElseGet(() -> new Made.Ready(submission(enterprise, answers)));
+    }
+
+    /** Enters figures and links; the first thing that the register refuses, if there is one. */
+    private Optional<OwnershipChange.Why> tell(EnterpriseCard enterprise, ApplyAnswers answers) {
         BigDecimal perEuro = perEuro();
-        EnterpriseCard enterprise = applicants.enterprise(file, answers, standing(answers));
         applicants.figures(
                 enterprise.id(), new Applicants.Size("headcount", "turnover", "balanceSheet"), answers, perEuro);
-        Optional<OwnershipChange.Why> against = applicants.links(enterprise.id(), answers, perEuro);
-        return against.isPresent()
-                ? new Made.Refused(against.get().key())
-                : new Made.Ready(submission(enterprise, answers));
+        return applicants.links(enterprise.id(), answers, perEuro);
     }
 
     private Submission submission(EnterpriseCard enterprise, ApplyAnswers answers) {

@@ -28,6 +28,7 @@ class DecisionController {
 
     private static final String DECISION = "/arbete/arende/{nr}/beslut";
     private static final String TEMPLATE = "cases/staff/decision";
+    private static final int LONGEST_KEY = 255;
     private static final int SHORTEST = 10;
 
     private final Desk desk;
@@ -73,6 +74,12 @@ class DecisionController {
                 : checked;
     }
 
+    /** Whether the form carries the key that the page gave it; without one it is reviewed again. */
+    private static boolean keyed(FormState form) {
+        int length = form.value("_nyckel").length();
+        return length > 0 && length <= LONGEST_KEY;
+    }
+
     @PostMapping(DECISION)
     Answer decide(
             SignedIn who,
@@ -81,7 +88,7 @@ class DecisionController {
             @RequestParam MultiValueMap<String, String> posted) {
         Sitting sitting = desk.sit(who, request, nr);
         FormState form = checked(FormState.of(posted));
-        if (!form.isValid() || form.value("utfall").equals("aterlamna")) {
+        if (!form.isValid() || form.value("utfall").equals("aterlamna") || !keyed(form)) {
             return Page.form(TEMPLATE, views.page(sitting, form, Optional.empty(), false), form);
         }
         Decisions.Order order = new Decisions.Order(

@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import se.brygga.app.access.SignedIn;
+import se.brygga.app.cases.CaseStatus;
 import se.brygga.app.cases.Cases;
 import se.brygga.app.web.ui.UiFactory;
 
@@ -20,9 +21,10 @@ final class Desk {
         this.uis = uis;
     }
 
-    /** The case with this number; one outside the scope does not exist. */
+    /** The case with this number; one outside the scope does not exist, and a draft is its writer's own. */
     Sitting sit(SignedIn who, HttpServletRequest request, String number) {
         return cases.byNumber(who.scope(), number)
+                .filter(file -> file.state().status() != CaseStatus.DRAFT)
                 .map(file -> new Sitting(uis.of(request), who, file))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

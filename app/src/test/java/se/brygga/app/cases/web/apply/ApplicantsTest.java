@@ -1,0 +1,109 @@
+package se.brygga.app.cases.web.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.brygga.app.cases.CaseFile;
+import se.brygga.app.cases.Cases;
+import se.brygga.app.cases.Intake;
+import se.brygga.app.clients.EnterpriseCard;
+import se.brygga.app.clients.Ownership;
+import se.brygga.app.clients.OwnershipBook;
+import se.brygga.app.clients.Register;
+import se.brygga.app.platform.Actor;
+import se.brygga.app.platform.Ids;
+import se.brygga.app.platform.ProductClock;
+import se.brygga.app.platform.Scope;
+import se.brygga.app.testing.CaseWorld;
+import se.brygga.app.testing.TestProduct;
+
+/** What an applicant types is taken about one's own enterprise, and about nobody else's. */
+class ApplicantsTest {
+
+    private static final String SOMEBODY_ELSES = "5500020242";
+    private static final String ALSO_SOMEBODY_ELSES = "5500020259";
+    private static final String STRANGERS_OWN = "5500020267";
+
+    private final TestProduct product = TestProduct.shared();
+    private final CaseWorld world = new CaseWorld(product);
+    private final LocalDate today = product.bean(ProductClock.class).today();
+
+    @Test
+    void typingTheNumberOfSomebodyElsesEnterpriseChangesNothingInTheRegister() {
+        UUID theirs = world.enterprise("Kvarnviks Bageri AB", SOMEBODY_ELSES);
+        UUID linked = world.enterprise("Kvarnviks Mjöl AB", ALSO_SOMEBODY_ELSES);
+        EnterpriseCard card = card(theirs);
+        Ownership around = around(theirs);
+        Ownership aroundLinked = around(linked);
+        CaseFile file = draft();
+
+        SubmissionMaker.Made made = product.bean(SubmissionMaker.class).make(file, answers());
+
+        assertThat(made)
+                .isInstanceOfSatisfying(
+                        SubmissionMaker.Made.Ready.class,
+                        ready -> assertThat(ready.submission().enterprise()).isEqualTo(theirs));
+        assertThat(card(theirs)).isEqualTo(card);
+        assertThat(around(theirs)).isEqualTo(around);
+        assertThat(around(linked)).isEqualTo(aroundLinked);
+        assertThat(product.bean(Register.class).representedBy(file.applicant().party(), today))
+                .noneMatch(one -> one.id().equals(theirs));
+    }
+
+    private EnterpriseCard card(UUID enterprise) {
+        return product.bean(Register.class).enterprise(enterprise).orElseThrow();
+    }
+
+    private Ownership around(UUID enterprise) {
+        return product.bean(OwnershipBook.class).around(enterprise, today);
+    }
+
+    private CaseFile draft() {
+        UUID own = world.enterprise("Kvarnviks Granne AB", STRANGERS_OWN);
+        UUID party = card(own).owner().orElseThrow();
+        Actor applicant = new Actor(product.bean(Ids.class).next(), party, Scope.ofParty(party));
+        CaseFile.Place place = new CaseFile.Place("malardalen", "19", "almi", "almi");
+        String number = product.bean(Intake.class)
+                .begin(
+                        applicant,
+                        new Intake.Start(party, Optional.empty(), place, "MICRO_LOAN", "MICRO_LOAN", "sv", true));
+        return product.bean(Cases.class).byNumber(applicant.scope(), number).orElseThrow();
+    }
+
+    private static ApplyAnswers answers() {
+        Map<String, String> typed = new HashMap<>(Map.of(
+                "legalForm", "LIMITED_COMPANY",
+                "number", SOMEBODY_ELSES,
+                "companyName", "Mitt eget namn AB",
+                "operationsStart", "2020-01-01",
+                "headcount", "900",
+                "turnover", "1",
+                "balanceSheet", "1",
+                "inInsolvency", "yes",
+                "recoveryOrder", "yes",
+                "linked", "yes"));
+        typed.putAll(Map.of(
+                "bolag.0.direction", "OWNS_US",
+                "bolag.0.linkedNumber", ALSO_SOMEBODY_ELSES,
+                "bolag.0.linkedName", "Annat",
+                "bolag.0.share", "100",
+                "bolag.0.linkedHeadcount", "900",
+                "bolag.0.linkedTurnover", "1",
+                "bolag.0.linkedBalance", "1"));
+        typed.putAll(Map.of(
+                "amount", "200000",
+                "need", "250000",
+                "purpose", "Maskiner",
+                "lifeYears", "5",
+                "termMonths", "60",
+                "graceMonths", "0",
+                "collateralKind", "NONE",
+                "otherAid", "no"));
+        return new ApplyAnswers(typed);
+    }
+}
