@@ -2,6 +2,7 @@ package se.brygga.bench.drill;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
@@ -11,6 +12,7 @@ import java.util.function.BooleanSupplier;
  */
 final class HeldCommits implements AutoCloseable {
 
+    private static final Duration AT_MOST = Duration.ofSeconds(20);
     private static final long PAUSE = 1_000_000;
 
     private final Connection admin;
@@ -20,19 +22,29 @@ final class HeldCommits implements AutoCloseable {
         set("alter system set synchronous_standby_names = 'nobody'");
     }
 
-    /** Waits until some commit is held, or nobody works any more; how many are. */
+    /**
+     * Waits until the commit of some decision is held, nobody works any more or the time is up; how many are held.
+     * Other commits, of letters for instance, are let through: they could hold every connection of the product.
+     */
     int await(BooleanSupplier working) throws SQLException {
+        long deadline = System.nanoTime() + AT_MOST.toNanos();
         int held = 0;
-        while (held == 0 && working.getAsBoolean()) {
+        while (held == 0 && working.getAsBoolean() && System.nanoTime() < deadline) {
             LockSupport.parkNanos(PAUSE);
-            try (var statement = admin.createStatement();
-                    var rows = statement.executeQuery(
-                            "select count(*) from pg_stat_activity where wait_event = 'SyncRep' and query like '%cases.decide%'")) {
-                rows.next();
-                held = rows.getInt(1);
-            }
+            held = letOthersThrough();
         }
         return held;
+    }
+
+    private int letOthersThrough() throws SQLException {
+        try (var statement = admin.createStatement();
+                var rows = statement.executeQuery("""
+                        select count(*) filter (where query like '%cases.decide%'),
+                               count(*) filter (where query not like '%cases.decide%' and pg_cancel_backend(pid))
+                        from pg_stat_activity where wait_event = 'SyncRep'""")) {
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     @Override
