@@ -3,6 +3,7 @@ package se.brygga.app.cases;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.brygga.app.clients.Ownership;
 import se.brygga.core.financing.Assessment;
@@ -37,8 +38,27 @@ public interface CaseLaw {
             String regulation,
             Exchange exchange) {}
 
-    /** An earlier award: to whom, when, how much in euro, under which regulation, from our register or declared. */
-    record Award(UUID member, LocalDate granted, BigDecimal amountEur, String regulation, boolean declared) {}
+    /**
+     * An earlier award.
+     *
+     * @param id identifier of the register's entry or of the declaration
+     * @param member to which enterprise
+     * @param granted on which day
+     * @param amountEur how much of it counts, in euro
+     * @param regulation under which regulation
+     * @param origin from where it is known
+     */
+    record Award(UUID id, UUID member, LocalDate granted, BigDecimal amountEur, String regulation, Origin origin) {}
+
+    /** From where an award is known. */
+    sealed interface Origin {
+
+        /** It stands in our own register. */
+        record Registered() implements Origin {}
+
+        /** An applicant declared it; perhaps an officer has found it to be an entry of the register, too. */
+        record Declared(Optional<UUID> sameAs) implements Origin {}
+    }
 
     /** Kronor for one euro, and where that comes from. */
     record Exchange(BigDecimal sekPerEur, String source) {}

@@ -2,6 +2,7 @@ package se.brygga.app.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.brygga.app.platform.Actor;
 
@@ -37,6 +38,18 @@ public interface Casework {
 
     /** Changes what others bear. */
     Change setSources(Actor officer, Seen seen, List<CaseFile.Source> sources);
+
+    /** Says that an award which was declared stands in the register as well, or that it does not. */
+    Change markSame(Actor officer, Seen seen, SameAward mark);
+
+    /**
+     * Two that may be one award.
+     *
+     * @param declared identifier of the declaration
+     * @param registered identifier of the register's entry; empty to tell them apart again
+     * @param text why
+     */
+    record SameAward(UUID declared, Optional<UUID> registered, String text) {}
 
     /** Sends the case for decision, with the receipt of what the law says now and room for its aid reserved. */
     Change propose(Actor officer, Seen seen, CaseOutcome outcome, String text);

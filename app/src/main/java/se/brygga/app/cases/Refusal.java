@@ -18,6 +18,8 @@ public enum Refusal {
     NO_CERTIFICATE,
     /** The law's answer does not allow approval: something is not met, unknown or not yet judged. */
     LAW_NOT_MET,
+    /** What was declared and the register's entry are not one award, or another declaration has the entry already. */
+    NOT_SAME_AWARD,
     /** The room for aid that the proposal needs is taken. */
     NO_HEADROOM,
     /** A text is too short to tell anybody why. */

@@ -108,6 +108,17 @@ final class CaseFixture {
 
     /** A micro loan applied for, with this much earlier aid from others declared. */
     CaseFile submitted(EnterpriseCard enterprise, String company, BigDecimal declaredEur) {
+        return submitted(
+                enterprise,
+                company,
+                declaredEur.signum() == 0
+                        ? List.of()
+                        : List.of(new Intake.OtherAid(
+                                enterprise.id(), today().minusMonths(10), declaredEur, "2023/2831", "test")));
+    }
+
+    /** The same with these awards from others declared. */
+    CaseFile submitted(EnterpriseCard enterprise, String company, List<Intake.OtherAid> aid) {
         Actor applicant = applicant(enterprise.owner().orElseThrow());
         String number = intake.begin(
                 applicant,
@@ -120,10 +131,6 @@ final class CaseFixture {
                         "sv",
                         true));
         UUID id = cases.byNumber(applicant.scope(), number).orElseThrow().id();
-        List<Intake.OtherAid> aid = declaredEur.signum() == 0
-                ? List.of()
-                : List.of(new Intake.OtherAid(
-                        enterprise.id(), today().minusMonths(10), declaredEur, "2023/2831", "test"));
         done(intake.submit(
                 applicant,
                 id,
@@ -144,28 +151,34 @@ final class CaseFixture {
     /** The same, worked until the law has nothing left to ask, and proposed for approval on the day. */
     CaseFile proposed(CaseFile submitted, Actor officer, LocalDate day) {
         return clock.at(day.atTime(12, 0).toInstant(ZoneOffset.UTC), () -> {
-            UUID id = submitted.id();
-            done(casework.take(officer, seen(officer, id)));
-            done(casework.declareConflict(officer, seen(officer, id), false, ""));
-            done(casework.setTerms(
-                    officer,
-                    seen(officer, id),
-                    new CaseFile.Terms(
-                            AMOUNT,
-                            "SEK",
-                            60,
-                            0,
-                            12,
-                            "STRAIGHT_LINE",
-                            Optional.of(400),
-                            List.of(new RateStep(1, new BigDecimal("4"))),
-                            List.of(),
-                            "")));
-            settle(officer, id);
+            UUID id = worked(submitted, officer).id();
             done(casework.propose(
                     officer, seen(officer, id), CaseOutcome.APPROVED, "Planen bär och behovet är visat."));
             return cases.byId(officer.scope(), id).orElseThrow();
         });
+    }
+
+    /** The same, worked until the law has nothing left to ask, and not proposed yet. */
+    CaseFile worked(CaseFile submitted, Actor officer) {
+        UUID id = submitted.id();
+        done(casework.take(officer, seen(officer, id)));
+        done(casework.declareConflict(officer, seen(officer, id), false, ""));
+        done(casework.setTerms(
+                officer,
+                seen(officer, id),
+                new CaseFile.Terms(
+                        AMOUNT,
+                        "SEK",
+                        60,
+                        0,
+                        12,
+                        "STRAIGHT_LINE",
+                        Optional.of(400),
+                        List.of(new RateStep(1, new BigDecimal("4"))),
+                        List.of(),
+                        "")));
+        settle(officer, id);
+        return cases.byId(officer.scope(), id).orElseThrow();
     }
 
     /** Answers whatever the law still asks: facts, judgements, reasons. */

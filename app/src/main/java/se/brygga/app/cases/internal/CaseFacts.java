@@ -40,7 +40,10 @@ final class CaseFacts {
                 Optional.of(context.graph().group()),
                 plan(file),
                 terms(file),
-                Optional.of(context.prior().stream().map(CaseFacts::prior).toList()),
+                Optional.of(context.prior().stream()
+                        .filter(award -> award.amountEur().signum() != 0)
+                        .map(CaseFacts::prior)
+                        .toList()),
                 facts(file.grounds().facts()),
                 discretion(file),
                 rates(file),

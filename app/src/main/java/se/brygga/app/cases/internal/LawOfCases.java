@@ -2,7 +2,6 @@ package se.brygga.app.cases.internal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,21 +51,17 @@ class LawOfCases implements CaseLaw {
     /** The answer on the day of a decision that stands, without the aid that the decision itself gave. */
     Answered asDecided(CaseFile file, CaseFile.Decision decision) {
         return on(file, decision.on(), prior -> {
-            List<Award> others = new ArrayList<>(prior);
-            ownAid(decision).ifPresent(others::remove);
-            return List.copyOf(others);
+            Optional<UUID> own = ownAid(decision);
+            return prior.stream()
+                    .filter(award -> own.filter(award.id()::equals).isEmpty())
+                    .toList();
         });
     }
 
-    private Optional<Award> ownAid(CaseFile.Decision decision) {
+    private Optional<UUID> ownAid(CaseFile.Decision decision) {
         return database.call(dsl -> dsl.fetch("select * from aid.of_decision(?::uuid)", decision.id()).stream()
                 .findFirst()
-                .map(row -> new Award(
-                        row.get("member", UUID.class),
-                        row.get("granted", LocalDate.class),
-                        row.get("amount_eur", BigDecimal.class),
-                        row.get("regulation", String.class),
-                        false)));
+                .map(row -> row.get("award", UUID.class)));
     }
 
     private Answered on(CaseFile file, LocalDate day, UnaryOperator<List<Award>> counted) {
@@ -96,10 +91,13 @@ class LawOfCases implements CaseLaw {
                         since,
                         until)
                 .map(row -> new Award(
+                        row.get("award", UUID.class),
                         row.get("member", UUID.class),
                         row.get("granted", LocalDate.class),
                         row.get("amount_eur", BigDecimal.class),
                         row.get("regulation", String.class),
-                        row.get("origin", String.class).equals("DECLARED"))));
+                        row.get("origin", String.class).equals("DECLARED")
+                                ? new Origin.Declared(Optional.ofNullable(row.get("same_as", UUID.class)))
+                                : new Origin.Registered())));
     }
 }

@@ -34,13 +34,21 @@ class SqlCasework implements Casework {
     private final CaseChanges changes;
     private final CaseParts parts;
     private final Proposals proposals;
+    private final SameAwards sameAwards;
     private final People people;
     private final CaseTime time;
 
-    SqlCasework(CaseChanges changes, CaseParts parts, Proposals proposals, People people, CaseTime time) {
+    SqlCasework(
+            CaseChanges changes,
+            CaseParts parts,
+            Proposals proposals,
+            SameAwards sameAwards,
+            People people,
+            CaseTime time) {
         this.changes = changes;
         this.parts = parts;
         this.proposals = proposals;
+        this.sameAwards = sameAwards;
         this.people = people;
         this.time = time;
     }
@@ -190,6 +198,11 @@ class SqlCasework implements Casework {
                     parts.sources(dsl, file.id(), sources);
                     return Optional.empty();
                 });
+    }
+
+    @Override
+    public Change markSame(Actor officer, Seen seen, SameAward mark) {
+        return working(officer, seen, SameAwards.step(mark), (dsl, file) -> sameAwards.mark(dsl, officer, file, mark));
     }
 
     @Override

@@ -190,6 +190,11 @@ class SqlIntake implements Intake {
                 .ending(CaseOutcome.WITHDRAWN);
         return onLatest(applicant, caseId, step, (dsl, file) -> {
             dsl.fetch("select aid.release(?::uuid)", caseId);
+            dsl.update(DECLARED)
+                    .set(DECLARED.WITHDRAWN_AT, moment.now())
+                    .where(DECLARED.CASE_ID.eq(caseId))
+                    .and(DECLARED.WITHDRAWN_AT.isNull())
+                    .execute();
             return Optional.empty();
         });
     }

@@ -106,6 +106,8 @@ final class Tenants {
         UUID id = UUID.randomUUID();
         UUID party = UUID.randomUUID();
         UUID enterprise = UUID.randomUUID();
+        UUID entry = UUID.randomUUID();
+        UUID declared = UUID.randomUUID();
         try (Statement statement = superuser.createStatement()) {
             UUID officer;
             try (ResultSet row =
@@ -126,15 +128,16 @@ final class Tenants {
           values ('%s', '%s', '%s', '%s', '%s', '%s', '%s', '%s', 'MICRO_LOAN', 'p', 'PROPOSED', current_date, 1000, now(), now())
           """.formatted(id, "RLS-" + company, company, county, company, company, party, enterprise));
             plantParts(statement, id, officer);
-            statement.execute(
-                    """
+            statement.execute("""
           insert into aid.entry (id, enterprise, company, county, funder, principal, party, case_id, granted, regulation, instrument,
                                  amount_sek, amount_eur, sek_per_eur, rate_source, keep_until, recorded_at)
           values ('%s', '%s', '%s', '%s', '%s', '%s', '%s', '%s', current_date, '2023/2831', 'LOAN', 1, 1, 11, 'prov', current_date, now())
-          """.formatted(UUID.randomUUID(), enterprise, company, county, company, company, party, id));
+          """.formatted(entry, enterprise, company, county, company, company, party, id));
             statement.execute(
                     "insert into aid.declared values ('%s', '%s', '%s', current_date, 1, '2023/2831', 'annan', now())"
-                            .formatted(UUID.randomUUID(), enterprise, id));
+                            .formatted(declared, enterprise, id));
+            statement.execute("insert into aid.same_award values ('%s', '%s', '%s', '%s', 'Samma beslut.', '%s', now())"
+                    .formatted(UUID.randomUUID(), id, declared, entry, officer));
             statement.execute("insert into aid.reservation values ('%s', '%s', 1, '2023/2831', now(), '%s', now())"
                     .formatted(id, enterprise, officer));
             statement.execute(

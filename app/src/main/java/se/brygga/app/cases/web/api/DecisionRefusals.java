@@ -58,6 +58,7 @@ final class DecisionRefusals {
                     CONFLICT_NOT_DECLARED,
                     LAW_NOT_MET,
                     NO_HEADROOM,
+                    NOT_SAME_AWARD,
                     OVER_CEILING,
                     KEY_RUNNING -> HttpStatus.CONFLICT;
         };

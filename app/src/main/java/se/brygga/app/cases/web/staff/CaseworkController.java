@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -203,6 +204,40 @@ class CaseworkController {
                                 form.value("grad"),
                                 form.value("text")))
                 : again(post, false);
+    }
+
+    @PostMapping(CASE + "samma-stod")
+    Answer same(
+            SignedIn who,
+            HttpServletRequest request,
+            @PathVariable String nr,
+            @RequestParam MultiValueMap<String, String> posted) {
+        Post post = reasoned(
+                new Post(desk.sit(who, request, nr), FormState.of(posted), CaseStep.AID, "samma-stod"), "skal");
+        FormState form = post.form();
+        Optional<UUID> declared = id(form.value("intyg"));
+        Optional<UUID> registered = id(form.value("post"));
+        if (declared.isEmpty()) {
+            post = post.with(FieldError.of("intyg", "cases.error.choose"));
+        }
+        if (registered.isEmpty() && !form.value("post").equals(StepModel.Pairs.NONE)) {
+            post = post.with(FieldError.of("post", "cases.error.choose"));
+        }
+        return post.form().isValid()
+                ? settle(
+                        post,
+                        "post",
+                        casework.markSame(
+                                post.sitting().actor(),
+                                post.seen(),
+                                new Casework.SameAward(declared.orElseThrow(), registered, form.value("skal"))))
+                : again(post, false);
+    }
+
+    private static Optional<UUID> id(String typed) {
+        return typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? Optional.of(UUID.fromString(typed))
+                : Optional.empty();
     }
 
     @PostMapping(CASE + "villkor")

@@ -127,7 +127,8 @@ final class GroupTables {
                     Cell.of(award.member()),
                     Cell.of(award.granted().toString()),
                     Cell.of(award.regulation()),
-                    Cell.of(award.declared() ? ui.say("cases.aid.declared") : ui.say("cases.aid.registered")),
+                    Cell.of(award.known().declared() ? ui.say("cases.aid.declared") : ui.say("cases.aid.registered"))
+                            .under(doubt(award, answer.group().prior(), ui)),
                     Cell.of(ui.format().money(award.eur(), "EUR")));
         }
         return rows.under(
@@ -137,6 +138,16 @@ final class GroupTables {
                 Column.text(ui.say("cases.aid.regulation")),
                 Column.text(ui.say("cases.aid.origin")),
                 Column.figures(ui.say("cases.aid.amount")));
+    }
+
+    /** Whether a declared award stands in the register as well, or may do so. */
+    private static String doubt(LawAnswer.Prior award, List<LawAnswer.Prior> all, Ui ui) {
+        if (!award.known().declared()) {
+            return "";
+        }
+        return award.known().sameAs().isPresent()
+                ? ui.say("cases.aid.same")
+                : all.stream().anyMatch(award::mayBe) ? ui.say("cases.aid.perhaps-same") : "";
     }
 
     /** Findings as a plain table. */

@@ -2,9 +2,11 @@ package se.brygga.app.cases.web.staff;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.brygga.app.web.ui.HeadroomBar;
+import se.brygga.app.web.ui.Option;
 import se.brygga.app.web.ui.Table;
 import se.brygga.app.web.ui.Tag;
 import se.brygga.app.web.ui.Tone;
@@ -72,12 +74,36 @@ final class GroupViews {
                 scene.law()
                         .map(answer -> GroupTables.prior(answer, ui))
                         .orElseGet(() -> none(ui.say("cases.aid.prior"), ui)),
+                group.flatMap(one -> pairs(one.prior(), ui)),
                 group.map(one -> GroupTables.members(one, ui)).orElseGet(() -> none(ui.say("cases.aid.members"), ui)),
                 GroupTables.findings(
                         ui.say("cases.aid.steps"),
                         scene.law().map(LawAnswer::aboutAid).orElse(List.of()),
                         ui),
                 group.map(one -> Names.address(one.ownership().subjectCard())).orElse(""));
+    }
+
+    /** Declared awards that may stand in the register as well, and what they may be; empty when there are none. */
+    private static Optional<StepModel.Pairs> pairs(List<LawAnswer.Prior> prior, Ui ui) {
+        List<Option> declared = options(prior, true, ui);
+        List<Option> registered = new ArrayList<>(options(prior, false, ui));
+        registered.add(Option.of(StepModel.Pairs.NONE, ui.say("cases.aid.pair-none")));
+        return declared.isEmpty() ? Optional.empty() : Optional.of(new StepModel.Pairs(declared, registered));
+    }
+
+    private static List<Option> options(List<LawAnswer.Prior> prior, boolean declared, Ui ui) {
+        return prior.stream()
+                .filter(award ->
+                        award.known().declared() == declared && prior.stream().anyMatch(award::mayBe))
+                .flatMap(award -> award.known().id().stream()
+                        .map(id -> Option.of(
+                                id.toString(),
+                                ui.say(
+                                        "cases.aid.pair",
+                                        award.member(),
+                                        award.granted().toString(),
+                                        ui.format().money(award.eur(), "EUR")))))
+                .toList();
     }
 
     /** The first day whose awards count: three years back, or under the earlier regulations three fiscal years. */

@@ -90,8 +90,26 @@ public record LawAnswer(
         }
     }
 
-    /** An earlier award. */
-    public record Prior(String member, LocalDate granted, BigDecimal eur, String regulation, boolean declared) {}
+    /** An earlier award: to whom, when, how much of it counts, under which regulation, and from where it is known. */
+    public record Prior(String member, LocalDate granted, BigDecimal eur, String regulation, Known known) {
+
+        /** Whether the other may be the same award, known from the other place. */
+        boolean mayBe(Prior other) {
+            return known.declared() != other.known().declared()
+                    && member.equals(other.member())
+                    && granted.equals(other.granted())
+                    && regulation.equals(other.regulation());
+        }
+    }
+
+    /**
+     * From where an award is known.
+     *
+     * @param id identifier of the declaration or of the register's entry; empty where only a receipt tells of it
+     * @param declared whether an applicant declared it; else it stands in the register
+     * @param sameAs the register's entry that an officer has found it to be
+     */
+    public record Known(Optional<UUID> id, boolean declared, Optional<UUID> sameAs) {}
 
     /** The law's answer as a whole. */
     public Outcome outcome() {

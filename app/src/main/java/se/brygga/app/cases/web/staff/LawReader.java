@@ -94,9 +94,17 @@ final class LawReader {
                         award.granted(),
                         award.amountEur(),
                         award.regulation(),
-                        award.declared()))
+                        known(award)))
                 .toList();
         return new LawAnswer.Group(ownership, answered.members(), paths, weights(answered), prior);
+    }
+
+    private static LawAnswer.Known known(CaseLaw.Award award) {
+        return switch (award.origin()) {
+            case CaseLaw.Origin.Declared(Optional<UUID> same) ->
+                new LawAnswer.Known(Optional.of(award.id()), true, same);
+            case CaseLaw.Origin.Registered() -> new LawAnswer.Known(Optional.of(award.id()), false, Optional.empty());
+        };
     }
 
     private static Optional<SmeResult> sizeOf(CaseLaw.Answered answered) {

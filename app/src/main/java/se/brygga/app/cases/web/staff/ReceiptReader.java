@@ -123,7 +123,7 @@ final class ReceiptReader {
                     LocalDate.parse(award.path("granted").asString()),
                     amount(award, "amountEur"),
                     award.path("regulation").asString(),
-                    false));
+                    new LawAnswer.Known(Optional.empty(), false, Optional.empty())));
         });
         return new LawAnswer.Group(around, List.of(), Map.of(), Map.of(), prior);
     }

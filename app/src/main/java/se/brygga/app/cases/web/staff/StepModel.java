@@ -54,10 +54,24 @@ public sealed interface StepModel {
             FormState form,
             Optional<Room> room,
             Table prior,
+            Optional<Pairs> pairs,
             Table members,
             Table steps,
             String enterprise)
             implements StepModel {}
+
+    /** Declared awards that may stand in the register as well, and the entries that they may be. */
+    record Pairs(List<Option> declared, List<Option> registered) {
+
+        /** The choice that says: none of the entries. */
+        static final String NONE = "ingen";
+
+        /** Keeps copies. */
+        public Pairs {
+            declared = List.copyOf(declared);
+            registered = List.copyOf(registered);
+        }
+    }
 
     /** The bar of headroom with its words. */
     record Room(HeadroomBar bar, String since, String words) {}
