@@ -3,6 +3,7 @@ package se.brygga.app.aid;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,21 +18,21 @@ import se.brygga.app.platform.ScopedDatabase;
 
 /**
  * Which base rate and exchange rate hold on a day: those that one person has entered from a named source and another
- * has confirmed, and otherwise those of the profile. A day without a rate has none; nothing older is taken instead.
+ * has confirmed, and those of the profile. The one that began last replaces every earlier one, wherever it stands; of
+ * two that began on the same day the confirmed one holds. When the last one has ended, the day has no rate: nothing
+ * older is taken instead. What is made up for the demo holds only where nothing else does.
  */
 @Service
 public class RateBook {
 
-    /** A base rate holds to the day its source states; an exchange rate for seven days at most. */
+    /** The last one of each kind that began on the day or before it, whether it still holds or not. */
     private static final String CONFIRMED = """
             (select r.* from aid.rate r
               where r.kind = 'BASE_RATE' and r.confirmed_at is not null and r.valid_from <= ?::date
-                and (r.valid_to is null or r.valid_to >= ?::date)
               order by r.valid_from desc, r.confirmed_at desc limit 1)
             union all
             (select r.* from aid.rate r
-              where r.kind = 'SEK_PER_EUR' and r.confirmed_at is not null and r.valid_from between ?::date and ?::date
-                and (r.valid_to is null or r.valid_to >= ?::date)
+              where r.kind = 'SEK_PER_EUR' and r.confirmed_at is not null and r.valid_from <= ?::date
               order by r.valid_from desc, r.confirmed_at desc limit 1)
             """;
 
@@ -81,16 +82,56 @@ public class RateBook {
 
     /** The rates of the day, in one round trip. */
     public Rates on(LocalDate day) {
-        Map<String, Known> confirmed = database.call(dsl -> dsl.fetch(
-                        CONFIRMED, day, day, day.minusDays(RateTables.EXCHANGE_RATE_MAX_AGE_DAYS), day, day)
-                .intoMap(row -> row.get("kind", String.class), RateBook::confirmed));
-        Optional<Known> base = Optional.ofNullable(confirmed.get("BASE_RATE"));
-        Optional<Known> exchange = Optional.ofNullable(confirmed.get("SEK_PER_EUR"));
+        Map<String, Begun> confirmed = database.call(dsl ->
+                dsl.fetch(CONFIRMED, day, day).intoMap(row -> row.get("kind", String.class), RateBook::confirmed));
+        RateTables tables = profile.rates();
+        Optional<Known> base = last(
+                        Optional.ofNullable(confirmed.get("BASE_RATE")),
+                        tables.base().stream()
+                                .filter(rate -> rate.source().standing() != Source.Standing.INVENTED
+                                        && !rate.validity().from().isAfter(day))
+                                .max(Comparator.comparing(
+                                        rate -> rate.validity().from()))
+                                .map(rate ->
+                                        new Begun(base(rate), rate.validity().to())))
+                .map(begun -> begun.on(day))
+                .orElseGet(Optional::empty)
+                .or(() -> tables.baseRate(day).map(RateBook::base).filter(Known::invented));
+        Optional<Known> exchange = last(
+                        Optional.ofNullable(confirmed.get("SEK_PER_EUR")),
+                        Optional.ofNullable(tables.exchange().floorEntry(day))
+                                .map(rate -> known(rate.getValue()))
+                                .filter(rate -> !rate.invented())
+                                .map(RateBook::fresh))
+                .map(begun -> begun.on(day))
+                .orElseGet(Optional::empty)
+                .or(() -> tables.exchangeRate(day).map(RateBook::known).filter(Known::invented));
         return new Rates(
+                base.filter(rate -> rate.signed().isPresent()),
+                exchange.filter(rate -> rate.signed().isPresent()),
                 base,
-                exchange,
-                base.or(() -> profile.rates().baseRate(day).map(RateBook::base)),
-                exchange.or(() -> profile.rates().exchangeRate(day).map(RateBook::known)));
+                exchange);
+    }
+
+    /** A rate that has begun, and the last day on which it holds. */
+    private record Begun(Known rate, Optional<LocalDate> last) {
+
+        Optional<Known> on(LocalDate day) {
+            return last.filter(day::isAfter).isPresent() ? Optional.empty() : Optional.of(rate);
+        }
+    }
+
+    private static Optional<Begun> last(Optional<Begun> confirmed, Optional<Begun> ofProfile) {
+        return confirmed
+                .filter(mine -> ofProfile
+                        .filter(other -> other.rate().from().isAfter(mine.rate().from()))
+                        .isEmpty())
+                .or(() -> ofProfile);
+    }
+
+    /** An exchange rate holds for so many days after its publication. */
+    private static Begun fresh(Known rate) {
+        return new Begun(rate, Optional.of(rate.from().plusDays(RateTables.EXCHANGE_RATE_MAX_AGE_DAYS)));
     }
 
     private static Known base(Dated<BigDecimal> rate) {
@@ -108,7 +149,14 @@ public class RateBook {
         return new Known(rate.perEuro(), rate.published(), name + " " + rate.published(), invented, Optional.empty());
     }
 
-    private static Known confirmed(Record row) {
+    private static Begun confirmed(Record row) {
+        Known rate = rate(row);
+        return row.get("kind", String.class).equals("SEK_PER_EUR")
+                ? fresh(rate)
+                : new Begun(rate, Optional.ofNullable(row.get("valid_to", LocalDate.class)));
+    }
+
+    private static Known rate(Record row) {
         return new Known(
                 row.get("value", BigDecimal.class),
                 row.get("valid_from", LocalDate.class),

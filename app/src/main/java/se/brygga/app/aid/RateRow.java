@@ -56,7 +56,7 @@ public record RateRow(
         }
     }
 
-    /** How many rates there are, the first day and the last one; a base rate holds from the first day on. */
+    /** How many rates there are, the first day and the last one; of a base rate the last day on which it holds. */
     public record Days(int count, LocalDate first, Optional<LocalDate> last) {}
 
     /** Whose hand it was and when. */

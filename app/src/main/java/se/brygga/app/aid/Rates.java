@@ -27,6 +27,13 @@ public interface Rates {
     /** A second person, or the one who entered it, rejects it. */
     RateChange reject(Actor by, UUID id);
 
-    /** A rate from a day on. */
-    record Quote(LocalDate day, BigDecimal value, String source) {}
+    /**
+     * A rate from a day on.
+     *
+     * @param day the first day, or the day of publication
+     * @param last the last day of a base rate, when its source states one; else it holds to the end of its first month
+     * @param value the rate
+     * @param source where it stands
+     */
+    record Quote(LocalDate day, Optional<LocalDate> last, BigDecimal value, String source) {}
 }

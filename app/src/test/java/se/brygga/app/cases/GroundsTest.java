@@ -108,7 +108,7 @@ class GroundsTest {
         rates.enter(
                 fixture.actor("administrator"),
                 kind,
-                List.of(new Rates.Quote(LATER, new BigDecimal(value), source)),
+                List.of(new Rates.Quote(LATER, Optional.empty(), new BigDecimal(value), source)),
                 source);
         UUID id = rates.latest().stream()
                 .filter(row -> row.kind() == kind && row.source().equals(source))

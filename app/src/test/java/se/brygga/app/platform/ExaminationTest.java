@@ -38,7 +38,7 @@ class ExaminationTest {
                     update audit.entry set action = 'FORGED' where action = 'PLANTED'
                     ROW_SECURITY_FORCED | alter table cases.decision no force row level security
                     RATES_CONFIRMED_BY_ANOTHER | alter table aid.rate drop constraint two_persons; \
-                    insert into aid.rate select gen_random_uuid(), 'BASE_RATE', '2020-01-01', null, 1, 'planted', p.id, now(), p.id, now() \
+                    insert into aid.rate select gen_random_uuid(), 'BASE_RATE', '2020-01-01', '2020-01-31', 1, 'planted', p.id, now(), p.id, now() \
                     from access.person p limit 1
                     """)
     void aPlantedFaultIsFound(Invariant invariant, String fault) throws SQLException {

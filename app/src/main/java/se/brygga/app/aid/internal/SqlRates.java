@@ -25,6 +25,7 @@ import se.brygga.app.platform.Ids;
 import se.brygga.app.platform.ProductClock;
 import se.brygga.app.platform.Scope;
 import se.brygga.app.platform.ScopedDatabase;
+import se.brygga.core.law.eu.referencerate.BaseRates;
 import se.brygga.db.aid.tables.records.RateRecord;
 
 /** Rates in PostgreSQL. A batch is what one person entered of one kind at one moment. */
@@ -102,6 +103,9 @@ class SqlRates implements Rates {
         row.setId(ids.next());
         row.setKind(kind.name());
         row.setValidFrom(quote.day());
+        if (kind == RateRow.Kind.BASE_RATE) {
+            row.setValidTo(BaseRates.knownTo(quote.day(), quote.last()));
+        }
         row.setValue(quote.value());
         row.setSource(source);
         row.setEnteredBy(by.person());

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,7 @@ class RatesController {
             RateRow.Kind kind = RateRow.Kind.valueOf(form.value("slag"));
             Rates.Quote quote = new Rates.Quote(
                     Input.date(form.value("dag")).orElseThrow(),
+                    Input.date(form.value("till")),
                     Input.percent(form.value("varde")).orElseThrow(),
                     form.value("kalla"));
             switch (rates.enter(actor(who), kind, List.of(quote), form.value("kalla"))) {
@@ -95,6 +97,7 @@ class RatesController {
         }
         Optional<BigDecimal> value = Input.percent(form.value("varde"));
         boolean exchange = form.value("slag").equals("SEK_PER_EUR");
+        lastDay(form, exchange).ifPresent(faults::add);
         if (value.isEmpty()
                 || value.get().abs().compareTo(HIGHEST_RATE) > 0
                 || (exchange && value.get().signum() <= 0)) {
@@ -106,6 +109,22 @@ class RatesController {
         return form.withAll(faults);
     }
 
+    /** A base rate holds to a day that its source states; an exchange rate has no such day. */
+    private static Optional<FieldError> lastDay(FormState form, boolean exchange) {
+        String typed = form.value("till");
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        if (exchange) {
+            return Optional.of(FieldError.of("till", "aid.rate.error.last-exchange", typed));
+        }
+        Optional<LocalDate> first = Input.date(form.value("dag"));
+        boolean fits = Input.date(typed)
+                .filter(last -> first.filter(last::isBefore).isEmpty())
+                .isPresent();
+        return fits ? Optional.empty() : Optional.of(FieldError.of("till", "aid.rate.error.last", typed));
+    }
+
     @PostMapping(PATH + "/fil")
     Answer load(SignedIn who, HttpServletRequest request, @RequestParam("fil") MultipartFile file) throws IOException {
         FormState form = FormState.empty();
@@ -115,7 +134,10 @@ class RatesController {
             case EcbHistory.Reading.Rates(var found) -> {
                 List<Rates.Quote> quotes = found.stream()
                         .map(rate -> new Rates.Quote(
-                                rate.published(), rate.perEuro(), rate.source().title()))
+                                rate.published(),
+                                Optional.empty(),
+                                rate.perEuro(),
+                                rate.source().title()))
                         .toList();
                 String source = found.isEmpty() ? "" : found.getLast().source().title();
                 switch (rates.enter(actor(who), RateRow.Kind.SEK_PER_EUR, quotes, source)) {

@@ -95,12 +95,16 @@ final class RatesView {
     }
 
     private static String days(Ui ui, RateRow row) {
+        String first = row.days().first().toString();
         return row.days().count() == 1
-                ? row.days().first().toString()
+                ? row.days()
+                        .last()
+                        .map(last -> ui.say("aid.rates.span", first, last.toString()))
+                        .orElse(first)
                 : ui.say(
                         "aid.rates.batch",
                         row.days().count(),
-                        row.days().first().toString(),
+                        first,
                         row.days().last().map(LocalDate::toString).orElse(""));
     }
 

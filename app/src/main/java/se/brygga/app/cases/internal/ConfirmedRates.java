@@ -23,19 +23,20 @@ final class ConfirmedRates {
 
     private ConfirmedRates() {}
 
-    /** The framework with the confirmed rates of the day in place of the tables'; the same when there are none. */
+    /**
+     * The framework with the confirmed rates of the day in place of the tables', and with none where the last known one
+     * has ended; the same when the tables decide.
+     */
     static Framework over(Framework framework, RateBook.Rates known) {
         RateTable rates = framework.rates();
         Optional<RateBook.Known> base = known.confirmedBase();
         Optional<RateBook.Known> exchange = known.confirmedExchange();
-        if (base.isEmpty() && exchange.isEmpty()) {
-            return framework;
-        }
         RateTable over = new RateTable(
-                base.map(rate -> RateTable.base(List.of(dated(rate)))).orElse(rates.base()),
+                base.map(rate -> RateTable.base(List.of(dated(rate))))
+                        .orElse(known.base().isPresent() ? rates.base() : RateTable.EMPTY.base()),
                 exchange.<NavigableMap<LocalDate, BigDecimal>>map(
                                 rate -> new TreeMap<>(Map.of(rate.from(), rate.value())))
-                        .orElse(rates.exchange()),
+                        .orElse(known.exchange().isPresent() ? rates.exchange() : RateTable.EMPTY.exchange()),
                 exchange.map(rate -> Source.read(rate.told())).orElse(rates.exchangeSource()),
                 exchange.isPresent() ? Optional.empty() : rates.inventedFrom());
         return new Framework(framework.institution(), framework.profileHash(), framework.products(), over);

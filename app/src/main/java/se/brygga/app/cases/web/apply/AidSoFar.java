@@ -9,8 +9,7 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
-import se.brygga.app.organisation.Profile;
-import se.brygga.app.organisation.RateTables.ExchangeRate;
+import se.brygga.app.aid.RateBook;
 import se.brygga.app.platform.ProductClock;
 import se.brygga.app.web.ui.Ui;
 import se.brygga.core.law.Fact;
@@ -24,11 +23,11 @@ import se.brygga.core.law.se.SwedishLaw;
 @Component
 class AidSoFar {
 
-    private final Profile profile;
+    private final RateBook rates;
     private final ProductClock clock;
 
-    AidSoFar(Profile profile, ProductClock clock) {
-        this.profile = profile;
+    AidSoFar(RateBook rates, ProductClock clock) {
+        this.rates = rates;
         this.clock = clock;
     }
 
@@ -79,9 +78,9 @@ class AidSoFar {
     /** Euro, and kronor at the latest rate for a feeling of the size. */
     private String both(Money euro, Ui ui) {
         String shown = ui.format().money(euro.getAmount(), "EUR");
-        return profile.rates()
-                .exchangeRate(clock.today())
-                .map(ExchangeRate::perEuro)
+        return rates.on(clock.today())
+                .exchange()
+                .map(RateBook.Known::value)
                 .map(rate -> ui.say("apply.aid.about", shown, ui.format().money(kronor(euro, rate))))
                 .orElse(shown);
     }

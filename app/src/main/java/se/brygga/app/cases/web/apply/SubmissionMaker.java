@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import se.brygga.app.aid.RateBook;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.Intake.OtherAid;
 import se.brygga.app.cases.Intake.Submission;
@@ -18,8 +19,8 @@ import se.brygga.app.clients.EnterpriseCard;
 import se.brygga.app.clients.EnterpriseCard.Standing;
 import se.brygga.app.clients.OwnershipChange;
 import se.brygga.app.organisation.Profile;
-import se.brygga.app.organisation.RateTables.ExchangeRate;
 import se.brygga.app.platform.ProductClock;
+import se.brygga.app.web.ui.FieldError;
 import se.brygga.core.law.eu.deminimis.DeMinimisRegulation;
 
 /**
@@ -33,11 +34,13 @@ class SubmissionMaker {
 
     private final Applicants applicants;
     private final Profile profile;
+    private final RateBook rates;
     private final ProductClock clock;
 
-    SubmissionMaker(Applicants applicants, Profile profile, ProductClock clock) {
+    SubmissionMaker(Applicants applicants, Profile profile, RateBook rates, ProductClock clock) {
         this.applicants = applicants;
         this.profile = profile;
+        this.rates = rates;
         this.clock = clock;
     }
 
@@ -47,22 +50,26 @@ class SubmissionMaker {
         /** They can be submitted. */
         record Ready(Submission submission) implements Made {}
 
-        /** The register knows something that speaks against them; the key tells what. */
-        record Refused(String key) implements Made {}
+        /** Something speaks against them; the fault tells what and how to mend it. */
+        record Refused(FieldError fault) implements Made {}
     }
 
     /** Enters the enterprise and what belongs to it, and gives what is to be submitted. */
     Made make(CaseFile file, ApplyAnswers answers) {
+        Optional<BigDecimal> known = perEuro();
+        if (known.isEmpty()) {
+            // Figures are kept in euro: without a rate of the day there is nothing true to keep.
+            return refused("apply.fault.no-exchange-rate", clock.today().toString());
+        }
         Applicants.Applying applying = applicants.enterprise(file, answers, standing(answers));
         EnterpriseCard enterprise = applying.card();
-        return (applying.theirs() ? tell(enterprise, answers) : Optional.<OwnershipChange.Why>empty())
-                .<Made>map(why -> new Made.Refused(why.key()))
+        return (applying.theirs() ? tell(enterprise, answers, known.get()) : Optional.<OwnershipChange.Why>empty())
+                .map(why -> refused(why.key()))
                 .orElseGet(() -> new Made.Ready(submission(enterprise, answers)));
     }
 
     /** Enters figures and links; the first thing that the register refuses, if there is one. */
-    private Optional<OwnershipChange.Why> tell(EnterpriseCard enterprise, ApplyAnswers answers) {
-        BigDecimal perEuro = perEuro();
+    private Optional<OwnershipChange.Why> tell(EnterpriseCard enterprise, ApplyAnswers answers, BigDecimal perEuro) {
         applicants.figures(
                 enterprise.id(), new Applicants.Size("headcount", "turnover", "balanceSheet"), answers, perEuro);
         return applicants.links(enterprise.id(), answers, perEuro);
@@ -82,15 +89,14 @@ class SubmissionMaker {
                 new Wish(answers.whole("termMonths"), answers.whole("graceMonths")));
     }
 
-    private BigDecimal perEuro() {
+    private static Made refused(String key, Object... args) {
+        return new Made.Refused(FieldError.of("intyg", key, args));
+    }
+
+    private Optional<BigDecimal> perEuro() {
         return profile.institution().currency().equals("EUR")
-                ? BigDecimal.ONE
-                : profile.rates()
-                        .exchangeRate(clock.today())
-                        .map(ExchangeRate::perEuro)
-                        .or(() -> Optional.ofNullable(profile.rates().exchange().lastEntry())
-                                .map(last -> last.getValue().perEuro()))
-                        .orElseThrow(() -> new IllegalStateException("the profile has no exchange rate at all"));
+                ? Optional.of(BigDecimal.ONE)
+                : rates.on(clock.today()).exchange().map(RateBook.Known::value);
     }
 
     private static Standing standing(ApplyAnswers answers) {

@@ -139,7 +139,7 @@ class SubmitPages {
         }
         return switch (checked.submission(file, answers)) {
             case SubmissionMaker.Made.Ready(Intake.Submission submission) -> send(me, file, submission, ui);
-            case SubmissionMaker.Made.Refused(String key) -> refused(me, file, key, ui);
+            case SubmissionMaker.Made.Refused(FieldError fault) -> refused(me, file, fault, ui);
         };
     }
 
@@ -147,12 +147,13 @@ class SubmitPages {
         return switch (intake.submit(mine.actor(me), file.id(), submission)) {
             case Change.Done done -> new Redirect(base(file, ui) + "/kvitto");
             case Change.Stale stale -> new Redirect(base(file, ui) + "/kontrollera");
-            case Change.Refused refused -> refused(me, file, refused.why().key(), ui);
+            case Change.Refused refused ->
+                refused(me, file, FieldError.of("intyg", refused.why().key()), ui);
         };
     }
 
-    private Answer refused(SignedIn me, CaseFile file, String key, Ui ui) {
-        FormState told = FormState.empty().with(FieldError.of("intyg", key));
+    private Answer refused(SignedIn me, CaseFile file, FieldError fault, Ui ui) {
+        FormState told = FormState.empty().with(fault);
         return Page.form("cases/apply/check", checkView(me, file, told, ui), told);
     }
 

@@ -2,6 +2,7 @@ package se.brygga.app.cases.web.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +22,7 @@ import se.brygga.app.platform.ProductClock;
 import se.brygga.app.platform.Scope;
 import se.brygga.app.testing.CaseWorld;
 import se.brygga.app.testing.TestProduct;
+import se.brygga.app.web.ui.FieldError;
 
 /** What an applicant types is taken about one's own enterprise, and about nobody else's. */
 class ApplicantsTest {
@@ -28,6 +30,8 @@ class ApplicantsTest {
     private static final String SOMEBODY_ELSES = "5500020242";
     private static final String ALSO_SOMEBODY_ELSES = "5500020259";
     private static final String STRANGERS_OWN = "5500020267";
+
+    private static final String WITHOUT_RATE = "5500020275";
 
     private final TestProduct product = TestProduct.shared();
     private final CaseWorld world = new CaseWorld(product);
@@ -40,7 +44,7 @@ class ApplicantsTest {
         EnterpriseCard card = card(theirs);
         Ownership around = around(theirs);
         Ownership aroundLinked = around(linked);
-        CaseFile file = draft();
+        CaseFile file = draft(STRANGERS_OWN);
 
         SubmissionMaker.Made made = product.bean(SubmissionMaker.class).make(file, answers());
 
@@ -55,6 +59,26 @@ class ApplicantsTest {
                 .noneMatch(one -> one.id().equals(theirs));
     }
 
+    @Test
+    void aDayWithoutAnExchangeRateTakesNoFiguresAndIsNamed() {
+        CaseFile file = draft(WITHOUT_RATE);
+        EnterpriseCard before =
+                product.bean(Register.class).byNumber(WITHOUT_RATE).orElseThrow();
+        Map<String, String> own = new HashMap<>(answers().typed());
+        own.put("number", WITHOUT_RATE);
+        own.put("linked", "no");
+
+        SubmissionMaker.Made made = product.bean(ProductClock.class)
+                .at(
+                        Instant.parse("2034-05-05T10:00:00Z"),
+                        () -> product.bean(SubmissionMaker.class).make(file, new ApplyAnswers(own)));
+
+        assertThat(made)
+                .isEqualTo(new SubmissionMaker.Made.Refused(
+                        FieldError.of("intyg", "apply.fault.no-exchange-rate", "2034-05-05")));
+        assertThat(card(before.id())).isEqualTo(before);
+    }
+
     private EnterpriseCard card(UUID enterprise) {
         return product.bean(Register.class).enterprise(enterprise).orElseThrow();
     }
@@ -63,8 +87,8 @@ class ApplicantsTest {
         return product.bean(OwnershipBook.class).around(enterprise, today);
     }
 
-    private CaseFile draft() {
-        UUID own = world.enterprise("Kvarnviks Granne AB", STRANGERS_OWN);
+    private CaseFile draft(String ownNumber) {
+        UUID own = world.enterprise("Kvarnviks Granne AB", ownNumber);
         UUID party = card(own).owner().orElseThrow();
         Actor applicant = new Actor(product.bean(Ids.class).next(), party, Scope.ofParty(party));
         CaseFile.Place place = new CaseFile.Place("malardalen", "19", "almi", "almi");
