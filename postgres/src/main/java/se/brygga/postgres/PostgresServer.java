@@ -1,6 +1,7 @@
 package se.brygga.postgres;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,11 +60,21 @@ public final class PostgresServer implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new StartRefused(StartRefused.Reason.NOT_WRITABLE, config.home(), e);
+            throw new StartRefused(StartRefused.Reason.NOT_WRITABLE, config.home(), culprit(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StartRefused(StartRefused.Reason.INTERRUPTED);
         }
+    }
+
+    /** The file that the system would not write and its reason; the exception's own name tells a person nothing. */
+    private static String culprit(IOException e) {
+        if (e instanceof FileSystemException refused && refused.getFile() != null) {
+            return refused.getReason() == null
+                    ? refused.getFile()
+                    : refused.getFile() + " (" + refused.getReason() + ")";
+        }
+        return String.valueOf(e.getMessage());
     }
 
     private static PostgresServer start(PostgresConfig config, DataDirectory directory, DirectoryLock lock)

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** The rules that a profile must keep. The code is stable and stands in every refusal. */
 public enum ProfileRule {
+    /** The folder itself is not there. */
+    FOLDER_MISSING,
     /** A file that every profile has is missing. */
     FILE_MISSING,
     /** A file that no profile has: perhaps misspelt. */

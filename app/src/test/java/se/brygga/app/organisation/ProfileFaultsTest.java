@@ -102,7 +102,11 @@ class ProfileFaultsTest {
     void everyRuleIsPlantedSomewhere() {
         Set<ProfileRule> planted = EnumSet.noneOf(ProfileRule.class);
         planted().forEach(each -> planted.add((ProfileRule) each.get()[0]));
-        planted.addAll(List.of(ProfileRule.FILE_MISSING, ProfileRule.FILE_UNKNOWN, ProfileRule.INVENTED_HIDES_SOURCED));
+        planted.addAll(List.of(
+                ProfileRule.FOLDER_MISSING,
+                ProfileRule.FILE_MISSING,
+                ProfileRule.FILE_UNKNOWN,
+                ProfileRule.INVENTED_HIDES_SOURCED));
         assertThat(planted).isEqualTo(EnumSet.allOf(ProfileRule.class));
     }
 
@@ -115,10 +119,10 @@ class ProfileFaultsTest {
     }
 
     @Test
-    void folderThatIsNotThereIsRefusedFileByFile() {
-        assertThat(new ProfileCopy(folder.resolve("nowhere")).faults())
-                .extracting(ProfileFault::rule)
-                .contains(ProfileRule.FILE_MISSING);
+    void folderThatIsNotThereIsOneFault() {
+        Path nowhere = folder.resolve("nowhere");
+        assertThat(new ProfileCopy(nowhere).faults())
+                .containsExactly(new ProfileFault(nowhere.toString(), 0, ProfileRule.FOLDER_MISSING, List.of()));
     }
 
     @Test

@@ -1,13 +1,18 @@
 package se.brygga.app.organisation.internal;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import se.brygga.app.organisation.Catalogue;
 import se.brygga.app.organisation.CompanyGroup;
 import se.brygga.app.organisation.Geography;
 import se.brygga.app.organisation.Institution;
 import se.brygga.app.organisation.Profile;
+import se.brygga.app.organisation.ProfileFault;
 import se.brygga.app.organisation.ProfilePlace;
 import se.brygga.app.organisation.ProfileReading;
+import se.brygga.app.organisation.ProfileRule;
 import se.brygga.app.organisation.RateScope;
 import se.brygga.app.organisation.RateTables;
 
@@ -26,6 +31,10 @@ public final class ProfileReader {
 
     /** The profile, or all that is wrong with it. */
     public ProfileReading read() {
+        if (place instanceof ProfilePlace.Directory(Path folder) && !Files.isDirectory(folder)) {
+            return new ProfileReading.Refused(
+                    List.of(new ProfileFault(folder.toString(), 0, ProfileRule.FOLDER_MISSING, List.of())));
+        }
         SortedMap<String, String> contents = ProfileFiles.contents(place, scope);
         Reading reading = new Reading(contents, scope);
         ProfileFiles.refuseStrangers(place, reading.faults());
