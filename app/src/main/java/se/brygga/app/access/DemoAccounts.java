@@ -37,6 +37,9 @@ public interface DemoAccounts {
     /** Makes what is not there yet. Companies must be in the database before. */
     SignIns ensure(Path dataDirectory);
 
+    /** Whether people who are not invented have accounts here: the demo has no place among them. */
+    boolean standBesideOthers();
+
     /** The credit officer of a company, for loading cases through the services. */
     SignedIn officer(String company);
 

@@ -13,9 +13,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.brygga.app.cli.StartTimetable.Step;
+import se.brygga.app.demo.UnfinishedDemo;
 import se.brygga.app.organisation.Profile;
 import se.brygga.app.organisation.ProfileReading;
 import se.brygga.app.organisation.ProfileSearch;
@@ -97,16 +99,22 @@ record ServerRun(Class<?> product, ServerOptions options, Path data, boolean dem
             ConfigurableApplicationContext context =
                     new ProductStart(product, database, clock(), settings(profile)).run();
             times.done(Step.WEB);
-            tasks(context, terminal);
-            times.done(Step.TASKS);
-            terminal.say("cli.ready.address", "http://localhost:" + options.port + "/");
-            times.tell(terminal);
-            terminal.say("cli.ready");
-            return watch.untilTheEnd(context);
+            return new StartWork(context).run(stopping -> tasks(context, terminal, stopping))
+                    ? ready(context, terminal, times, watch)
+                    : 0;
         } catch (RuntimeException failed) {
             database.close();
             throw failed;
         }
+    }
+
+    private int ready(
+            ConfigurableApplicationContext context, Terminal terminal, StartTimetable times, DatabaseWatch watch) {
+        times.done(Step.TASKS);
+        terminal.say("cli.ready.address", "http://localhost:" + options.port + "/");
+        times.tell(terminal);
+        terminal.say("cli.ready");
+        return watch.untilTheEnd(context);
     }
 
     /** The demo's clock shows its last day, whatever day it is: its rates and deadlines belong to that day. */
@@ -121,7 +129,9 @@ record ServerRun(Class<?> product, ServerOptions options, Path data, boolean dem
             String url = options.databaseUrl.get();
             return ProductDatabase.external(url, options.databaseOwnerUrl.orElse(url), connections);
         }
-        return ProductDatabase.embedded(EmbeddedServer.in(data), watch, connections);
+        return demo && new UnfinishedDemo(data).isSet()
+                ? ProductDatabase.embeddedAfresh(EmbeddedServer.in(data), watch, connections)
+                : ProductDatabase.embedded(EmbeddedServer.in(data), watch, connections);
     }
 
     private Map<String, Object> settings(Profile profile) {
@@ -136,8 +146,8 @@ record ServerRun(Class<?> product, ServerOptions options, Path data, boolean dem
         return settings;
     }
 
-    private void tasks(ConfigurableApplicationContext context, Terminal terminal) {
-        StartTask.Start start = new StartTask.Start(demo, today, data.toAbsolutePath(), terminal);
+    private void tasks(ConfigurableApplicationContext context, Terminal terminal, BooleanSupplier stopping) {
+        StartTask.Start start = new StartTask.Start(demo, today, data.toAbsolutePath(), terminal, stopping);
         context.getBeansOfType(StartTask.class).values().stream()
                 .sorted(Comparator.comparingInt(StartTask::order))
                 .forEach(task -> task.run(start));

@@ -41,7 +41,7 @@ class CaseLoad {
 
     void live(DemoWorld world, StartTask.Start start) {
         List<Step> steps = steps(world, start.today());
-        for (int i = 0; i < steps.size(); i++) {
+        for (int i = 0; i < steps.size() && !start.isStopping(); i++) {
             Step step = steps.get(i);
             moments.at(step.day(), step.time(), step.work());
             if ((i + 1) % STEP_OF_PROGRESS == 0) {

@@ -37,6 +37,15 @@ final class Bootstrap {
         }
     }
 
+    /** Throws the database away with all that is in it. */
+    static void drop(PostgresServer server, String database) throws SQLException {
+        try (Connection admin = DriverManager.getConnection(
+                        server.jdbcUrl("postgres"), "postgres", server.superuserPassword());
+                Statement statement = admin.createStatement()) {
+            statement.execute("drop database if exists " + database + " with (force)");
+        }
+    }
+
     private static boolean exists(Connection admin, String database) throws SQLException {
         try (PreparedStatement query = admin.prepareStatement("select from pg_database where datname = ?")) {
             query.setString(1, database);

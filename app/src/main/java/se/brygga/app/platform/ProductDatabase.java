@@ -39,7 +39,28 @@ public final class ProductDatabase implements AutoCloseable {
      */
     public static ProductDatabase embedded(PostgresConfig config, PostgresListener listener, int connections)
             throws StartRefused {
+        return prepared(PostgresServer.start(config, listener), config, connections);
+    }
+
+    /**
+     * The same, after throwing away what is in the database: for invented data whose loading was cut off.
+     *
+     * @throws StartRefused when the directory is in use or from a newer version; nothing has been changed then
+     */
+    public static ProductDatabase embeddedAfresh(PostgresConfig config, PostgresListener listener, int connections)
+            throws StartRefused {
         PostgresServer server = PostgresServer.start(config, listener);
+        try {
+            Bootstrap.drop(server, DATABASE);
+        } catch (SQLException e) {
+            server.close();
+            throw refused(server.jdbcUrl(DATABASE), e);
+        }
+        return prepared(server, config, connections);
+    }
+
+    private static ProductDatabase prepared(PostgresServer server, PostgresConfig config, int connections)
+            throws StartRefused {
         try {
             byte[] secret = new byte[24];
             config.random().nextBytes(secret);

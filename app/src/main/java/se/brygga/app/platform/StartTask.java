@@ -2,6 +2,7 @@ package se.brygga.app.platform;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
 
 /**
  * Something a module sees to once the product runs and before it says that it is ready: copying companies from the
@@ -9,7 +10,7 @@ import java.time.LocalDate;
  */
 public interface StartTask {
 
-    /** Lower comes first: 100 reference data, 200 accounts, 300 demo data. */
+    /** Lower comes first: 50 what forbids the start, 100 reference data, 200 accounts, 300 demo data. */
     int order();
 
     /** Does it. */
@@ -22,8 +23,20 @@ public interface StartTask {
      * @param today the last day of the demo
      * @param dataDirectory where files that belong to this installation are kept
      * @param console where a person reads how it goes
+     * @param stopping whether the product has been told to stop meanwhile: a long task then ends early
      */
-    record Start(boolean demo, LocalDate today, Path dataDirectory, Console console) {}
+    record Start(boolean demo, LocalDate today, Path dataDirectory, Console console, BooleanSupplier stopping) {
+
+        /** A start that nobody interrupts. */
+        public Start(boolean demo, LocalDate today, Path dataDirectory, Console console) {
+            this(demo, today, dataDirectory, console, () -> false);
+        }
+
+        /** Whether a long task should end early. */
+        public boolean isStopping() {
+            return stopping.getAsBoolean();
+        }
+    }
 
     /** Lines for the person at the terminal. */
     interface Console {

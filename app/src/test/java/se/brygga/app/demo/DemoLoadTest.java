@@ -15,7 +15,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.brygga.app.BryggaApplication;
+import se.brygga.app.access.DemoAccounts;
 import se.brygga.app.platform.ProductDatabase;
 import se.brygga.app.platform.ProductStart;
 import se.brygga.app.platform.Scope;
@@ -127,6 +130,22 @@ class DemoLoadTest {
         tasks();
         assertThat(LINES.subList(before, LINES.size())).doesNotContain("demo.loaded");
         assertThat(count("select count(*) from clients.enterprise")).isEqualTo(250);
+    }
+
+    @Test
+    void demoHasNoPlaceAmongPeopleOfAnInstitution() {
+        DemoAccounts accounts = product.getBean(DemoAccounts.class);
+        assertThat(accounts.standBesideOthers()).isFalse();
+        TransactionTemplate undone = new TransactionTemplate(product.getBean(PlatformTransactionManager.class));
+        undone.executeWithoutResult(status -> {
+            product.getBean(ScopedDatabase.class)
+                    .run(
+                            Scope.nothing(),
+                            dsl -> dsl.execute(
+                                    "update access.person set invented = false where id = ?", accounts.entrepreneur()));
+            assertThat(accounts.standBesideOthers()).isTrue();
+            status.setRollbackOnly();
+        });
     }
 
     private static void tasks() {

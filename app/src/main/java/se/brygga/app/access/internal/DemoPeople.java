@@ -87,6 +87,16 @@ class DemoPeople implements DemoAccounts {
     }
 
     @Override
+    public boolean standBesideOthers() {
+        return database.in(
+                Scope.nothing(),
+                dsl -> dsl.fetchSingle(
+                                "select exists (select from access.account a join access.person p on p.id = a.person"
+                                        + " where not p.invented)")
+                        .get(0, Boolean.class));
+    }
+
+    @Override
     public SignedIn officer(String company) {
         return named(userName(OFFICER, company));
     }
