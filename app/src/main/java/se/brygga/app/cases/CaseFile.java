@@ -120,7 +120,7 @@ public record CaseFile(
      * @param graceMonths first months without repayment
      * @param paymentsPerYear 1, 2, 4 or 12
      * @param amortisation {@code STRAIGHT_LINE}, {@code ANNUITY}, {@code BULLET}
-     * @param marginBasisPoints margin over the base rate by rating and collateral
+     * @param margin margin over the base rate
      * @param rates yearly per cent from a month on
      * @param collateral what secures it; empty list = none
      * @param conditions in words
@@ -132,10 +132,28 @@ public record CaseFile(
             int graceMonths,
             int paymentsPerYear,
             String amortisation,
-            Optional<Integer> marginBasisPoints,
+            Optional<Margin> margin,
             List<RateStep> rates,
             List<Collateral> collateral,
             String conditions) {}
+
+    /**
+     * The margin of the reference rate (Communication 2008/C 14/02) and what it follows from.
+     *
+     * @param basisPoints hundredths of a percentage point over the base rate
+     * @param rating class of creditworthiness, {@code NONE} = no credit history; empty where nobody recorded it
+     * @param collateral level of collateral, where the rating has a row of its own in the table
+     */
+    public record Margin(int basisPoints, Optional<String> rating, Optional<String> collateral) {
+
+        /** A borrower without credit history and without a rating built on balance sheets. */
+        public static final String NO_HISTORY = "NONE";
+
+        /** The margin of such a borrower. */
+        public static Margin withoutHistory(int basisPoints) {
+            return new Margin(basisPoints, Optional.of(NO_HISTORY), Optional.empty());
+        }
+    }
 
     /** A yearly rate in per cent from a month on, counted from one. */
     public record RateStep(int fromMonth, BigDecimal annual) {}

@@ -72,7 +72,7 @@ final class DemoOfficer {
                 wished.graceMonths(),
                 wished.paymentsPerYear(),
                 wished.amortisation(),
-                Optional.of(marginBasisPoints),
+                Optional.of(CaseFile.Margin.withoutHistory(marginBasisPoints)),
                 List.of(new CaseFile.RateStep(1, annual)),
                 wished.collateral(),
                 "Årsredovisning lämnas in varje år så länge lånet löper.");

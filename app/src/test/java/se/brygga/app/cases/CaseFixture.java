@@ -173,7 +173,7 @@ final class CaseFixture {
                         0,
                         12,
                         "STRAIGHT_LINE",
-                        Optional.of(400),
+                        Optional.of(CaseFile.Margin.withoutHistory(400)),
                         List.of(new RateStep(1, new BigDecimal("4"))),
                         List.of(),
                         "")));

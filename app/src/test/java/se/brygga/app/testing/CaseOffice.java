@@ -86,7 +86,7 @@ public final class CaseOffice {
                 6,
                 12,
                 "STRAIGHT_LINE",
-                Optional.of(400),
+                Optional.of(CaseFile.Margin.withoutHistory(400)),
                 List.of(new RateStep(1, new BigDecimal("4"))),
                 List.of(),
                 "Lånet används till det som ansökan säger.");

@@ -169,7 +169,16 @@ final class ProposedCases {
     private static CaseFile.Terms terms() {
         var rate = new CaseFile.RateStep(1, new BigDecimal("4"));
         return new CaseFile.Terms(
-                AMOUNT, "SEK", TERM, 0, 12, "STRAIGHT_LINE", Optional.of(400), List.of(rate), List.of(), "");
+                AMOUNT,
+                "SEK",
+                TERM,
+                0,
+                12,
+                "STRAIGHT_LINE",
+                Optional.of(CaseFile.Margin.withoutHistory(400)),
+                List.of(rate),
+                List.of(),
+                "");
     }
 
     /** Answers whatever the law still asks: facts, judgements, reasons. */

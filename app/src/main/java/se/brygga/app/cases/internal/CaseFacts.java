@@ -166,7 +166,7 @@ final class CaseFacts {
     /** The margin is the case's own; base and exchange rates come from the tables, each with its source. */
     private static Optional<StatedRates> rates(CaseFile file) {
         return file.terms()
-                .flatMap(CaseFile.Terms::marginBasisPoints)
-                .map(margin -> new StatedRates(Optional.empty(), Optional.of(margin), Optional.empty()));
+                .flatMap(CaseFile.Terms::margin)
+                .map(margin -> new StatedRates(Optional.empty(), Optional.of(margin.basisPoints()), Optional.empty()));
     }
 }

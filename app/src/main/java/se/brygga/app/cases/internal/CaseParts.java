@@ -54,7 +54,15 @@ class CaseParts {
                 .set(TERMS.GRACE_MONTHS, terms.graceMonths())
                 .set(TERMS.PAYMENTS_PER_YEAR, terms.paymentsPerYear())
                 .set(TERMS.AMORTISATION, terms.amortisation())
-                .set(TERMS.MARGIN_BASIS_POINTS, terms.marginBasisPoints().orElse(null))
+                .set(
+                        TERMS.MARGIN_BASIS_POINTS,
+                        terms.margin().map(CaseFile.Margin::basisPoints).orElse(null))
+                .set(
+                        TERMS.RATING,
+                        terms.margin().flatMap(CaseFile.Margin::rating).orElse(null))
+                .set(
+                        TERMS.COLLATERAL_LEVEL,
+                        terms.margin().flatMap(CaseFile.Margin::collateral).orElse(null))
                 .set(TERMS.CONDITIONS, terms.conditions())
                 .onConflict(TERMS.CASE_ID)
                 .doUpdate()

@@ -96,7 +96,11 @@ final class CaseReading {
                         t.getGraceMonths(),
                         t.getPaymentsPerYear(),
                         t.getAmortisation(),
-                        Optional.ofNullable(t.getMarginBasisPoints()),
+                        Optional.ofNullable(t.getMarginBasisPoints())
+                                .map(points -> new CaseFile.Margin(
+                                        points,
+                                        Optional.ofNullable(t.getRating()),
+                                        Optional.ofNullable(t.getCollateralLevel()))),
                         row.get(RATES),
                         row.get(COLLATERALS),
                         t.getConditions()));

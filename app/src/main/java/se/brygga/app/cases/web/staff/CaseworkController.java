@@ -246,14 +246,15 @@ class CaseworkController {
             HttpServletRequest request,
             @PathVariable String nr,
             @RequestParam MultiValueMap<String, String> posted) {
-        Post post = new Post(
-                desk.sit(who, request, nr), TermsForm.checked(FormState.of(posted)), CaseStep.TERMS, "villkor");
+        Sitting sitting = desk.sit(who, request, nr);
+        LocalDate today = sitting.ui().today();
+        Post post = new Post(sitting, TermsForm.checked(FormState.of(posted), today), CaseStep.TERMS, "villkor");
         boolean save = post.form().value("gor").equals("spara");
         return save && post.form().isValid()
                 ? settle(
                         post,
                         "belopp",
-                        casework.setTerms(post.sitting().actor(), post.seen(), TermsForm.read(post.form())))
+                        casework.setTerms(post.sitting().actor(), post.seen(), TermsForm.read(post.form(), today)))
                 : again(post, false);
     }
 

@@ -126,11 +126,21 @@ public sealed interface StepModel {
      */
     record AnswerForm(FindingRow finding, String target, List<Option> facts, String degree) {}
 
+    /** What a margin may follow from: classes of creditworthiness and levels of collateral. */
+    record Grounds(List<Option> ratings, List<Option> levels) {
+        /** Keeps copies. */
+        public Grounds {
+            ratings = List.copyOf(ratings);
+            levels = List.copyOf(levels);
+        }
+    }
+
     /** C10: what is offered. */
     record Terms(
             CaseFrame frame,
             FormState form,
             String rateWords,
+            Grounds grounds,
             List<Option> payments,
             List<Option> amortisations,
             List<Option> kinds,

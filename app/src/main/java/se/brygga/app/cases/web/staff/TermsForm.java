@@ -27,7 +27,7 @@ final class TermsForm {
     private TermsForm() {}
 
     /** The form with what is wrong in it. */
-    static FormState checked(FormState form) {
+    static FormState checked(FormState form, LocalDate day) {
         List<FieldError> faults = new ArrayList<>();
         if (Input.amount(form.value("belopp"))
                 .filter(amount -> amount.signum() > 0)
@@ -54,6 +54,7 @@ final class TermsForm {
         if (rate(form.value("ranta")).isEmpty()) {
             faults.add(FieldError.of("ranta", "cases.error.rate", form.value("ranta")));
         }
+        faults.addAll(MarginForm.faults(form, day));
         faults.addAll(secondRate(form));
         faults.addAll(collateralFaults(form));
         if (form.value("sarskilda-villkor").length() > LONGEST_TEXT) {
@@ -92,6 +93,14 @@ final class TermsForm {
                     .isEmpty()) {
                 faults.add(FieldError.of(stem + "varde", "cases.error.amount", form.value(stem + "varde")));
             }
+            String rank = form.value(stem + "rang");
+            if (!rank.isEmpty() && Input.whole(rank).filter(place -> place > 0).isEmpty()) {
+                faults.add(FieldError.of(stem + "rang", "cases.error.rank", rank));
+            }
+            String valued = form.value(stem + "dag");
+            if (!valued.isEmpty() && Input.date(valued).isEmpty()) {
+                faults.add(FieldError.of(stem + "dag", "cases.error.day", valued));
+            }
         }
         return faults;
     }
@@ -105,7 +114,7 @@ final class TermsForm {
     }
 
     /** The terms; only of a form without faults. */
-    static CaseFile.Terms read(FormState form) {
+    static CaseFile.Terms read(FormState form, LocalDate day) {
         List<CaseFile.RateStep> rates = new ArrayList<>();
         rates.add(new CaseFile.RateStep(1, rate(form.value("ranta")).orElseThrow()));
         rate(form.value("ranta2"))
@@ -126,9 +135,6 @@ final class TermsForm {
                         valued));
             }
         }
-        Optional<Integer> margin = Input.percent(form.value("marginal"))
-                .filter(points -> points.signum() >= 0)
-                .map(points -> points.multiply(HUNDRED).intValue());
         return new CaseFile.Terms(
                 Input.amount(form.value("belopp")).orElseThrow(),
                 "SEK",
@@ -136,7 +142,7 @@ final class TermsForm {
                 grace(form).orElseThrow(),
                 Integer.parseInt(form.value("betalningar")),
                 form.value("amortering"),
-                margin,
+                MarginForm.read(form, day),
                 rates,
                 collateral,
                 form.value("sarskilda-villkor"));
@@ -158,9 +164,7 @@ final class TermsForm {
         known.put("amorteringsfritt", Integer.toString(terms.graceMonths()));
         known.put("betalningar", Integer.toString(terms.paymentsPerYear()));
         known.put("amortering", terms.amortisation());
-        terms.marginBasisPoints()
-                .ifPresent(points ->
-                        known.put("marginal", plain(BigDecimal.valueOf(points).movePointLeft(2))));
+        terms.margin().ifPresent(margin -> MarginForm.fill(known, margin));
         if (!terms.rates().isEmpty()) {
             known.put("ranta", plain(terms.rates().getFirst().annual()));
         }
@@ -179,7 +183,7 @@ final class TermsForm {
         known.put("sarskilda-villkor", terms.conditions());
     }
 
-    private static String plain(BigDecimal number) {
+    static String plain(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 }

@@ -38,12 +38,19 @@ final class TermsViews {
         boolean typed = !scene.turn().form().values().isEmpty();
         FormState form = typed ? scene.turn().form() : TermsForm.filled(sitting.file());
         Optional<CaseFile.Terms> shown = typed
-                ? Optional.of(form).filter(FormState::isValid).map(TermsForm::read)
+                ? Optional.of(form).filter(FormState::isValid).map(valid -> TermsForm.read(valid, ui.today()))
                 : sitting.file().terms();
         return new StepModel.Terms(
                 scene.frame(),
                 form,
                 rateWords(ui),
+                new StepModel.Grounds(
+                        MarginForm.RATINGS.stream()
+                                .map(rating -> Option.of(rating, ui.say(ratingKey(rating))))
+                                .toList(),
+                        MarginForm.LEVELS.stream()
+                                .map(level -> Option.of(level, ui.say(levelKey(level))))
+                                .toList()),
                 TermsForm.PAYMENTS.stream()
                         .map(count -> Option.of(count, ui.say(paymentsKey(count))))
                         .toList(),
@@ -143,6 +150,14 @@ final class TermsViews {
                 Column.figures(ui.say("cases.terms.year-interest")),
                 Column.figures(ui.say("cases.terms.repaid")),
                 Column.figures(ui.say("cases.terms.balance")));
+    }
+
+    private static String ratingKey(String rating) {
+        return "cases.rating." + rating;
+    }
+
+    private static String levelKey(String level) {
+        return "cases.collateral-level." + level;
     }
 
     private static String paymentsKey(String count) {
