@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.brygga.app.cases.Casework.SameAward;
 import se.brygga.app.clients.EnterpriseCard;
 import se.brygga.app.platform.Actor;
+import se.brygga.app.testing.TestBrowser;
 import se.brygga.app.testing.TestProduct;
 
 /** An award takes room once, however often and wherever it is told; nothing that was declared drops out by itself. */
@@ -97,6 +101,31 @@ class AidCountedOnceTest {
 
         assertThat(mark(file, Optional.of(registered(file)))).isEqualTo(new Change.Refused(Refusal.NOT_SAME_AWARD));
         assertThat(room(file)).isEqualByComparingTo(new BigDecimal(CEILING).subtract(granted.add(granted)));
+    }
+
+    @Test
+    void theOfficerSettlesItOnThePageOfAid() {
+        EnterpriseCard enterprise = fixture.enterprise();
+        BigDecimal granted = granted(enterprise);
+        CaseFile file = worked(enterprise, awardOn(fixture.today(), enterprise, granted));
+        String here = "/arbete/arende/" + file.number();
+        TestBrowser browser = product.browser("handlaggare");
+        Map<String, String> typed = Map.of(
+                "intyg", known(file, true).toString(),
+                "post", registered(file).toString());
+        assertThat(browser.get(here + "/stod").body())
+                .contains("Är det samma stöd?", "Kan vara samma stöd som registrets post");
+
+        HttpResponse<String> unexplained = browser.submit(here + "/stod", here + "/samma-stod", typed);
+        assertThat(unexplained.statusCode()).isEqualTo(422);
+        assertThat(unexplained.body()).contains("Skriv minst 10 tecken");
+
+        Map<String, String> explained = new HashMap<>(typed);
+        explained.put("skal", WHY);
+        assertThat(browser.submit(here + "/stod", here + "/samma-stod", explained)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(browser.get(here + "/stod").body()).contains("Står också i stödregistret");
     }
 
     private CaseFile worked(EnterpriseCard enterprise, Intake.OtherAid... awards) {
