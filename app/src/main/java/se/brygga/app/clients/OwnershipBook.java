@@ -7,7 +7,8 @@ import java.util.UUID;
 
 /**
  * Who owns whom, dated. An edit takes the same row locks as a decision on any of the enterprises and raises the version
- * of both ends, so that no decision is ever taken on an ownership that had changed meanwhile.
+ * of both ends, or of every enterprise that the person holds something in, so that no decision is ever taken on an
+ * ownership that had changed meanwhile.
  */
 public interface OwnershipBook {
 

@@ -15,6 +15,12 @@ public sealed interface OwnershipChange {
         OWNS_ITSELF,
         /** The known shares of one enterprise would pass a hundred per cent. */
         OVER_HUNDRED,
+        /** The known votes in one enterprise would pass a hundred per cent. */
+        VOTES_OVER_HUNDRED,
+        /** A share that begins on a later day is known already. */
+        LATER_SHARE_KNOWN,
+        /** The person who holds is not in the register. */
+        UNKNOWN_PERSON,
         /** A share lies between nought and a hundred per cent. */
         NOT_A_SHARE,
         /** One of the two is not in the register. */

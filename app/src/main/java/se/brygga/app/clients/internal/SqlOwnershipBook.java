@@ -1,11 +1,10 @@
 package se.brygga.app.clients.internal;
 
 import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 import static se.brygga.db.clients.Tables.ENTERPRISE;
 import static se.brygga.db.clients.Tables.HOLDING;
+import static se.brygga.db.clients.Tables.PERSON;
 import static se.brygga.db.clients.Tables.PERSON_CONTROL;
 
 import java.math.BigDecimal;
@@ -15,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import se.brygga.app.clients.Ownership;
 import se.brygga.app.clients.OwnershipBook;
@@ -34,6 +33,24 @@ import se.brygga.app.platform.ScopedDatabase;
 class SqlOwnershipBook implements OwnershipBook {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    /**
+     * Whether the holder has a share that begins later, and the most that all others hold together on the day or on any
+     * later one.
+     */
+    private static final String KNOWN = """
+            with share as (
+              select h.holder, h.capital, h.votes, h.valid from clients.holding h where h.held = ?
+              union all
+              select p.person, p.capital, p.votes, p.valid from clients.person_control p where p.held = ?
+            )
+            select exists (select from share s where s.holder = ? and lower(s.valid) > ?::date) as later,
+                   coalesce(max(o.capital), 0) as capital, coalesce(max(o.votes), 0) as votes
+              from (select sum(s.capital) as capital, sum(s.votes) as votes
+                      from (select ?::date as day union select lower(s.valid) from share s where lower(s.valid) > ?::date) d
+                      join share s on s.valid @> d.day and s.holder <> ?
+                     group by d.day) o
+            """;
 
     private final ScopedDatabase database;
     private final OwnershipReader reader;
@@ -57,7 +74,7 @@ class SqlOwnershipBook implements OwnershipBook {
         if (stake.holder().equals(stake.held())) {
             return new OwnershipChange.Refused(Why.OWNS_ITSELF);
         }
-        return edit(stake, List.of(stake.holder(), stake.held()), dsl -> {
+        return edit(stake, dsl -> List.of(stake.holder(), stake.held()), dsl -> {
             if (correctedSameDay(dsl, stake, control, by)) {
                 return;
             }
@@ -101,7 +118,10 @@ class SqlOwnershipBook implements OwnershipBook {
 
     @Override
     public OwnershipChange personHolds(Stake stake, Optional<Boolean> sameOrAdjacentMarket, Optional<UUID> by) {
-        return edit(stake, List.of(stake.held()), dsl -> {
+        return edit(stake, dsl -> heldBy(dsl, stake), dsl -> {
+            if (personCorrectedSameDay(dsl, stake, sameOrAdjacentMarket, by)) {
+                return;
+            }
             dsl.execute(
                     "update clients.person_control set valid = daterange(lower(valid), ?::date) where person = ? and held = ? and valid @> ?::date",
                     stake.from(),
@@ -123,11 +143,55 @@ class SqlOwnershipBook implements OwnershipBook {
         });
     }
 
-    private OwnershipChange edit(Stake stake, List<UUID> ends, Consumer<DSLContext> write) {
+    /** The same for a person. */
+    private boolean personCorrectedSameDay(
+            DSLContext dsl, Stake stake, Optional<Boolean> sameOrAdjacentMarket, Optional<UUID> by) {
+        return dsl.update(PERSON_CONTROL)
+                        .set(PERSON_CONTROL.CAPITAL, stake.capital())
+                        .set(PERSON_CONTROL.VOTES, stake.votes())
+                        .set(PERSON_CONTROL.SAME_OR_ADJACENT_MARKET, sameOrAdjacentMarket.orElse(null))
+                        .set(PERSON_CONTROL.SAID_BY, stake.saidBy())
+                        .set(PERSON_CONTROL.RECORDED_BY, by.orElse(null))
+                        .set(PERSON_CONTROL.RECORDED_AT, OffsetDateTime.now(clock))
+                        .where(PERSON_CONTROL.PERSON.eq(stake.holder()))
+                        .and(PERSON_CONTROL.HELD.eq(stake.held()))
+                        .and(condition("lower({0}) = {1}::date", PERSON_CONTROL.VALID, val(stake.from())))
+                        .execute()
+                > 0;
+    }
+
+    /**
+     * A person links every enterprise in which the person holds something: an edit of one changes the group of each.
+     * The person's row is locked first, so that no other edit adds one meanwhile; empty when there is no such person.
+     */
+    private static List<UUID> heldBy(DSLContext dsl, Stake stake) {
+        if (dsl.select(PERSON.ID)
+                .from(PERSON)
+                .where(PERSON.ID.eq(stake.holder()))
+                .forNoKeyUpdate()
+                .fetch()
+                .isEmpty()) {
+            return List.of();
+        }
+        Stream<UUID> others = dsl
+                .selectDistinct(PERSON_CONTROL.HELD)
+                .from(PERSON_CONTROL)
+                .where(PERSON_CONTROL.PERSON.eq(stake.holder()))
+                .and(condition("{0} && daterange({1}::date, null)", PERSON_CONTROL.VALID, val(stake.from())))
+                .fetch(PERSON_CONTROL.HELD)
+                .stream();
+        return Stream.concat(Stream.of(stake.held()), others).distinct().toList();
+    }
+
+    private OwnershipChange edit(Stake stake, Function<DSLContext, List<UUID>> touched, Consumer<DSLContext> write) {
         if (!isShare(stake.capital()) || !isShare(stake.votes())) {
             return new OwnershipChange.Refused(Why.NOT_A_SHARE);
         }
         return database.in(Scope.nothing(), dsl -> {
+            List<UUID> ends = touched.apply(dsl);
+            if (ends.isEmpty()) {
+                return new OwnershipChange.Refused(Why.UNKNOWN_PERSON);
+            }
             // The locks that a decision takes, in the same order, so that the two never wait for each other in a ring.
             int locked = dsl.select(ENTERPRISE.ID)
                     .from(ENTERPRISE)
@@ -139,8 +203,9 @@ class SqlOwnershipBook implements OwnershipBook {
             if (locked < ends.size()) {
                 return new OwnershipChange.Refused(Why.UNKNOWN_ENTERPRISE);
             }
-            if (others(dsl, stake).add(stake.capital()).compareTo(HUNDRED) > 0) {
-                return new OwnershipChange.Refused(Why.OVER_HUNDRED);
+            Optional<Why> against = against(dsl, stake);
+            if (against.isPresent()) {
+                return new OwnershipChange.Refused(against.get());
             }
             write.accept(dsl);
             dsl.update(ENTERPRISE)
@@ -151,24 +216,26 @@ class SqlOwnershipBook implements OwnershipBook {
         });
     }
 
-    /** What everybody else holds of the capital on the day. */
-    private static BigDecimal others(DSLContext dsl, Stake stake) {
-        Field<BigDecimal> byEnterprises = field(dsl.select(sum(HOLDING.CAPITAL))
-                .from(HOLDING)
-                .where(HOLDING.HELD.eq(stake.held()))
-                .and(HOLDING.HOLDER.ne(stake.holder()))
-                .and(condition("{0} @> {1}::date", HOLDING.VALID, val(stake.from()))));
-        Field<BigDecimal> byPersons = field(dsl.select(sum(PERSON_CONTROL.CAPITAL))
-                .from(PERSON_CONTROL)
-                .where(PERSON_CONTROL.HELD.eq(stake.held()))
-                .and(PERSON_CONTROL.PERSON.ne(stake.holder()))
-                .and(condition("{0} @> {1}::date", PERSON_CONTROL.VALID, val(stake.from()))));
-        var sums = dsl.select(byEnterprises, byPersons).fetchSingle();
-        return orNothing(sums.value1()).add(orNothing(sums.value2()));
-    }
-
-    private static BigDecimal orNothing(@Nullable BigDecimal sum) {
-        return sum == null ? BigDecimal.ZERO : sum;
+    /** What the register knows already that speaks against the stake; nothing when it fits in. */
+    private static Optional<Why> against(DSLContext dsl, Stake stake) {
+        var known = dsl.fetchSingle(
+                KNOWN,
+                stake.held(),
+                stake.held(),
+                stake.holder(),
+                stake.from(),
+                stake.from(),
+                stake.from(),
+                stake.holder());
+        if (known.get("later", Boolean.class)) {
+            return Optional.of(Why.LATER_SHARE_KNOWN);
+        }
+        if (known.get("capital", BigDecimal.class).add(stake.capital()).compareTo(HUNDRED) > 0) {
+            return Optional.of(Why.OVER_HUNDRED);
+        }
+        return known.get("votes", BigDecimal.class).add(stake.votes()).compareTo(HUNDRED) > 0
+                ? Optional.of(Why.VOTES_OVER_HUNDRED)
+                : Optional.empty();
     }
 
     private static boolean isShare(BigDecimal percent) {

@@ -133,6 +133,7 @@ class SqlRegister implements Register {
             EnterpriseRows.fill(row, enterprise);
             dsl.update(ENTERPRISE)
                     .set(row)
+                    .set(ENTERPRISE.GRAPH_VERSION, ENTERPRISE.GRAPH_VERSION.plus(1))
                     .where(ENTERPRISE.ID.eq(enterprise.id()))
                     .execute();
         });
@@ -155,19 +156,24 @@ class SqlRegister implements Register {
 
     @Override
     public void record(UUID enterprise, FiguresOfYear figures, Optional<UUID> by) {
-        database.run(
-                Scope.nothing(),
-                dsl -> dsl.insertInto(ANNUAL_FIGURES)
-                        .set(ANNUAL_FIGURES.ENTERPRISE, enterprise)
-                        .set(ANNUAL_FIGURES.YEAR, figures.year())
-                        .set(ANNUAL_FIGURES.HEADCOUNT, figures.headcount())
-                        .set(ANNUAL_FIGURES.TURNOVER_EUR, figures.turnoverEur())
-                        .set(ANNUAL_FIGURES.BALANCE_SHEET_EUR, figures.balanceSheetEur())
-                        .set(ANNUAL_FIGURES.ESTIMATE, figures.estimate())
-                        .set(ANNUAL_FIGURES.SOURCE, figures.source())
-                        .set(ANNUAL_FIGURES.RECORDED_BY, by.orElse(null))
-                        .set(ANNUAL_FIGURES.RECORDED_AT, OffsetDateTime.now(clock))
-                        .onConflictDoNothing()
-                        .execute());
+        database.run(Scope.nothing(), dsl -> {
+            // The lock of a decision first: one that is under way on the old figures assesses again.
+            dsl.update(ENTERPRISE)
+                    .set(ENTERPRISE.GRAPH_VERSION, ENTERPRISE.GRAPH_VERSION.plus(1))
+                    .where(ENTERPRISE.ID.eq(enterprise))
+                    .execute();
+            dsl.insertInto(ANNUAL_FIGURES)
+                    .set(ANNUAL_FIGURES.ENTERPRISE, enterprise)
+                    .set(ANNUAL_FIGURES.YEAR, figures.year())
+                    .set(ANNUAL_FIGURES.HEADCOUNT, figures.headcount())
+                    .set(ANNUAL_FIGURES.TURNOVER_EUR, figures.turnoverEur())
+                    .set(ANNUAL_FIGURES.BALANCE_SHEET_EUR, figures.balanceSheetEur())
+                    .set(ANNUAL_FIGURES.ESTIMATE, figures.estimate())
+                    .set(ANNUAL_FIGURES.SOURCE, figures.source())
+                    .set(ANNUAL_FIGURES.RECORDED_BY, by.orElse(null))
+                    .set(ANNUAL_FIGURES.RECORDED_AT, OffsetDateTime.now(clock))
+                    .onConflictDoNothing()
+                    .execute();
+        });
     }
 }

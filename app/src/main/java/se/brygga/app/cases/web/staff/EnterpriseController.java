@@ -108,12 +108,23 @@ class EnterpriseController {
                     return new Redirect(Names.address(card) + "?klart=agande");
                 }
                 case OwnershipChange.Refused(OwnershipChange.Why why) ->
-                    form = form.with(FieldError.of("kapital", why.key()));
+                    form = form.with(FieldError.of(field(why), why.key()));
             }
         }
         EnterprisePage page = views.page(
                 uis.of(request), who, card, new EnterprisePage.Forms(form, FormState.empty()), Optional.empty());
         return Page.form(TEMPLATE, page, form);
+    }
+
+    /** The field of the form that a refusal speaks of. */
+    private static String field(OwnershipChange.Why why) {
+        return switch (why) {
+            case OWNS_ITSELF, UNKNOWN_PERSON -> "agare";
+            case UNKNOWN_ENTERPRISE -> "agd";
+            case OVER_HUNDRED, NOT_A_SHARE -> "kapital";
+            case VOTES_OVER_HUNDRED -> "roster";
+            case LATER_SHARE_KNOWN -> "fran";
+        };
     }
 
     private static Optional<Boolean> market(FormState form) {
