@@ -143,14 +143,17 @@ final class ApplicationInput {
 
     /** Several enterprises without a word on who owns whom are no group yet: that is unknown, not none. */
     private static Optional<Group> group(Cursor value, String applicant) throws BadInput {
-        Fields fields = value.object("enterprises", "holdings", "persons");
+        Fields fields = value.object("enterprises", "holdings", "persons", "history");
         GraphInput stated = GraphInput.read(fields);
         OwnershipGraph graph = stated.graph(fields);
         if (!graph.contains(applicant)) {
             throw value.at("enterprises").bad("enterprise.undeclared", applicant);
         }
+        List<Group.ClosedYear> history = SmeQuestion.history(fields).stream()
+                .map(year -> new Group.ClosedYear(year.year(), year.sme()))
+                .toList();
         return stated.ownershipStated()
-                ? Optional.of(new Group(stated.enterprises(), stated.holdings(), stated.persons()))
+                ? Optional.of(new Group(stated.enterprises(), stated.holdings(), stated.persons(), history))
                 : Optional.empty();
     }
 

@@ -47,7 +47,8 @@ final class SmeQuestion implements PureQuestion {
         return write(id, stated.ownershipStated() ? result : result.withOwnershipUnknown(definition), texts);
     }
 
-    private static List<TwoYears.Year> history(Fields fields) throws BadInput {
+    /** The closed years, oldest first and without a gap. */
+    static List<TwoYears.Year> history(Fields fields) throws BadInput {
         List<TwoYears.Year> years = new ArrayList<>();
         for (Cursor value : fields.listOrNone("history", value -> value)) {
             Fields year = value.object("year", "sme");

@@ -91,6 +91,17 @@ final class ApplicationJson {
                 .put("enterprises", enterprises.done())
                 .put("holdings", Json.items(it.holdings(), ApplicationJson::holding))
                 .put("persons", Json.items(it.persons(), ApplicationJson::person))
+                .put(
+                        "history",
+                        Optional.of(it.history()).filter(years -> !years.isEmpty()),
+                        years -> Json.items(years, ApplicationJson::closedYear))
+                .done();
+    }
+
+    private static Json closedYear(Group.ClosedYear it) {
+        return Json.object()
+                .put("year", new Json.Whole(it.year()))
+                .put("sme", new Json.Truth(it.sme()))
                 .done();
     }
 

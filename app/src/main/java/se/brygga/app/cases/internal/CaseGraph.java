@@ -1,11 +1,13 @@
 package se.brygga.app.cases.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import se.brygga.app.clients.EnterpriseCard;
 import se.brygga.app.clients.FiguresOfYear;
 import se.brygga.app.clients.Ownership;
@@ -30,9 +32,17 @@ import se.brygga.core.financing.Group;
  */
 record CaseGraph(Group group, List<UUID> members) {
 
-    static CaseGraph of(Ownership ownership) {
+    static CaseGraph of(Ownership ownership, LocalDate day) {
+        Group latest = group(ownership, years -> years.stream().findFirst());
+        List<Group.ClosedYear> history = ClosedYears.of(ownership, latest, day);
+        Group group = new Group(latest.enterprises(), latest.holdings(), latest.persons(), history);
+        return new CaseGraph(group, members(ownership.subject(), group));
+    }
+
+    /** The group with the figures that are picked of each enterprise's years, newest first. */
+    static Group group(Ownership ownership, Function<List<FiguresOfYear>, Optional<FiguresOfYear>> pick) {
         List<Enterprise> enterprises = ownership.enterprises().stream()
-                .map(card -> enterprise(card, ownership))
+                .map(card -> enterprise(card, pick.apply(ownership.figures().getOrDefault(card.id(), List.of()))))
                 .toList();
         List<Holding> holdings = ownership.holdings().stream()
                 .map(row -> new Holding(
@@ -42,15 +52,11 @@ record CaseGraph(Group group, List<UUID> members) {
                         Optional.of(new Share(row.votes())),
                         row.control().map(Control::valueOf)))
                 .toList();
-        Group group = new Group(enterprises, holdings, persons(ownership.persons()));
-        return new CaseGraph(group, members(ownership.subject(), group));
+        return new Group(enterprises, holdings, persons(ownership.persons()));
     }
 
-    private static Enterprise enterprise(EnterpriseCard card, Ownership ownership) {
-        AnnualFigures figures = ownership.figures().getOrDefault(card.id(), List.of()).stream()
-                .findFirst()
-                .map(CaseGraph::figures)
-                .orElse(AnnualFigures.UNKNOWN);
+    private static Enterprise enterprise(EnterpriseCard card, Optional<FiguresOfYear> year) {
+        AnnualFigures figures = year.map(CaseGraph::figures).orElse(AnnualFigures.UNKNOWN);
         return new Enterprise(
                 card.id().toString(),
                 EnterpriseKind.valueOf(card.kind()),

@@ -69,7 +69,7 @@ class LawOfCases implements CaseLaw {
                 .enterprise()
                 .orElseThrow(() -> new IllegalArgumentException("a draft has no enterprise yet: " + file.number()));
         Ownership around = ownership.around(enterprise, day);
-        CaseGraph graph = CaseGraph.of(around);
+        CaseGraph graph = CaseGraph.of(around, day);
         LocalDate since = day.minusYears(YEARS_BACK);
         List<Award> prior = counted.apply(prior(graph.members(), since, day));
         RateBook.Rates known = rates.on(day);

@@ -25,6 +25,7 @@ import se.brygga.core.law.eu.sme.AnnexI;
 import se.brygga.core.law.eu.sme.SmeAssessment;
 import se.brygga.core.law.eu.sme.SmeCase;
 import se.brygga.core.law.eu.sme.SmeResult;
+import se.brygga.core.law.se.SmeTest;
 import se.brygga.core.law.se.SwedishLaw;
 
 /** Asks the law about a case as it is now and turns the answer into words. */
@@ -111,7 +112,16 @@ final class LawReader {
         LocalDate day = answered.assessment().application().decisionDate();
         return graph(answered.assessment().application().group())
                 .map(graph -> SmeAssessment.of(
-                        new SmeCase(answered.ownership().subject().toString(), graph, day, Set.of(), List.of()),
+                        new SmeCase(
+                                answered.ownership().subject().toString(),
+                                graph,
+                                day,
+                                Set.of(),
+                                answered.assessment()
+                                        .application()
+                                        .group()
+                                        .map(SmeTest::years)
+                                        .orElse(List.of())),
                         AnnexI.on(day),
                         SwedishLaw.LAWBOOK.on(day)));
     }
