@@ -135,7 +135,8 @@ final class ApplicationInput {
 
     private static String sector(Cursor value) throws BadInput {
         String text = value.text();
-        if (!text.matches("\\d{2}[\\d.]{0,4}")) {
+        // A group of divisions stands in receipts of applicants who know no more than that.
+        if (!text.matches("\\d{2}[\\d.]{0,4}|\\d{2}(-\\d{2})?( \\d{2}(-\\d{2})?)*")) {
             throw value.bad("sector.form", text);
         }
         return text.replace(".", "");

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param owner the natural person behind a sole trader or a planned enterprise
  * @param name its name
  * @param place country, county and municipality
- * @param sector industry code (SNI 2007), five digits
+ * @param sector industry code (SNI 2007), five digits; where only a group is known its divisions, such as {@code 45-47}
  * @param operationsStart when it began, or means to begin
  * @param fiscalYearStart first day of its fiscal year, {@code MM-dd}
  * @param standing what bears on aid

@@ -24,6 +24,19 @@ public record Catalogue(List<Product> products, List<Setting> settings, List<Nee
         public Industry {
             divisions = List.copyOf(divisions);
         }
+
+        /** The group as an enterprise's sector, where nobody knows which of its divisions it is. */
+        public String sector() {
+            return String.join(" ", divisions);
+        }
+
+        /** Whether a code of the industry classification belongs to the group. */
+        public boolean holds(String code) {
+            String division = code.substring(0, 2);
+            return divisions.stream()
+                    .anyMatch(one -> one.substring(0, 2).compareTo(division) <= 0
+                            && one.substring(one.length() - 2).compareTo(division) >= 0);
+        }
     }
 
     public Catalogue {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param organisationNumber organisation number, or personal or coordination number of a sole trader; absent before
  *     registration
  * @param county county code
- * @param sector industry code (SNI/NACE), digits
+ * @param sector industry code (SNI/NACE), digits; where only a group is known its divisions, such as {@code 45-47}
  * @param operationsStart when operations began or will begin
  * @param fiscalYearStart first day of the fiscal year; 1 January unless stated
  * @param inInsolvency whether in insolvency proceedings or fulfilling the criteria for them

@@ -2,6 +2,7 @@ package se.brygga.core.law.se;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.brygga.core.financing.Applicant;
 import se.brygga.core.financing.Application;
 import se.brygga.core.financing.Form;
@@ -40,15 +41,22 @@ final class Scope {
         return regulation.act().at(place);
     }
 
-    /** The first two digits of the industry code: 01 is agriculture, 03 fishing. */
+    /**
+     * The division of the industry: 01 is agriculture, 03 fishing, 05 coal. A group that holds both kinds is asked
+     * about.
+     */
     private Finding sector() {
-        return new Fact<>("/applicant/sector", application.applicant().sector())
-                .then(article("1.1"), sector -> Limits.stated(article("1.1"), !excluded(sector), "sector"));
+        Optional<Boolean> excluded = application
+                .applicant()
+                .sector()
+                .flatMap(sector -> Divisions.of(sector).agree(this::excluded));
+        return new Fact<>("/applicant/sector", excluded)
+                .then(article("1.1"), is -> Limits.stated(article("1.1"), !is, "sector"));
     }
 
-    private boolean excluded(String sector) {
-        boolean coal = regulation == DeMinimisRegulation.GENERAL_2006 && sector.startsWith("05");
-        return sector.startsWith("01") || sector.startsWith("03") || coal;
+    private boolean excluded(int division) {
+        boolean coal = regulation == DeMinimisRegulation.GENERAL_2006 && division == 5;
+        return division == 1 || division == 3 || coal;
     }
 
     private Finding health() {

@@ -77,7 +77,7 @@ class Applicants {
                         profile.institution().country(),
                         Optional.of(file.place().county()),
                         known.flatMap(old -> old.place().municipality())),
-                industry(answers),
+                industry(answers, known.flatMap(EnterpriseCard::sector)),
                 answers.date("operationsStart"),
                 known.map(EnterpriseCard::fiscalYearStart).orElse("01-01"),
                 standing,
@@ -122,14 +122,17 @@ class Applicants {
                 : Optional.empty();
     }
 
-    /** The industry question asks for a group in plain words; the first division of the group stands for it. */
-    private Optional<String> industry(ApplyAnswers answers) {
-        return profile.catalogue().industries().stream()
-                .filter(group -> group.code().equals(answers.text("industry")))
-                .findFirst()
-                .map(Industry::divisions)
-                .flatMap(divisions -> divisions.stream().findFirst())
-                .map(division -> division.substring(0, 2) + "000");
+    /**
+     * The industry question asks for a group in plain words, and no more than that is known. A code of that group that
+     * the register has already says more, and stays.
+     */
+    private Optional<String> industry(ApplyAnswers answers, Optional<String> registered) {
+        Optional<Industry> group = profile.catalogue().industries().stream()
+                .filter(one -> one.code().equals(answers.text("industry")))
+                .findFirst();
+        return registered
+                .filter(code -> group.map(one -> one.holds(code)).orElse(true))
+                .or(() -> group.map(Industry::sector));
     }
 
     /** Records last year's figures; an enterprise that is not registered gives an estimate of its first year. */

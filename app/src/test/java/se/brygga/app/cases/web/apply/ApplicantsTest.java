@@ -31,6 +31,7 @@ class ApplicantsTest {
     private static final String ALSO_SOMEBODY_ELSES = "5500020259";
     private static final String STRANGERS_OWN = "5500020267";
 
+    private static final String OWN_INDUSTRY = "5500020283";
     private static final String WITHOUT_RATE = "5500020275";
 
     private final TestProduct product = TestProduct.shared();
@@ -57,6 +58,32 @@ class ApplicantsTest {
         assertThat(around(linked)).isEqualTo(aroundLinked);
         assertThat(product.bean(Register.class).representedBy(file.applicant().party(), today))
                 .noneMatch(one -> one.id().equals(theirs));
+    }
+
+    @Test
+    void anIndustryIsKeptAsItWasAnsweredAndNoCodeIsMadeUp() {
+        CaseFile file = draft(OWN_INDUSTRY);
+        UUID own = product.bean(Register.class)
+                .byNumber(OWN_INDUSTRY)
+                .orElseThrow()
+                .id();
+        assertThat(card(own).sector()).contains("62010");
+
+        apply(file, "INFORMATION");
+        assertThat(card(own).sector()).contains("62010");
+
+        apply(file, "TRADE");
+        assertThat(card(own).sector()).contains("45-47");
+
+        apply(file, "MANUFACTURING");
+        assertThat(card(own).sector()).contains("05-09 12-33");
+    }
+
+    private void apply(CaseFile file, String industry) {
+        Map<String, String> own = new HashMap<>(answers().typed());
+        own.putAll(Map.of("number", OWN_INDUSTRY, "linked", "no", "industry", industry));
+        assertThat(product.bean(SubmissionMaker.class).make(file, new ApplyAnswers(own)))
+                .isInstanceOf(SubmissionMaker.Made.Ready.class);
     }
 
     @Test
