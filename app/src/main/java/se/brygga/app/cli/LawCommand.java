@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.brygga.core.json.Json;
 import se.brygga.core.law.Language;
 
 /** Shows the law that the engine knows. */
@@ -28,7 +29,7 @@ final class LawCommand implements Callable<Integer> {
     private Optional<String> act = Optional.empty();
 
     @Option(names = "--on", paramLabel = "DATE", description = "What applies on this day, and how the law is read.")
-    private Optional<LocalDate> on = Optional.empty();
+    private Optional<String> on = Optional.empty();
 
     @Option(names = "--json", description = "Answers as JSON (default when the output is not a terminal).")
     private boolean json;
@@ -47,11 +48,22 @@ final class LawCommand implements Callable<Integer> {
         return profile.read(language).map(this::show).orElse(1);
     }
 
+    private static LocalDate day(String typed) throws BadInput {
+        return Cursor.parse(Json.of(typed).canonical()).date();
+    }
+
     private int show(ProfileOption.Ground ground) {
         LawPages pages = new LawPages(ground.lawbook(), language);
-        Optional<PureAnswer> answer = act.isPresent()
-                ? pages.act(act.get())
-                : Optional.of(on.map(pages::on).orElseGet(pages::acts));
+        Optional<PureAnswer> answer;
+        try {
+            Optional<LocalDate> day = on.isPresent() ? Optional.of(day(on.get())) : Optional.empty();
+            answer = act.isPresent()
+                    ? pages.act(act.get())
+                    : Optional.of(day.map(pages::on).orElseGet(pages::acts));
+        } catch (BadInput noDay) {
+            System.err.println(noDay.message(CliTexts.in(language)));
+            return 2;
+        }
         if (answer.isEmpty()) {
             System.err.println(CliTexts.in(language).say("cli.law.unknown", act.orElse("")));
             return 2;

@@ -134,6 +134,9 @@ record LawPages(Lawbook lawbook, Language language) {
                 lawbook.acts().stream().filter(act -> act.inForceOn(day)).toList();
         List<String> lines = new ArrayList<>();
         acts.forEach(act -> lines.add(act.id() + "  " + act.title().in(language)));
+        if (acts.isEmpty()) {
+            lines.add(new Explanation("law.noAct", new Value.Words(day.toString())).in(language));
+        }
         List<Json> readings = new ArrayList<>();
         for (Parameter<?> parameter : lawbook.parameters()) {
             if (parameter.isInterpretation() && parameter.on(day) instanceof Lookup.Known<?> known) {

@@ -50,6 +50,20 @@ class PureCommandsTest {
     }
 
     @Test
+    void theLawOfADayThatDoesNotExistOrOfNoActIsOneClearSentence() throws IOException, InterruptedException {
+        assertThat(run("law", "--lang", "en", "--on", "2010-02-30"))
+                .isEqualTo(new Ended(2, "There is no day 2010-02-30." + System.lineSeparator()));
+        assertThat(run("law", "--lang", "en", "--on", "yesterday"))
+                .isEqualTo(new Ended(
+                        2, "yesterday is no date. Write year-month-day, as 2026-11-20." + System.lineSeparator()));
+        assertThat(run("law", "--lang", "en", "SFS"))
+                .isEqualTo(new Ended(
+                        2, "The act SFS is unknown. Write for example SFS 2009:41." + System.lineSeparator()));
+        assertThat(run("law", "--lang", "en", "--text", "--on", "1900-01-01"))
+                .isEqualTo(new Ended(0, "No act is in force on 1900-01-01." + System.lineSeparator()));
+    }
+
+    @Test
     void aMissingFileIsOneClearSentence() throws IOException, InterruptedException {
         assertThat(run("sme", "--lang", "en", "no-such-file.json"))
                 .isEqualTo(new Ended(1, "There is no file no-such-file.json." + System.lineSeparator()));
