@@ -22,6 +22,7 @@ public interface CaseLaw {
      * The law's answer and what it was built on.
      *
      * @param assessment findings, policy, duties, aid and receipt
+     * @param day the day on which the law was asked
      * @param ownership the graph that was walked
      * @param members enterprises of the single undertaking
      * @param priorSince the first day from which earlier awards were read
@@ -31,12 +32,19 @@ public interface CaseLaw {
      */
     record Answered(
             Assessment assessment,
+            LocalDate day,
             Ownership ownership,
             List<UUID> members,
             LocalDate priorSince,
             List<Award> priorAid,
             String regulation,
-            Exchange exchange) {}
+            Exchange exchange) {
+
+        /** The sum of the earlier awards, in euro. */
+        public BigDecimal priorTotal() {
+            return priorAid.stream().map(Award::amountEur).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+    }
 
     /**
      * An earlier award.

@@ -22,6 +22,12 @@ public enum Refusal {
     NOT_SAME_AWARD,
     /** The room for aid that the proposal needs is taken. */
     NO_HEADROOM,
+    /** The ownership has changed since the law was asked; it must be asked again. */
+    OWNERSHIP_CHANGED,
+    /** Earlier aid has changed since the law was asked; it must be asked again. */
+    AID_CHANGED,
+    /** An approval that nobody has proposed: only one person would stand behind it. */
+    NOT_AS_PROPOSED,
     /** A text is too short to tell anybody why. */
     TEXT_TOO_SHORT,
     /** The one who proposed may not decide. */

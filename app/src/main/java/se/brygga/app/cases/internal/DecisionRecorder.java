@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.CaseLaw;
-import se.brygga.app.cases.CaseOutcome;
 import se.brygga.app.cases.Decisions.Order;
 import se.brygga.app.cases.internal.Reservations.AidOfCase;
 import se.brygga.app.cases.internal.Reservations.Undertaking;
@@ -30,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DecisionRecorder {
 
     private static final String DECIDE = """
-            select cases.decide(row(?::uuid, ?, ?::uuid, ?, ?, ?::numeric, ?, ?::uuid, ?::uuid, ?::text[], ?::date, ?::timestamptz, ?, ?, ?, ?,
+            select cases.decide(row(?::uuid, ?, ?::uuid, ?, ?, ?, ?::uuid, ?::uuid, ?::text[], ?::date, ?::timestamptz, ?, ?, ?, ?,
               ?::uuid[], ?::integer[], ?::uuid[], ?::date, ?, ?::numeric, ?::numeric, ?, ?, ?::numeric, ?::numeric, ?::numeric, ?, ?::uuid, ?::uuid)
               ::cases.decision_request)
             """;
@@ -46,7 +44,7 @@ class DecisionRecorder {
     }
 
     /** The case as it was read, and what the law of the day said of it. */
-    record Assessed(CaseFile file, CaseLaw.Answered law, LocalDate day) {}
+    record Assessed(CaseFile file, CaseLaw.Answered law) {}
 
     /** Under which key, and with whose token; a person at a page has none. */
     record Call(String key, Optional<UUID> token) {
@@ -60,9 +58,6 @@ class DecisionRecorder {
         CaseFile file = assessed.file();
         Undertaking undertaking = Undertaking.of(assessed.law());
         Optional<AidOfCase> aid = AidOfCase.of(assessed.law());
-        BigDecimal total = assessed.law().priorAid().stream()
-                .map(CaseLaw.Award::amountEur)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
         @Nullable
         Object[] request = {
             time.newId(),
@@ -70,12 +65,11 @@ class DecisionRecorder {
             file.id(),
             order.seen().version(),
             order.outcome().name(),
-            amount(file, order),
             order.reasons().strip(),
             decider.account(),
             decider.person(),
             decider.scope().companies().toArray(String[]::new),
-            assessed.day(),
+            assessed.law().day(),
             time.now(),
             call.key(),
             hash(order),
@@ -86,7 +80,7 @@ class DecisionRecorder {
             undertaking.members(),
             assessed.law().priorSince(),
             assessed.law().priorAid().size(),
-            total,
+            assessed.law().priorTotal(),
             aid.map(AidOfCase::room).orElse(BigDecimal.ZERO),
             aid.map(AidOfCase::regulation).orElse(""),
             "LOAN",
@@ -99,15 +93,6 @@ class DecisionRecorder {
         };
         JSONB answer = database.call(dsl -> dsl.fetchSingle(DECIDE, request).get(0, JSONB.class));
         return json.readTree(answer.data());
-    }
-
-    private static @Nullable BigDecimal amount(CaseFile file, Order order) {
-        return order.outcome() == CaseOutcome.APPROVED
-                ? file.terms()
-                        .map(CaseFile.Terms::amount)
-                        .or(() -> file.plan().amount())
-                        .orElse(null)
-                : null;
     }
 
     /** The same order has the same hash, whatever its key; another order under the same key is told from it by this. */

@@ -81,7 +81,7 @@ class LawOfCases implements CaseLaw {
         Exchange exchange = known.exchange()
                 .map(rate -> new Exchange(rate.value(), rate.source()))
                 .orElse(new Exchange(BigDecimal.ONE, "unknown"));
-        return new Answered(assessment, around, graph.members(), since, prior, regulation, exchange);
+        return new Answered(assessment, day, around, graph.members(), since, prior, regulation, exchange);
     }
 
     private List<Award> prior(List<UUID> members, LocalDate since, LocalDate until) {

@@ -72,7 +72,7 @@ class Proposals {
         if (answered.assessment().outcome() != Outcome.MET) {
             return Optional.of(Refusal.LAW_NOT_MET);
         }
-        return reservations.hold(dsl, officer, file, answered) ? Optional.empty() : Optional.of(Refusal.NO_HEADROOM);
+        return reservations.hold(dsl, officer, file, answered);
     }
 
     private Optional<Refusal> record(

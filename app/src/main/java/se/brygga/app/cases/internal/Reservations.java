@@ -9,6 +9,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.CaseLaw;
+import se.brygga.app.cases.Refusal;
 import se.brygga.app.clients.EnterpriseCard;
 import se.brygga.app.platform.Actor;
 
@@ -23,8 +24,9 @@ class Reservations {
     static final int DAYS = 30;
 
     private static final String RESERVE = """
-            select aid.reserve(?::uuid, ?::uuid[], ?::integer[], ?::uuid[], ?::numeric,
-              row(?::uuid, ?::uuid, ?::numeric, ?::text, ?::timestamptz, ?::uuid, ?::timestamptz)::aid.reservation)
+            select aid.reserve(
+                row(?::uuid[], ?::integer[], ?::uuid[], ?::date, ?::date, ?, ?::numeric, ?::numeric)::aid.assessed,
+                row(?::uuid, ?::uuid, ?::numeric, ?::text, ?::timestamptz, ?::uuid, ?::timestamptz)::aid.reservation) ->> 'refused'
             """;
 
     private final CaseTime time;
@@ -33,31 +35,42 @@ class Reservations {
         this.time = time;
     }
 
-    /** Holds what the assessment counted; false when the room or the ownership is not there any more. */
-    boolean hold(DSLContext dsl, Actor officer, CaseFile file, CaseLaw.Answered answered) {
-        Optional<AidOfCase> aid = AidOfCase.of(answered);
-        return aid.isEmpty() || reserve(dsl, officer, file, answered, aid.get());
+    /** Holds what the assessment counted, or says why it is not there any more. */
+    Optional<Refusal> hold(DSLContext dsl, Actor officer, CaseFile file, CaseLaw.Answered answered) {
+        return AidOfCase.of(answered).flatMap(aid -> reserve(dsl, officer, file, answered, aid));
     }
 
-    private boolean reserve(DSLContext dsl, Actor officer, CaseFile file, CaseLaw.Answered answered, AidOfCase aid) {
+    private Optional<Refusal> reserve(
+            DSLContext dsl, Actor officer, CaseFile file, CaseLaw.Answered answered, AidOfCase aid) {
         Undertaking undertaking = Undertaking.of(answered);
         OffsetDateTime now = time.now();
-        Boolean held = dsl.fetchSingle(
-                        RESERVE,
-                        file.id(),
-                        undertaking.walked(),
-                        undertaking.versions(),
-                        undertaking.members(),
-                        aid.room(),
-                        file.id(),
-                        answered.ownership().subject(),
-                        aid.eur(),
-                        aid.regulation(),
-                        now.plusDays(DAYS),
-                        officer.person(),
-                        now)
-                .get(0, Boolean.class);
-        return Boolean.TRUE.equals(held);
+        return Optional.ofNullable(dsl.fetchSingle(
+                                RESERVE,
+                                undertaking.walked(),
+                                undertaking.versions(),
+                                undertaking.members(),
+                                answered.priorSince(),
+                                answered.day(),
+                                answered.priorAid().size(),
+                                answered.priorTotal(),
+                                aid.room(),
+                                file.id(),
+                                answered.ownership().subject(),
+                                aid.eur(),
+                                aid.regulation(),
+                                now.plusDays(DAYS),
+                                officer.person(),
+                                now)
+                        .get(0, String.class))
+                .map(Reservations::refusal);
+    }
+
+    private static Refusal refusal(String why) {
+        return switch (why) {
+            case "OVER_CEILING" -> Refusal.NO_HEADROOM;
+            case "CASE_NOT_FOUND" -> Refusal.NOT_FOUND;
+            default -> Refusal.valueOf(why);
+        };
     }
 
     /** Gives the room back. */

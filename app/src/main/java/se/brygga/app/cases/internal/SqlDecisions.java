@@ -1,7 +1,6 @@
 package se.brygga.app.cases.internal;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -62,20 +61,14 @@ class SqlDecisions implements Decisions {
         if (!decided && file.version() != order.seen().version()) {
             return new Answer.Stale(file.version());
         }
-        Optional<Refusal> hindered = decided ? Optional.empty() : Conflicts.hindering(file, decider.person());
-        if (hindered.isPresent()) {
-            return new Answer.Refused(hindered.get());
-        }
         while (true) {
-            // One day for the law and the record, also when midnight passes between them.
-            LocalDate day = time.today();
-            CaseLaw.Answered answered = law.on(file, day);
+            CaseLaw.Answered answered = law.on(file, time.today());
             if (order.outcome() == CaseOutcome.APPROVED
                     && !decided
                     && answered.assessment().outcome() != Outcome.MET) {
                 return notLawful(answered);
             }
-            JsonNode said = recorder.record(decider, order, call, new DecisionRecorder.Assessed(file, answered, day));
+            JsonNode said = recorder.record(decider, order, call, new DecisionRecorder.Assessed(file, answered));
             Optional<Answer> answer = read(said, answered);
             if (answer.isPresent()) {
                 return answer.get();

@@ -59,6 +59,9 @@ final class DecisionRefusals {
                     LAW_NOT_MET,
                     NO_HEADROOM,
                     NOT_SAME_AWARD,
+                    OWNERSHIP_CHANGED,
+                    AID_CHANGED,
+                    NOT_AS_PROPOSED,
                     OVER_CEILING,
                     KEY_RUNNING -> HttpStatus.CONFLICT;
         };

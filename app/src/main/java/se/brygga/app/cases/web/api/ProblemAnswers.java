@@ -97,7 +97,8 @@ final class ProblemAnswers {
     @Retention(RetentionPolicy.RUNTIME)
     @ApiResponse(
             responseCode = "409",
-            description = "The law is not met, the ceiling would be passed (with figures), the case is not proposed, "
+            description = "The law is not met, the ceiling would be passed (with figures), the case is not proposed "
+                    + "or proposed to be declined, "
                     + "or the first call with the key is still running (with Retry-After)",
             headers = @Header(name = "Retry-After", schema = @Schema(type = "integer")),
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Conflict.class)))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.brygga.app.web.ui.Fact;
 import se.brygga.app.web.ui.FormState;
+import se.brygga.app.web.ui.Option;
 import se.brygga.app.web.ui.Tag;
 
 /**
@@ -18,6 +19,7 @@ import se.brygga.app.web.ui.Tag;
  * @param room room for aid as it is now
  * @param mandate the decider's right to decide this, in a sentence; {@code able} says whether it is enough
  * @param able whether the reader may decide this case
+ * @param choices what may be done with this proposal
  * @param review what is about to be done, on the page before it is done; empty on the first page
  * @param result what was decided, when it is
  */
@@ -31,6 +33,7 @@ public record DecisionPage(
         Optional<StepModel.Room> room,
         String mandate,
         boolean able,
+        List<Option> choices,
         Optional<Review> review,
         Optional<Result> result) {
 
@@ -38,6 +41,7 @@ public record DecisionPage(
     public DecisionPage {
         summary = List.copyOf(summary);
         changed = List.copyOf(changed);
+        choices = List.copyOf(choices);
     }
 
     /**

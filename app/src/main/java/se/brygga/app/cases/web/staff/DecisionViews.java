@@ -20,6 +20,7 @@ import se.brygga.app.cases.CaseStatus;
 import se.brygga.app.cases.Cases;
 import se.brygga.app.web.ui.Fact;
 import se.brygga.app.web.ui.FormState;
+import se.brygga.app.web.ui.Option;
 import se.brygga.app.web.ui.Ui;
 import se.brygga.core.law.Citation;
 import se.brygga.core.law.Outcome;
@@ -67,8 +68,23 @@ final class DecisionViews {
                         && mandate.isPresent()
                         && sitting.hasDeclared()
                         && sitting.who().may("cases.decide"),
+                choices(file, ui),
                 review,
                 file.procedure().decision().map(decision -> result(file, decision, ui)));
+    }
+
+    /** A proposal to decline is followed or sent back; only what was proposed can be approved. */
+    private static List<Option> choices(CaseFile file, Ui ui) {
+        List<Option> choices = new ArrayList<>();
+        if (file.procedure()
+                .proposal()
+                .filter(one -> one.outcome() == CaseOutcome.APPROVED)
+                .isPresent()) {
+            choices.add(Option.of("bevilja", ui.say("cases.decide.approve")));
+        }
+        choices.add(Option.of("avsla", ui.say("cases.decide.decline")));
+        choices.add(Option.of("aterlamna", ui.say("cases.decide.return")));
+        return choices;
     }
 
     private Optional<Mandate> mandate(Sitting sitting) {
