@@ -66,7 +66,8 @@ class OwnershipReader {
         List<Connected> found = dsl.select(ENTERPRISE.fields())
                 .select(holdings, persons, figures)
                 .from(ENTERPRISE)
-                .where(condition("{0} in ({1})", ENTERPRISE.ID, sql(CONNECTED, val(enterprise), val(day))))
+                // An array is looked up row by row in the index; a set would be joined to the whole register.
+                .where(condition("{0} = any (array({1}))", ENTERPRISE.ID, sql(CONNECTED, val(enterprise), val(day))))
                 .orderBy(ENTERPRISE.ID)
                 .fetch(row -> connected(
                         EnterpriseRows.card(row), row.get(holdings), row.get(persons), row.get(figures), day));
