@@ -44,6 +44,20 @@ public record Receipt(String engine, String profile, Json.Members body) {
                 .done();
     }
 
+    /**
+     * A receipt as it is kept.
+     *
+     * @param text the canonical text
+     * @param sha256 its hash, as lower-case hex
+     */
+    public record Sealed(String text, String sha256) {}
+
+    /** The canonical text with its hash, both made once for whoever needs both. */
+    public Sealed sealed() {
+        String text = canonical();
+        return new Sealed(text, hash(text));
+    }
+
     /** The canonical text. */
     public String canonical() {
         return body.canonical();
@@ -51,10 +65,13 @@ public record Receipt(String engine, String profile, Json.Members body) {
 
     /** SHA-256 of the canonical text in UTF-8, as lower-case hex. */
     public String sha256() {
+        return hash(canonical());
+    }
+
+    private static String hash(String text) {
         try {
             return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(canonical().getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException broken) {
             throw new IllegalStateException("every Java platform has SHA-256", broken);
         }

@@ -17,6 +17,7 @@ import se.brygga.app.cases.internal.Reservations.AidOfCase;
 import se.brygga.app.cases.internal.Reservations.Undertaking;
 import se.brygga.app.platform.Actor;
 import se.brygga.app.platform.ScopedDatabase;
+import se.brygga.core.financing.Receipt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,6 +57,7 @@ class DecisionRecorder {
     /** What the function answers: {@code recorded} with the number, or {@code refused} with the reason. */
     JsonNode record(Actor decider, Order order, Call call, Assessed assessed) {
         CaseFile file = assessed.file();
+        Receipt.Sealed receipt = assessed.law().assessment().receipt().sealed();
         Undertaking undertaking = Undertaking.of(assessed.law());
         Optional<AidOfCase> aid = AidOfCase.of(assessed.law());
         @Nullable
@@ -73,8 +75,8 @@ class DecisionRecorder {
             time.now(),
             call.key(),
             hash(order),
-            assessed.law().assessment().receipt().sha256(),
-            assessed.law().assessment().receipt().canonical(),
+            receipt.sha256(),
+            receipt.text(),
             undertaking.walked(),
             undertaking.versions(),
             undertaking.members(),

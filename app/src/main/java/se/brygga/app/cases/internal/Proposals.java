@@ -19,6 +19,7 @@ import se.brygga.app.cases.Refusal;
 import se.brygga.app.cases.internal.CaseChanges.Step;
 import se.brygga.app.platform.Actor;
 import se.brygga.core.financing.Assessment;
+import se.brygga.core.financing.Receipt;
 import se.brygga.core.law.Outcome;
 
 /** Sends a case for decision with the law's receipt of that moment and room for its aid, and takes it back. */
@@ -77,11 +78,11 @@ class Proposals {
 
     private Optional<Refusal> record(
             DSLContext dsl, Actor officer, CaseFile file, Assessment assessment, Proposed proposed) {
-        String sha256 = assessment.receipt().sha256();
+        Receipt.Sealed receipt = assessment.receipt().sealed();
         dsl.insertInto(RECEIPT)
-                .set(RECEIPT.SHA256, sha256)
+                .set(RECEIPT.SHA256, receipt.sha256())
                 .set(RECEIPT.CASE_ID, file.id())
-                .set(RECEIPT.BODY, assessment.receipt().canonical())
+                .set(RECEIPT.BODY, receipt.text())
                 .set(RECEIPT.RECORDED_AT, time.now())
                 .onConflictDoNothing()
                 .execute();
@@ -91,7 +92,7 @@ class Proposals {
                 .set(PROPOSAL.OUTCOME, proposed.outcome().name())
                 .set(PROPOSAL.TEXT, proposed.text())
                 .set(PROPOSAL.PROPOSER, officer.person())
-                .set(PROPOSAL.RECEIPT, sha256)
+                .set(PROPOSAL.RECEIPT, receipt.sha256())
                 .set(PROPOSAL.RECORDED_AT, time.now())
                 .execute();
         return Optional.empty();

@@ -13,6 +13,8 @@ import se.brygga.core.financing.Application;
 import se.brygga.core.financing.Assessment;
 import se.brygga.core.financing.Framework;
 import se.brygga.core.financing.RateTable;
+import se.brygga.core.financing.Receipt;
+import se.brygga.core.json.Json;
 import se.brygga.core.law.Dated;
 import se.brygga.core.law.LawOn;
 import se.brygga.core.law.Lawbook;
@@ -34,6 +36,18 @@ class ReceiptTest {
         Assessment other = new Assess(SwedishLaw.LAWBOOK, Framework.NONE).assess(Cases.sample());
         assertThat(one.receipt().canonical()).isEqualTo(other.receipt().canonical());
         assertThat(one.receipt().sha256()).hasSize(64).isEqualTo(other.receipt().sha256());
+    }
+
+    @Test
+    void whatIsKeptIsTheCanonicalTextWithItsOwnHash() {
+        Receipt receipt = Cases.assess(Cases.sample()).receipt();
+        assertThat(receipt.sealed()).isEqualTo(new Receipt.Sealed(receipt.canonical(), receipt.sha256()));
+    }
+
+    @Test
+    void aTextIsEscapedWhereTheCanonicalFormAsksForItAndNowhereElse() {
+        assertThat(Json.of("å/<\"\\>\b\t\n\f\r\u0001\u001f\u007f€").canonical())
+                .isEqualTo("\"å/<\\\"\\\\>\\b\\t\\n\\f\\r\\u0001\\u001f\u007f€\"");
     }
 
     @Test
