@@ -105,6 +105,16 @@ class DecisionApiTest {
     }
 
     @Test
+    void aProgramIsGivenNoMarkOfABrowser() {
+        CaseFile file = proposed();
+
+        assertThat(PROGRAM.decide(file.number(), headers(file, key()), APPROVE)
+                        .headers()
+                        .allValues("Set-Cookie"))
+                .isEmpty();
+    }
+
+    @Test
     void theSameKeyWithAnotherBodyIsRefused() {
         CaseFile file = proposed();
         Map<String, String> headers = headers(file, key());

@@ -76,8 +76,10 @@ public class UiFactory {
         return request.getScheme() + "://" + request.getServerName() + shown;
     }
 
+    /** The mark of the browser, made when a page first needs one; a program is shown no form and gets none. */
     private static Ui.Csrf csrf(HttpServletRequest request) {
-        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+        return !request.getRequestURI().startsWith("/api/")
+                        && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                 ? new Ui.Csrf(token.getParameterName(), token.getToken())
                 : Ui.Csrf.NONE;
     }
