@@ -86,6 +86,11 @@ public final class TestProduct {
         return context.getBean(type);
     }
 
+    /** The component of that name, where there are several of the type. */
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     /** The password of the demo's accounts. */
     public String password() {
         return signIns.password();
