@@ -11,6 +11,7 @@ import se.brygga.bench.drill.CeilingRace;
 import se.brygga.bench.drill.Drill;
 import se.brygga.bench.drill.KillPostgres;
 import se.brygga.bench.drill.KillProduct;
+import se.brygga.bench.start.WarmStart;
 
 /**
  * {@code bench [ID]} and {@code drill [ID] [--seed N] [--short]}: runs one or all of them, a line of JSON each, and
@@ -26,7 +27,7 @@ public final class BenchMain {
     private BenchMain() {}
 
     static List<Benchmark> benchmarks() {
-        return List.of(DurableDecision.whole());
+        return List.of(DurableDecision.whole(), WarmStart.whole());
     }
 
     /** The long drills, and the short ones that every commit runs. */
