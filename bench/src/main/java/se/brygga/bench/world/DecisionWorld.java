@@ -113,9 +113,9 @@ public record DecisionWorld(List<Waiting> waiting) {
         var one = accounts.officer(DemoAccounts.COMPANY).person();
         var other = accounts.decider(DemoAccounts.COMPANY).person();
         admin.createStatement().execute("""
-                insert into aid.rate (id, kind, valid_from, value, source, entered_by, entered_at, confirmed_by, confirmed_at)
-                select gen_random_uuid(), r.kind, current_date - 1, r.value, 'invented for the drill', '%s', now(), '%s', now()
-                  from (values ('BASE_RATE', 2.5), ('SEK_PER_EUR', 11.0)) r (kind, value)""".formatted(one, other));
+                insert into aid.rate (id, kind, valid_from, valid_to, value, source, entered_by, entered_at, confirmed_by, confirmed_at)
+                select gen_random_uuid(), r.kind, current_date - 1, r.valid_to, r.value, 'invented for the drill', '%s', now(), '%s', now()
+                  from (values ('BASE_RATE', 2.5, current_date + 1), ('SEK_PER_EUR', 11.0, null)) r (kind, value, valid_to)""".formatted(one, other));
     }
 
     private static void giveTokens(OwnProduct product, Connection admin, Path data, List<Kind> kinds)
