@@ -135,9 +135,8 @@ record ServerRun(Class<?> product, ServerOptions options, Path data, boolean dem
     }
 
     private Map<String, Object> settings(Profile profile) {
-        Map<String, Object> settings = new HashMap<>();
+        Map<String, Object> settings = new HashMap<>(options.web());
         settings.put(Profiles.READ_ALREADY, profile);
-        settings.put("server.port", options.port);
         settings.put("brygga.demo", demo);
         settings.put("brygga.second-factor", demo ? "optional" : "required");
         settings.put("brygga.data", data.toAbsolutePath().toString());
@@ -154,7 +153,7 @@ record ServerRun(Class<?> product, ServerOptions options, Path data, boolean dem
     }
 
     private boolean portIsBusy() {
-        try (ServerSocket probe = new ServerSocket(options.port, 1, InetAddress.getLoopbackAddress())) {
+        try (ServerSocket probe = new ServerSocket(options.port, 1, InetAddress.getByName(options.listen))) {
             return probe.getLocalPort() != options.port && options.port != 0;
         } catch (BindException busy) {
             return true;

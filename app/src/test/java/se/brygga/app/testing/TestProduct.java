@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -78,7 +79,26 @@ public final class TestProduct {
 
     /** Where it answers. */
     public URI address() {
-        return URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+        return address(context);
+    }
+
+    private static URI address(ConfigurableApplicationContext node) {
+        return URI.create("http://localhost:" + node.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    /** A browser at a second node of this product, with settings of its own. The node stops with the JVM. */
+    public TestBrowser neighbour(Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(Map.of(
+                "brygga.demo",
+                true,
+                "brygga.second-factor",
+                "optional",
+                "brygga.data",
+                Path.of("target/test-product").toAbsolutePath().toString()));
+        all.putAll(settings);
+        ConfigurableApplicationContext node =
+                new ProductStart(BryggaApplication.class, database, Clock.systemUTC(), all).run();
+        return new TestBrowser(address(node));
     }
 
     /** A component of the product. */

@@ -2,7 +2,10 @@ package se.brygga.app.access.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.brygga.app.testing.TestBrowser;
 import se.brygga.app.testing.TestProduct;
@@ -139,6 +143,27 @@ class OnceTest {
 
         assertThat(browser.post("/konto/sprak", form).statusCode()).isEqualTo(303);
         assertThat(effects("agare") - before).isEqualTo(1);
+    }
+
+    @Test
+    void aKeyHoldsOnANodeThatWasStartedAfterTheAnswer() throws SQLException {
+        TestBrowser browser = product.browser("controller");
+        Map<String, String> form = form(browser, "en");
+        HttpResponse<String> first = browser.post("/konto/sprak", form);
+        int effects = effects("controller");
+        TestBrowser fresh = product.neighbour(Map.of("server.port", 0));
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+
+        HttpResponse<String> again = browser.send(HttpRequest.newBuilder(fresh.at("/konto/sprak"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(again.headers().firstValue("Location"))
+                .isEqualTo(first.headers().firstValue("Location"));
+        assertThat(effects("controller")).isEqualTo(effects);
     }
 
     private void execute(String sql) throws SQLException {
