@@ -13,16 +13,23 @@ public record Hit(Kind kind, String key, String name, String note) {
     /** What can be found. */
     public enum Kind {
         /** An enterprise. */
-        ENTERPRISE("/arbete/foretag/"),
+        ENTERPRISE("/arbete/foretag/", "cases.enterprise.show"),
         /** A person. */
-        PERSON("/arbete/person/"),
+        PERSON("/arbete/person/", "cases.person.show"),
         /** A case, by its number or its decision's. */
-        CASE("/arbete/arende/");
+        CASE("/arbete/arende/", "cases.show");
 
         private final String path;
+        private final String operation;
 
-        Kind(String path) {
+        Kind(String path, String operation) {
             this.path = path;
+            this.operation = operation;
+        }
+
+        /** The operation that opens it: who may not do that does not find it either. */
+        public String operation() {
+            return operation;
         }
 
         /** The key of its name. */

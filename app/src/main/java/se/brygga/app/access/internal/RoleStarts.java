@@ -48,6 +48,7 @@ public class RoleStarts implements SignedIn.Source {
                 role.map(Role::nameKey).orElse("access.role.none"),
                 company,
                 role.map(Role::staff).orElse(false),
+                person.may("search.find"),
                 entries);
     }
 

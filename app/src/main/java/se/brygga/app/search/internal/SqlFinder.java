@@ -15,11 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Service;
-import se.brygga.app.platform.Scope;
 import se.brygga.app.platform.ScopedDatabase;
 import se.brygga.app.search.Finder;
 import se.brygga.app.search.Hit;
@@ -38,18 +38,24 @@ class SqlFinder implements Finder {
     }
 
     @Override
-    public Optional<Hit> exact(Scope scope, String text) {
+    public Optional<Hit> exact(Reader reader, String text) {
         String wanted = text.strip();
         String digits = wanted.replaceAll("[\\s\\u00a0+-]", "");
         if (wanted.isEmpty() || wanted.length() > LONGEST) {
             return Optional.empty();
         }
+        boolean number = digits.matches("\\d{10}|\\d{12}");
         return database.in(
-                scope,
-                dsl -> ofCase(dsl, wanted)
-                        .or(() -> digits.matches("\\d{10}|\\d{12}")
-                                ? ofEnterprise(dsl, digits).or(() -> ofPerson(dsl, digits))
+                reader.scope(),
+                dsl -> found(reader, Hit.Kind.CASE, () -> ofCase(dsl, wanted))
+                        .or(() -> number
+                                ? found(reader, Hit.Kind.ENTERPRISE, () -> ofEnterprise(dsl, digits))
+                                        .or(() -> found(reader, Hit.Kind.PERSON, () -> ofPerson(dsl, digits)))
                                 : Optional.empty()));
+    }
+
+    private static Optional<Hit> found(Reader reader, Hit.Kind kind, Supplier<Optional<Hit>> search) {
+        return reader.kinds().contains(kind) ? search.get() : Optional.empty();
     }
 
     private static Optional<Hit> ofCase(DSLContext dsl, String number) {
@@ -88,15 +94,21 @@ class SqlFinder implements Finder {
     }
 
     @Override
-    public List<Hit> like(Scope scope, String text) {
+    public List<Hit> like(Reader reader, String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         if (wanted.length() < 2 || wanted.length() > LONGEST) {
             return List.of();
         }
-        return database.in(scope, dsl -> {
-            List<Hit> hits = new ArrayList<>(enterprises(dsl, wanted));
-            hits.addAll(persons(dsl, wanted));
-            hits.addAll(cases(dsl, wanted));
+        return database.in(reader.scope(), dsl -> {
+            List<Hit> hits = new ArrayList<>();
+            for (Hit.Kind kind : reader.kinds()) {
+                hits.addAll(
+                        switch (kind) {
+                            case ENTERPRISE -> enterprises(dsl, wanted);
+                            case PERSON -> persons(dsl, wanted);
+                            case CASE -> cases(dsl, wanted);
+                        });
+            }
             return hits;
         });
     }

@@ -2,8 +2,10 @@ package se.brygga.app.search.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,12 +35,17 @@ class SearchController {
 
     @GetMapping("/arbete/sok")
     Answer search(SignedIn who, HttpServletRequest request, @RequestParam(name = "q", defaultValue = "") String text) {
-        Optional<Hit> exact = finder.exact(who.scope(), text);
+        Finder.Reader reader = new Finder.Reader(
+                who.scope(),
+                Arrays.stream(Hit.Kind.values())
+                        .filter(kind -> who.may(kind.operation()))
+                        .collect(Collectors.toUnmodifiableSet()));
+        Optional<Hit> exact = finder.exact(reader, text);
         if (exact.isPresent()) {
             return new Redirect(exact.get().address());
         }
         Ui ui = uis.of(request);
-        List<Hit> hits = finder.like(who.scope(), text);
+        List<Hit> hits = finder.like(reader, text);
         List<Table> tables = new ArrayList<>();
         for (Hit.Kind kind : Hit.Kind.values()) {
             List<Hit> found = hits.stream().filter(hit -> hit.kind() == kind).toList();

@@ -11,9 +11,11 @@ import java.util.Optional;
  * @param roleKey message key of the role's name
  * @param actingFor the company or region the person acts for
  * @param staff whether the person sees the staff layout
+ * @param searches whether the person has the search box
  * @param entries the role's navigation, seven at most
  */
-public record SignedIn(String name, String roleKey, String actingFor, boolean staff, List<NavEntry> entries) {
+public record SignedIn(
+        String name, String roleKey, String actingFor, boolean staff, boolean searches, List<NavEntry> entries) {
     public SignedIn {
         entries = List.copyOf(entries);
         if (entries.size() > 7) {
