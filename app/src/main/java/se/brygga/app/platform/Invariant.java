@@ -58,6 +58,22 @@ public enum Invariant {
              where coalesce(c.outcome in ('APPROVED', 'DECLINED'), false) <> (d.id is not null)
                 or d.outcome <> c.outcome order by 1"""),
 
+    /** Every decision stands once in its case's chain, and nothing else is told as decided. Found: decision or case. */
+    DECISIONS_ARE_TOLD_ONCE("""
+            select d.number from cases.decision d
+              left join audit.entry e on e.subject = d.case_id and e.action = 'DECIDED' and e.payload ->> 'decision' = d.id::text
+             group by d.id, d.number having count(e.subject) <> 1
+            union all
+            select 'case ' || e.subject from audit.entry e
+             where e.action = 'DECIDED' and not exists (select from cases.decision d where d.case_id = e.subject)
+            order by 1"""),
+
+    /**
+     * The heads of the chains are what the anchors say, and the anchors follow each other. Found: anchor, or chain and
+     * entry.
+     */
+    ANCHORS_HOLD("select audit.anchor_breaks() order by 1"),
+
     /** Where rows belong to somebody, row security holds for the owner of the table too. Found: the table. */
     ROW_SECURITY_FORCED("""
             select c.oid::regclass::text from pg_class c

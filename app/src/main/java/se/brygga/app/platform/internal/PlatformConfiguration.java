@@ -1,14 +1,21 @@
 package se.brygga.app.platform.internal;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import se.brygga.app.platform.Ids;
+import se.brygga.app.platform.OutgoingChannel;
 import se.brygga.app.platform.ProductClock;
 import se.brygga.app.platform.ProductDatabase;
+import se.brygga.app.platform.ScopedDatabase;
 
 /**
  * Puts clock, identifiers and database where every module finds them. The database itself is handed in by the start.
@@ -20,6 +27,18 @@ class PlatformConfiguration {
     @Bean
     DataSource dataSource(ProductDatabase database) {
         return database.dataSource();
+    }
+
+    /** The way out for every message that no other channel takes. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    OutgoingChannel outgoingFiles(@Value("${brygga.data:data}") Path data) {
+        return new OutgoingFiles(data.resolve("outgoing"));
+    }
+
+    @Bean
+    OutboxSender outboxSender(ScopedDatabase database, ProductClock clock, List<OutgoingChannel> channels) {
+        return new OutboxSender(database, clock, channels);
     }
 
     @Bean
