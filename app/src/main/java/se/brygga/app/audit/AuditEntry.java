@@ -22,7 +22,7 @@ public record AuditEntry(Place chain, String action, Optional<Actor> actor, Stri
      * @param subject the case, account or rate that the chain belongs to
      * @param seq place in the chain, from one
      * @param kind what sort of thing the subject is
-     * @param label its number where it has one, else empty
+     * @param label the number of a case, the name of an enterprise, the user name of an account; else empty
      */
     public record Place(UUID subject, int seq, String kind, Optional<String> label) {}
 

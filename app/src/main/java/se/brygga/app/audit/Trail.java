@@ -47,8 +47,8 @@ public final class Trail {
     /** The scope of an entry: company, county and party of what it tells about; empty where it has none. */
     public record SeenBy(Optional<String> company, Optional<String> county, Optional<UUID> party) {
 
-        /** An entry that only group-wide roles read. */
-        public static SeenBy groupOnly() {
+        /** What every company shares: an enterprise of the register. Every company reads it. */
+        public static SeenBy shared() {
             return new SeenBy(Optional.empty(), Optional.empty(), Optional.empty());
         }
     }

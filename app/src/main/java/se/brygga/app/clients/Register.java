@@ -1,11 +1,12 @@
 package se.brygga.app.clients;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Finds, adds and changes persons and enterprises. */
+/** Finds, adds and changes persons and enterprises. Every change of an enterprise leaves one entry in its log. */
 public interface Register {
 
     /** The enterprise, if it exists. */
@@ -16,6 +17,9 @@ public interface Register {
 
     /** The person, if registered. */
     Optional<PersonCard> person(UUID id);
+
+    /** Opens a person's page to somebody of these companies; that it was read stands in the log. */
+    Optional<PersonCard> read(UUID person, UUID reader, Collection<String> companies);
 
     /** The person with this personal or coordination number, twelve digits. */
     Optional<PersonCard> personByNumber(String digits);
@@ -30,13 +34,13 @@ public interface Register {
     void add(PersonCard person);
 
     /** Adds an enterprise under the identifier in the card; its version begins at one. */
-    void add(EnterpriseCard enterprise);
+    void add(EnterpriseCard enterprise, Teller teller);
 
     /** Changes what is not ownership: name, place, sector, start, standing. */
-    void change(EnterpriseCard enterprise);
+    void change(EnterpriseCard enterprise, Teller teller);
 
     /** Lets a person act for an enterprise from the day on; doing so twice changes nothing. */
-    void represent(UUID person, UUID enterprise, Ground ground, LocalDate from);
+    void represent(UUID person, UUID enterprise, Ground ground, LocalDate from, Teller teller);
 
     /** Records the figures of a year; a correction is a new row, the latest one counts. */
     void record(UUID enterprise, FiguresOfYear figures, Optional<UUID> by);

@@ -12,6 +12,7 @@ import se.brygga.app.clients.OwnershipBook.Stake;
 import se.brygga.app.clients.OwnershipChange;
 import se.brygga.app.clients.Register;
 import se.brygga.app.clients.Register.Ground;
+import se.brygga.app.clients.Teller;
 import se.brygga.app.platform.Scope;
 import se.brygga.app.platform.ScopedDatabase;
 
@@ -20,6 +21,7 @@ import se.brygga.app.platform.ScopedDatabase;
 class RegisterLoad {
     private static final LocalDate REGISTER_BEGINS = LocalDate.of(2009, 2, 16);
     private static final int ACCOUNTS_READY_MONTH = 5;
+    private static final Teller INVENTED = new Teller(Optional.empty(), "Påhittat för demon");
 
     private final Register register;
     private final OwnershipBook ownership;
@@ -61,8 +63,8 @@ class RegisterLoad {
         EnterpriseCard card = enterprise.card();
         UUID person = enterprise.person().id();
         register.add(enterprise.person());
-        register.add(card);
-        register.represent(person, card.id(), ground(card.legalForm()), begun);
+        register.add(card, INVENTED);
+        register.represent(person, card.id(), ground(card.legalForm()), begun, INVENTED);
     }
 
     private static Ground ground(LegalForm form) {

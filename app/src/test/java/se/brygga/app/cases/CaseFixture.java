@@ -20,6 +20,7 @@ import se.brygga.app.clients.LegalForm;
 import se.brygga.app.clients.OwnershipBook;
 import se.brygga.app.clients.PersonCard;
 import se.brygga.app.clients.Register;
+import se.brygga.app.clients.Teller;
 import se.brygga.app.platform.Actor;
 import se.brygga.app.platform.Ids;
 import se.brygga.app.platform.ProductClock;
@@ -77,7 +78,7 @@ final class CaseFixture {
                 standing,
                 1,
                 true);
-        register.add(card);
+        register.add(card, new Teller(Optional.empty(), "test"));
         register.record(
                 card.id(),
                 new FiguresOfYear(today().getYear() - 1, BigDecimal.ONE, BigDecimal.TEN, BigDecimal.TEN, false, "test"),

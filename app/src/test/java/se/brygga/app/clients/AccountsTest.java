@@ -64,7 +64,7 @@ class AccountsTest {
 
     private UUID enterprise(String fiscalYearStart) {
         UUID id = product.bean(Ids.class).next();
-        register.add(new EnterpriseCard(
+        EnterpriseCard card = new EnterpriseCard(
                 id,
                 "ENTERPRISE",
                 LegalForm.LIMITED_COMPANY,
@@ -77,7 +77,8 @@ class AccountsTest {
                 fiscalYearStart,
                 new EnterpriseCard.Standing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 1,
-                true));
+                true);
+        register.add(card, new Teller(Optional.empty(), "test"));
         return id;
     }
 }

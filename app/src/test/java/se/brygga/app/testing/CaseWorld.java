@@ -17,12 +17,15 @@ import se.brygga.app.clients.LegalForm;
 import se.brygga.app.clients.OwnershipBook;
 import se.brygga.app.clients.PersonCard;
 import se.brygga.app.clients.Register;
+import se.brygga.app.clients.Teller;
 import se.brygga.app.platform.Actor;
 import se.brygga.app.platform.Ids;
 import se.brygga.app.platform.Scope;
 
 /** Puts an enterprise and its application into the product, through the same services as a person does. */
 public final class CaseWorld {
+
+    private static final Teller INVENTED = new Teller(Optional.empty(), "test");
 
     private final TestProduct product;
     private final Register register;
@@ -43,7 +46,7 @@ public final class CaseWorld {
         register.add(new PersonCard(
                 person, Optional.empty(), false, "Sara Norén", Optional.empty(), Optional.empty(), "en", true));
         UUID enterprise = ids.next();
-        register.add(new EnterpriseCard(
+        EnterpriseCard card = new EnterpriseCard(
                 enterprise,
                 "ENTERPRISE",
                 LegalForm.LIMITED_COMPANY,
@@ -57,8 +60,9 @@ public final class CaseWorld {
                 new EnterpriseCard.Standing(
                         Optional.of(false), Optional.of(false), Optional.of(false), Optional.of(false)),
                 1,
-                true));
-        register.represent(person, enterprise, Register.Ground.SIGNATORY, LocalDate.of(2019, 3, 1));
+                true);
+        register.add(card, INVENTED);
+        register.represent(person, enterprise, Register.Ground.SIGNATORY, LocalDate.of(2019, 3, 1), INVENTED);
         register.record(
                 enterprise,
                 new FiguresOfYear(

@@ -26,6 +26,7 @@ import se.brygga.app.clients.OwnershipBook;
 import se.brygga.app.clients.OwnershipChange;
 import se.brygga.app.clients.PersonCard;
 import se.brygga.app.clients.Register;
+import se.brygga.app.clients.Teller;
 import se.brygga.app.platform.Actor;
 import se.brygga.app.platform.Ids;
 import se.brygga.app.platform.ProductClock;
@@ -114,7 +115,7 @@ final class ProposedCases {
                 new EnterpriseCard.Standing(no, no, no, no),
                 1,
                 true);
-        register.add(card);
+        register.add(card, new Teller(Optional.empty(), "drill"));
         var figures =
                 new FiguresOfYear(today.getYear() - 1, BigDecimal.ONE, BigDecimal.TEN, BigDecimal.TEN, false, "drill");
         register.record(card.id(), figures, Optional.empty());

@@ -11,13 +11,18 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes the audit entry of a change to an account or a right, in the transaction of the change. One chain per account.
+ * Read by those who administer the company that the change was made for; of a change that was made for none, by those
+ * of the company where the person works.
  */
 @Component
 class AccessLog {
 
     private static final String APPEND = """
-      select audit.append(row (?, null, 'ACCOUNT', ?, coalesce(?, a.person), null, null, null, ?::jsonb, ?, null, null)::audit.entry)
-        from access.account a where a.id = ?
+      select audit.append(row (?, null, 'ACCOUNT', ?, coalesce(?, a.person),
+               coalesce(?, (select g.company from access.role_grant g where g.person = a.person and g.company is not null
+                             order by g.valid @> ?::date desc, lower(g.valid) desc, g.company limit 1)),
+               null, p.party, ?::jsonb, ?, null, null)::audit.entry)
+        from access.account a join access.person p on p.id = a.person where a.id = ?
       """;
 
     private final ProductClock clock;
@@ -33,17 +38,22 @@ class AccessLog {
      *
      * @param account the account it concerns
      * @param action what was done
-     * @param actor the person who did it; empty when the account's own person did
+     * @param by who did it, for which company; empty when the account's own person did
      * @param payload ids and codes, no personal text
      */
-    record Entry(UUID account, String action, Optional<UUID> actor, Map<String, String> payload) {}
+    record Entry(UUID account, String action, Optional<By> by, Map<String, String> payload) {}
+
+    /** An administrator, and the company for which she changes something. */
+    record By(UUID person, String company) {}
 
     void write(DSLContext dsl, Entry entry) {
         dsl.fetch(
                 APPEND,
                 entry.account(),
                 entry.action(),
-                entry.actor().orElse(null),
+                entry.by().map(By::person).orElse(null),
+                entry.by().map(By::company).orElse(null),
+                clock.today(),
                 json.writeValueAsString(entry.payload()),
                 Timestamp.from(clock.instant()),
                 entry.account());

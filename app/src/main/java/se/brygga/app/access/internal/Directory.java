@@ -17,7 +17,10 @@ import se.brygga.app.platform.ScopedDatabase;
 @Service
 public class Directory {
 
-    /** People who hold, held or will hold a role in one of the companies. */
+    /**
+     * People who hold or will hold a role in one of the companies. Who has left the group altogether is found where she
+     * last worked; who has gone on to another company is that company's.
+     */
     private static final String PEOPLE = """
       select p.id, p.name, p.invented, a.id as account, a.user_name, a.disabled_at is not null as disabled,
              a.valid @> ?::date as running, upper(a.valid) - 1 as last_day, a.totp_secret is not null as second_factor,
@@ -25,7 +28,10 @@ public class Directory {
              (select string_agg(distinct g.role, ',' order by g.role) from access.role_grant g
                where g.person = p.id and g.company = any (?) and g.valid @> ?::date) as roles
         from access.person p join access.account a on a.person = p.id
-       where exists (select from access.role_grant g where g.person = p.id and g.company = any (?))
+       where exists (select from access.role_grant g where g.person = p.id and g.company = any (?)
+                        and (coalesce(upper(g.valid) > ?::date, true)
+                             or not exists (select from access.role_grant o
+                                             where o.person = p.id and coalesce(upper(o.valid) > ?::date, true))))
       """;
 
     private final ScopedDatabase database;
@@ -120,7 +126,9 @@ public class Directory {
                         today,
                         companies,
                         today,
-                        companies)
+                        companies,
+                        today,
+                        today)
                 .map(Directory::row));
     }
 
@@ -136,6 +144,8 @@ public class Directory {
                         companies,
                         today,
                         companies,
+                        today,
+                        today,
                         person)
                 .stream()
                 .findFirst()
@@ -182,6 +192,23 @@ public class Directory {
                         row.get("first_day", LocalDate.class),
                         Optional.ofNullable(row.get("last_day", LocalDate.class)),
                         row.get("source", String.class))));
+    }
+
+    /** Whether every right that the person has, or will have, lies where the caller could have given it. */
+    boolean coveredBy(SignedIn caller, UUID person) {
+        String[] companies = companiesOf(caller);
+        String[] roles = grantable(caller).toArray(String[]::new);
+        return database.call(dsl ->
+                dsl.fetchSingle("""
+                    select not exists (select from access.role_grant g
+                                        where g.person = ? and coalesce(upper(g.valid) > ?::date, true)
+                                          and not (coalesce(g.company = any (?), false) and g.role = any (?)))
+                    """, person, clock.today(), companies, roles).get(0, Boolean.class));
+    }
+
+    /** The company for which a change to the person's account is made: one that both belong to. */
+    String commonCompany(SignedIn caller, UUID person) {
+        return grants(caller, person).stream().findFirst().map(Grant::company).orElse("");
     }
 
     /** The companies of the caller's scope, by name. */

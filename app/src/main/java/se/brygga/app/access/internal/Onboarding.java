@@ -106,13 +106,44 @@ public class Onboarding {
                         new AccessLog.Entry(
                                 account,
                                 "INVITED",
-                                Optional.of(caller.person()),
-                                Map.of("role", invited.role().role())));
+                                Optional.of(new AccessLog.By(
+                                        caller.person(), invited.role().company())),
+                                Map.of(
+                                        "role",
+                                        invited.role().role(),
+                                        "company",
+                                        invited.role().company())));
             });
             return new Invitation.Link(person, secret);
         } catch (DataIntegrityViolationException taken) {
             return new Invitation.Refused(RightsBook.Refusal.NAME_TAKEN);
         }
+    }
+
+    /**
+     * A new link for somebody who has lost her password or what shows her codes. The old password, the old secret of
+     * codes and every link before this one are good for nothing from now on; whoever is signed in is out.
+     */
+    public Invitation relink(SignedIn caller, UUID person) {
+        String secret = keys.secrets().next();
+        String nothing = unusable();
+        Optional<RightsBook.Refusal> refused = rights.changeOfAccount(caller, person, "LINK_ISSUED", dsl -> {
+            List<UUID> accounts = dsl.fetch("""
+                    update access.account set password_hash = ?, totp_secret = null, totp_pending = null, totp_last_step = null
+                     where id = (select id from access.account where person = ? order by recorded_at, id limit 1)
+                    returning id
+                    """, nothing, person).getValues(0, UUID.class);
+            accounts.forEach(account -> {
+                dsl.execute(
+                        "update access.invitation set used_at = ? where account = ? and used_at is null",
+                        wall(),
+                        account);
+                insertLink(dsl, Optional.of(account), secret, Optional.of(caller.person()));
+                dsl.execute("delete from access.spring_session where principal_name = ?", account.toString());
+            });
+            return accounts.size();
+        });
+        return refused.<Invitation>map(Invitation.Refused::new).orElseGet(() -> new Invitation.Link(person, secret));
     }
 
     /** The link for the first administrator's set-up; empty once there is an administrator. */

@@ -19,7 +19,8 @@ import se.brygga.app.platform.ScopedDatabase;
 
 /**
  * Gives and withdraws what makes a right: accounts, roles, mandates, certificates. Nobody gives anything to herself,
- * nobody gives anything outside the companies she administers, and every change leaves one audit entry.
+ * nobody gives anything outside the companies she administers, nobody closes or opens an account whose rights she could
+ * not have given, and every change leaves one audit entry.
  */
 @Service
 public class RightsBook {
@@ -46,8 +47,12 @@ public class RightsBook {
         OUTSIDE,
         /** The role is not the caller's to give. */
         ROLE,
+        /** The person holds rights that are not the caller's to give. */
+        BEYOND,
         /** The same right runs in that time already. */
         OVERLAP,
+        /** There is no such right, or it has ended already. */
+        ENDED,
         /** The user name is taken. */
         NAME_TAKEN
     }
@@ -110,8 +115,8 @@ public class RightsBook {
                 dsl -> insertRole(dsl, Optional.of(caller.person()), person, role));
     }
 
-    void insertRole(DSLContext dsl, Optional<UUID> giver, UUID person, NewRole role) {
-        dsl.execute(
+    int insertRole(DSLContext dsl, Optional<UUID> giver, UUID person, NewRole role) {
+        return dsl.execute(
                 """
         insert into access.role_grant (id, person, role, company, counties, valid, granted_by, recorded_at)
         values (?, ?, ?, ?, ?, ?::daterange, ?, ?)
@@ -128,7 +133,15 @@ public class RightsBook {
 
     /** Ends a role today: from now on it gives nothing. */
     public Optional<Refusal> endRole(SignedIn caller, UUID person, UUID grant) {
-        return end(caller, person, new Ended("access.role_grant", grant, "ROLE_ENDED"));
+        Optional<Directory.Grant> held = directory.grants(caller, person).stream()
+                .filter(one -> one.id().equals(grant))
+                .findFirst();
+        if (held.isEmpty()) {
+            return Optional.of(Refusal.OUTSIDE);
+        }
+        return directory.grantable(caller).contains(held.get().role())
+                ? end(caller, person, held.get().company(), new Ended("access.role_grant", grant, "ROLE_ENDED"))
+                : Optional.of(Refusal.ROLE);
     }
 
     /** Gives a mandate. */
@@ -150,8 +163,8 @@ public class RightsBook {
                 dsl -> insertMandate(dsl, Optional.of(caller.person()), person, mandate));
     }
 
-    void insertMandate(DSLContext dsl, Optional<UUID> giver, UUID person, NewMandate mandate) {
-        dsl.execute(
+    int insertMandate(DSLContext dsl, Optional<UUID> giver, UUID person, NewMandate mandate) {
+        return dsl.execute(
                 """
         insert into access.mandate (id, person, company, form, max_amount, valid, granted_by, source, recorded_at)
         values (?, ?, ?, ?, ?, ?::daterange, ?, ?, ?)
@@ -169,22 +182,25 @@ public class RightsBook {
 
     /** Ends a mandate today. */
     public Optional<Refusal> endMandate(SignedIn caller, UUID person, UUID mandate) {
-        return end(caller, person, new Ended("access.mandate", mandate, "MANDATE_ENDED"));
+        return directory.mandates(caller, person).stream()
+                .filter(one -> one.id().equals(mandate))
+                .findFirst()
+                .map(one -> end(caller, person, one.company(), new Ended("access.mandate", mandate, "MANDATE_ENDED")))
+                .orElse(Optional.of(Refusal.OUTSIDE));
     }
 
     /** Records the certificate that handling credit requires. */
     public Optional<Refusal> certify(SignedIn caller, UUID person, Days days, String source) {
-        return change(
+        return changeAnywhere(
                 caller,
                 person,
-                anyCompany(caller),
                 "CERTIFICATE_RECORDED",
                 Map.of("days", days.range()),
                 dsl -> insertCertificate(dsl, person, days, source));
     }
 
-    void insertCertificate(DSLContext dsl, UUID person, Days days, String source) {
-        dsl.execute(
+    int insertCertificate(DSLContext dsl, UUID person, Days days, String source) {
+        return dsl.execute(
                 "insert into access.certificate (id, person, kind, valid, source, recorded_at) values (?, ?, 'CREDIT', ?::daterange, ?, ?)",
                 ids.next(),
                 person,
@@ -195,43 +211,52 @@ public class RightsBook {
 
     /** Closes or opens an account. Whoever is signed in to it is out at the next request. */
     public Optional<Refusal> use(SignedIn caller, UUID person, boolean open) {
-        return change(
+        return changeOfAccount(
                 caller,
                 person,
-                anyCompany(caller),
                 open ? "ACCOUNT_OPENED" : "ACCOUNT_DISABLED",
-                Map.of(),
                 dsl -> dsl.execute(
                         "update access.account set disabled_at = ? where person = ?", open ? null : now(), person));
     }
 
-    /** What a change does, in its transaction. */
+    /**
+     * A change to the account itself, whoever's company the person works for: only by somebody who could have given
+     * every right that is reached through it. Otherwise a company's administrator could take over, or shut out,
+     * somebody who works for another company or for the whole group.
+     */
+    Optional<Refusal> changeOfAccount(SignedIn caller, UUID person, String action, Change change) {
+        return directory.coveredBy(caller, person)
+                ? changeAnywhere(caller, person, action, Map.of(), change)
+                : Optional.of(Refusal.BEYOND);
+    }
+
+    /** What a change does, in its transaction; gives how many rows it changed. */
     interface Change {
-        void in(DSLContext dsl);
+        int in(DSLContext dsl);
     }
 
     private record Ended(String table, UUID id, String action) {}
 
-    private Optional<Refusal> end(SignedIn caller, UUID person, Ended right) {
+    private Optional<Refusal> end(SignedIn caller, UUID person, String company, Ended right) {
         // The day itself is cut off too: a right that is withdrawn gives nothing from the next request on.
         String sql = """
         update %s set valid = daterange(lower(valid), greatest(lower(valid), ?::date))
-         where id = ? and person = ? and company = any (?) and (upper(valid) is null or upper(valid) > ?::date)
+         where id = ? and person = ? and company = ? and (upper(valid) is null or upper(valid) > ?::date)
         """.formatted(right.table());
         LocalDate today = clock.today();
         return change(
                 caller,
                 person,
-                anyCompany(caller),
+                company,
                 right.action(),
-                Map.of("id", right.id().toString()),
-                dsl -> dsl.execute(sql, today, right.id(), person, Directory.companiesOf(caller), today));
+                Map.of("id", right.id().toString(), "company", company),
+                dsl -> dsl.execute(sql, today, right.id(), person, company, today));
     }
 
     /** A change that belongs to no company of its own. */
     Optional<Refusal> changeAnywhere(
             SignedIn caller, UUID person, String action, Map<String, String> payload, Change change) {
-        return change(caller, person, anyCompany(caller), action, payload, change);
+        return change(caller, person, directory.commonCompany(caller, person), action, payload, change);
     }
 
     private Optional<Refusal> change(
@@ -244,18 +269,17 @@ public class RightsBook {
             return Optional.of(Refusal.OUTSIDE);
         }
         try {
-            database.run(Scope.nothing(), dsl -> {
-                change.in(dsl);
-                log.write(dsl, new AccessLog.Entry(row.get().account(), action, Optional.of(caller.person()), payload));
+            return database.in(Scope.nothing(), dsl -> {
+                if (change.in(dsl) == 0) {
+                    return Optional.of(Refusal.ENDED);
+                }
+                AccessLog.By by = new AccessLog.By(caller.person(), company);
+                log.write(dsl, new AccessLog.Entry(row.get().account(), action, Optional.of(by), payload));
+                return Optional.<Refusal>empty();
             });
-            return Optional.empty();
         } catch (DataIntegrityViolationException overlapping) {
             return Optional.of(Refusal.OVERLAP);
         }
-    }
-
-    private static String anyCompany(SignedIn caller) {
-        return caller.scope().companies().stream().findFirst().orElse("");
     }
 
     private Timestamp now() {

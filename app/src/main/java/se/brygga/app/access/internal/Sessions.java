@@ -54,9 +54,11 @@ public class Sessions {
         marks.give(exchange, account);
     }
 
-    /** Remembers who has to prove a code. */
+    /** Remembers who has to prove a code; found by the account, so that it ends with the account's other sessions. */
     public void await(HttpServletRequest request, UUID account) {
-        fresh(request).setAttribute(CANDIDATE_ACCOUNT, account.toString());
+        HttpSession session = fresh(request);
+        session.setAttribute(CANDIDATE_ACCOUNT, account.toString());
+        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, account.toString());
     }
 
     /** Ends the session on the server; the cookie then names nothing. */

@@ -1,6 +1,7 @@
 package se.brygga.app.access.web;
 
 import java.util.List;
+import java.util.Optional;
 import se.brygga.app.access.Mandate;
 import se.brygga.app.access.internal.Directory;
 import se.brygga.app.access.internal.TokenBook;
@@ -17,6 +18,7 @@ import se.brygga.app.web.ui.FormState;
  * @param choices what there is to choose among
  * @param mayChange whether the reader may give and withdraw here
  * @param typed a form that came back
+ * @param link the secret part of a new link, shown this once
  */
 public record PersonPage(
         Directory.Row row,
@@ -26,7 +28,8 @@ public record PersonPage(
         List<TokenBook.Row> tokens,
         Choices choices,
         boolean mayChange,
-        Typed typed) {
+        Typed typed,
+        Optional<String> link) {
 
     /** Copies the lists. */
     public PersonPage {

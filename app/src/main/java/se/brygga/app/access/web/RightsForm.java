@@ -129,6 +129,8 @@ class RightsForm {
             case ONESELF -> UsersController.atTop("access.refused.oneself");
             case OUTSIDE -> UsersController.atTop("access.refused.outside");
             case ROLE -> FieldError.of("roll", "access.refused.role");
+            case BEYOND -> UsersController.atTop("access.refused.beyond");
+            case ENDED -> UsersController.atTop("access.refused.ended");
             case OVERLAP -> UsersController.atTop("access.refused.overlap");
             case NAME_TAKEN -> FieldError.of("namn", "access.users.name-taken");
         };

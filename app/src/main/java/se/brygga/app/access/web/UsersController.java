@@ -62,7 +62,17 @@ class UsersController {
 
     @GetMapping(USERS + "/{id}")
     Answer show(SignedIn caller, @PathVariable UUID id) {
-        return personPage(caller, id, FormState.empty(), "");
+        return personPage(caller, id, new PersonPage.Typed(FormState.empty(), ""), Optional.empty());
+    }
+
+    @PostMapping(USERS + "/{id}/lank")
+    Answer link(SignedIn caller, @PathVariable UUID id) {
+        return switch (onboarding.relink(caller, id)) {
+            case Onboarding.Invitation.Link link ->
+                personPage(caller, id, new PersonPage.Typed(FormState.empty(), ""), Optional.of(link.secret()));
+            case Onboarding.Invitation.Refused refused ->
+                after(caller, id, FormState.empty(), Optional.of(refused.why()));
+        };
     }
 
     @PostMapping(USERS + "/{id}/konto")
@@ -140,6 +150,10 @@ class UsersController {
     }
 
     private Answer personPage(SignedIn caller, UUID id, FormState form, String which) {
+        return personPage(caller, id, new PersonPage.Typed(form, which), Optional.empty());
+    }
+
+    private Answer personPage(SignedIn caller, UUID id, PersonPage.Typed typed, Optional<String> link) {
         Directory.Row row =
                 directory.person(caller, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         boolean change = caller.may("access.users.grant") && !caller.person().equals(id);
@@ -153,8 +167,9 @@ class UsersController {
                 tokens.of(caller, id),
                 choices,
                 change,
-                new PersonPage.Typed(form, which));
-        return Page.form("access/person", model, form);
+                typed,
+                link);
+        return Page.form("access/person", model, typed.form());
     }
 
     /** An error that belongs to no field of its own stands at the top of the person's page. */

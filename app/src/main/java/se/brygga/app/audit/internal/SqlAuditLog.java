@@ -1,10 +1,13 @@
 package se.brygga.app.audit.internal;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
+import static se.brygga.db.access.Tables.ACCOUNT;
 import static se.brygga.db.access.Tables.PERSON;
 import static se.brygga.db.audit.Tables.ENTRY;
 import static se.brygga.db.cases.Tables.CASE_FILE;
+import static se.brygga.db.clients.Tables.ENTERPRISE;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -16,6 +19,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.springframework.stereotype.Service;
@@ -29,6 +33,9 @@ import se.brygga.app.platform.ScopedDatabase;
 /** The chains in PostgreSQL, read under row security. */
 @Service
 class SqlAuditLog implements AuditLog {
+
+    private static final Field<String> LABEL =
+            coalesce(CASE_FILE.NUMBER, ENTERPRISE.NAME, ACCOUNT.USER_NAME).as("label");
 
     private final ScopedDatabase database;
 
@@ -79,12 +86,16 @@ class SqlAuditLog implements AuditLog {
 
     private static SelectConditionStep<Record> select(DSLContext dsl, Condition which) {
         return dsl.select(ENTRY.fields())
-                .select(PERSON.NAME, CASE_FILE.NUMBER)
+                .select(PERSON.NAME, LABEL)
                 .from(ENTRY)
                 .leftJoin(PERSON)
                 .on(PERSON.ID.eq(ENTRY.ACTOR))
                 .leftJoin(CASE_FILE)
                 .on(CASE_FILE.ID.eq(ENTRY.SUBJECT))
+                .leftJoin(ENTERPRISE)
+                .on(ENTERPRISE.ID.eq(ENTRY.SUBJECT))
+                .leftJoin(ACCOUNT)
+                .on(ACCOUNT.ID.eq(ENTRY.SUBJECT))
                 .where(which);
     }
 
@@ -117,7 +128,7 @@ class SqlAuditLog implements AuditLog {
                         row.get(ENTRY.SUBJECT),
                         row.get(ENTRY.SEQ),
                         row.get(ENTRY.KIND),
-                        Optional.ofNullable(row.get(CASE_FILE.NUMBER))),
+                        Optional.ofNullable(row.get(LABEL))),
                 row.get(ENTRY.ACTION),
                 actor,
                 row.get(ENTRY.PAYLOAD).data(),

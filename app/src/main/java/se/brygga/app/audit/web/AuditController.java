@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +35,7 @@ class AuditController {
 
     private static final int SHORT = 8;
     private static final String PATH = "/arbete/admin/logg";
-    private static final List<String> KINDS = List.of("CASE", "ENTERPRISE", "RATE", "ACCOUNT");
+    private static final List<String> KINDS = List.of("CASE", "ENTERPRISE", "PERSON", "RATE", "ACCOUNT");
 
     private final AuditLog log;
     private final PayloadWords payloads;
@@ -109,11 +111,7 @@ class AuditController {
                             .filter(name -> !name.isEmpty())
                             .orElseGet(() -> ui.say("audit.log.system"))),
                     Cell.of(action(ui, entry.action())).under(payloads.words(ui, entry.payload())),
-                    entry.chain()
-                            .label()
-                            .map(number -> Cell.link(number, "/arbete/arende/" + number))
-                            .orElseGet(
-                                    () -> Cell.of(ui.say(kindKey(entry.chain().kind()))))
+                    about(ui, entry.chain())
                             .under(ui.say("audit.log.place", entry.chain().seq())),
                     Cell.link(entry.hash().substring(0, 12), chain + "&prova=ja"));
         }
@@ -124,6 +122,14 @@ class AuditController {
                 Column.text(ui.say("audit.log.what")),
                 Column.text(ui.say("audit.log.subject")),
                 Column.text(ui.say("audit.log.hash")));
+    }
+
+    private static Cell about(Ui ui, AuditEntry.Place chain) {
+        Optional<String> label = chain.label();
+        return chain.kind().equals("CASE") && label.isPresent()
+                ? Cell.link(label.get(), "/arbete/arende/" + label.get())
+                : Cell.of(Stream.concat(Stream.of(ui.say(kindKey(chain.kind()))), label.stream())
+                        .collect(Collectors.joining(" ")));
     }
 
     private static String name(Ui ui, AuditEntry entry) {
@@ -149,6 +155,6 @@ class AuditController {
 
     private static String action(Ui ui, String action) {
         String key = "audit.action." + action;
-        return ui.has(key) ? ui.say(key) : action;
+        return ui.say(ui.has(key) ? key : "audit.action.OTHER");
     }
 }

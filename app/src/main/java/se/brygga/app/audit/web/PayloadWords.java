@@ -18,6 +18,19 @@ import tools.jackson.databind.json.JsonMapper;
 final class PayloadWords {
 
     private static final List<String> MONEY = List.of("amount", "need");
+    private static final List<String> EUROS = List.of("aidEur", "turnover", "balanceSheet");
+
+    /** Where words for the codes of a payload stand. */
+    private static final List<String> STEMS = List.of(
+            "cases.outcome.",
+            "cases.fact-name.",
+            "audit.degree.",
+            "audit.source.",
+            "access.role.",
+            "access.form.",
+            "clients.legal-form.",
+            "clients.ground.",
+            "web.language.");
 
     private final JsonMapper json;
 
@@ -37,10 +50,14 @@ final class PayloadWords {
     }
 
     private static String value(Ui ui, String name, JsonNode value) {
+        if (value.isObject()) {
+            return ui.say(
+                    "audit.payload.from-to", before(ui, name, value.path("from")), before(ui, name, value.path("to")));
+        }
         if (MONEY.contains(name)) {
             return ui.format().money(value.decimalValue());
         }
-        if (name.equals("aidEur")) {
+        if (EUROS.contains(name)) {
             return ui.format().money(value.decimalValue(), "EUR");
         }
         if (name.equals("provision")) {
@@ -55,8 +72,12 @@ final class PayloadWords {
         return word(ui, value.asString());
     }
 
+    private static String before(Ui ui, String name, JsonNode value) {
+        return value.isNull() || value.isMissingNode() ? ui.say("audit.payload.nothing") : value(ui, name, value);
+    }
+
     private static String word(Ui ui, String text) {
-        return List.of("cases.outcome.", "cases.fact-name.", "audit.degree.").stream()
+        return STEMS.stream()
                 .map(stem -> stem + text)
                 .filter(ui::has)
                 .findFirst()

@@ -10,10 +10,11 @@ import static se.brygga.db.clients.Tables.PERSON_CONTROL;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -56,12 +57,15 @@ class SqlOwnershipBook implements OwnershipBook {
     private final OwnershipReader reader;
     private final ProductClock clock;
     private final Ids ids;
+    private final RegisterTrail trail;
 
-    SqlOwnershipBook(ScopedDatabase database, OwnershipReader reader, ProductClock clock, Ids ids) {
+    SqlOwnershipBook(
+            ScopedDatabase database, OwnershipReader reader, ProductClock clock, Ids ids, RegisterTrail trail) {
         this.database = database;
         this.reader = reader;
         this.clock = clock;
         this.ids = ids;
+        this.trail = trail;
     }
 
     @Override
@@ -74,9 +78,15 @@ class SqlOwnershipBook implements OwnershipBook {
         if (stake.holder().equals(stake.held())) {
             return new OwnershipChange.Refused(Why.OWNS_ITSELF);
         }
-        return edit(stake, dsl -> List.of(stake.holder(), stake.held()), dsl -> {
+        return edit(stake, dsl -> List.of(stake.holder(), stake.held()), by, dsl -> {
+            Optional<Share> before = dsl.select(HOLDING.CAPITAL, HOLDING.VOTES)
+                    .from(HOLDING)
+                    .where(HOLDING.HOLDER.eq(stake.holder()))
+                    .and(HOLDING.HELD.eq(stake.held()))
+                    .and(condition("{0} @> {1}::date", HOLDING.VALID, val(stake.from())))
+                    .fetchOptional(row -> new Share(row.value1(), row.value2()));
             if (correctedSameDay(dsl, stake, control, by)) {
-                return;
+                return before;
             }
             dsl.execute(
                     "update clients.holding set valid = daterange(lower(valid), ?::date) where holder = ? and held = ? and valid @> ?::date",
@@ -96,6 +106,7 @@ class SqlOwnershipBook implements OwnershipBook {
                     .set(HOLDING.RECORDED_BY, by.orElse(null))
                     .set(HOLDING.RECORDED_AT, OffsetDateTime.now(clock))
                     .execute();
+            return before;
         });
     }
 
@@ -118,9 +129,15 @@ class SqlOwnershipBook implements OwnershipBook {
 
     @Override
     public OwnershipChange personHolds(Stake stake, Optional<Boolean> sameOrAdjacentMarket, Optional<UUID> by) {
-        return edit(stake, dsl -> heldBy(dsl, stake), dsl -> {
+        return edit(stake, dsl -> heldBy(dsl, stake), by, dsl -> {
+            Optional<Share> before = dsl.select(PERSON_CONTROL.CAPITAL, PERSON_CONTROL.VOTES)
+                    .from(PERSON_CONTROL)
+                    .where(PERSON_CONTROL.PERSON.eq(stake.holder()))
+                    .and(PERSON_CONTROL.HELD.eq(stake.held()))
+                    .and(condition("{0} @> {1}::date", PERSON_CONTROL.VALID, val(stake.from())))
+                    .fetchOptional(row -> new Share(row.value1(), row.value2()));
             if (personCorrectedSameDay(dsl, stake, sameOrAdjacentMarket, by)) {
-                return;
+                return before;
             }
             dsl.execute(
                     "update clients.person_control set valid = daterange(lower(valid), ?::date) where person = ? and held = ? and valid @> ?::date",
@@ -140,6 +157,7 @@ class SqlOwnershipBook implements OwnershipBook {
                     .set(PERSON_CONTROL.RECORDED_BY, by.orElse(null))
                     .set(PERSON_CONTROL.RECORDED_AT, OffsetDateTime.now(clock))
                     .execute();
+            return before;
         });
     }
 
@@ -183,7 +201,14 @@ class SqlOwnershipBook implements OwnershipBook {
         return Stream.concat(Stream.of(stake.held()), others).distinct().toList();
     }
 
-    private OwnershipChange edit(Stake stake, Function<DSLContext, List<UUID>> touched, Consumer<DSLContext> write) {
+    /** What was held until now. */
+    private record Share(BigDecimal capital, BigDecimal votes) {}
+
+    private OwnershipChange edit(
+            Stake stake,
+            Function<DSLContext, List<UUID>> touched,
+            Optional<UUID> by,
+            Function<DSLContext, Optional<Share>> write) {
         if (!isShare(stake.capital()) || !isShare(stake.votes())) {
             return new OwnershipChange.Refused(Why.NOT_A_SHARE);
         }
@@ -207,13 +232,24 @@ class SqlOwnershipBook implements OwnershipBook {
             if (against.isPresent()) {
                 return new OwnershipChange.Refused(against.get());
             }
-            write.accept(dsl);
+            Optional<Share> before = write.apply(dsl);
             dsl.update(ENTERPRISE)
                     .set(ENTERPRISE.GRAPH_VERSION, ENTERPRISE.GRAPH_VERSION.plus(1))
                     .where(ENTERPRISE.ID.in(ends))
                     .execute();
+            trail.tell(dsl, stake.held(), "OWNERSHIP_SET", by, told(stake, before));
             return new OwnershipChange.Recorded();
         });
+    }
+
+    private static Map<String, Object> told(Stake stake, Optional<Share> before) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("holder", stake.holder());
+        told.put("capital", RegisterTrail.fromTo(before.map(Share::capital).orElse(null), stake.capital()));
+        told.put("votes", RegisterTrail.fromTo(before.map(Share::votes).orElse(null), stake.votes()));
+        told.put("since", stake.from().toString());
+        told.put("source", stake.saidBy());
+        return told;
     }
 
     /** What the register knows already that speaks against the stake; nothing when it fits in. */

@@ -9,7 +9,10 @@ import static se.brygga.db.clients.Tables.REPRESENTATION;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -18,11 +21,13 @@ import se.brygga.app.clients.EnterpriseCard;
 import se.brygga.app.clients.FiguresOfYear;
 import se.brygga.app.clients.PersonCard;
 import se.brygga.app.clients.Register;
+import se.brygga.app.clients.Teller;
 import se.brygga.app.platform.DayRange;
 import se.brygga.app.platform.Ids;
 import se.brygga.app.platform.ProductClock;
 import se.brygga.app.platform.Scope;
 import se.brygga.app.platform.ScopedDatabase;
+import se.brygga.db.clients.tables.records.AnnualFiguresRecord;
 import se.brygga.db.clients.tables.records.EnterpriseRecord;
 
 /** The register in PostgreSQL. Its tables are reference tables of the whole group, so it needs no scope. */
@@ -32,11 +37,13 @@ class SqlRegister implements Register {
     private final ScopedDatabase database;
     private final ProductClock clock;
     private final Ids ids;
+    private final RegisterTrail trail;
 
-    SqlRegister(ScopedDatabase database, ProductClock clock, Ids ids) {
+    SqlRegister(ScopedDatabase database, ProductClock clock, Ids ids, RegisterTrail trail) {
         this.database = database;
         this.clock = clock;
         this.ids = ids;
+        this.trail = trail;
     }
 
     @Override
@@ -57,6 +64,16 @@ class SqlRegister implements Register {
     @Override
     public Optional<PersonCard> person(UUID id) {
         return personWhere(PERSON.ID.eq(id));
+    }
+
+    @Override
+    public Optional<PersonCard> read(UUID person, UUID reader, Collection<String> companies) {
+        return database.in(Scope.nothing(), dsl -> {
+            Optional<PersonCard> card =
+                    dsl.selectFrom(PERSON).where(PERSON.ID.eq(person)).fetchOptional(EnterpriseRows::person);
+            card.ifPresent(one -> trail.read(dsl, person, reader, companies));
+            return card;
+        });
     }
 
     @Override
@@ -116,19 +133,27 @@ class SqlRegister implements Register {
     }
 
     @Override
-    public void add(EnterpriseCard enterprise) {
+    public void add(EnterpriseCard enterprise, Teller teller) {
         database.run(Scope.nothing(), dsl -> {
             EnterpriseRecord row = dsl.newRecord(ENTERPRISE);
             row.setId(enterprise.id());
             row.setRecordedAt(OffsetDateTime.now(clock));
             EnterpriseRows.fill(row, enterprise);
             row.insert();
+            Map<String, Object> told = new LinkedHashMap<>();
+            told.put("legalForm", enterprise.legalForm().name());
+            told.put("source", teller.source());
+            trail.tell(dsl, enterprise.id(), "REGISTERED", teller.by(), told);
         });
     }
 
     @Override
-    public void change(EnterpriseCard enterprise) {
+    public void change(EnterpriseCard enterprise, Teller teller) {
         database.run(Scope.nothing(), dsl -> {
+            EnterpriseCard before = dsl.selectFrom(ENTERPRISE)
+                    .where(ENTERPRISE.ID.eq(enterprise.id()))
+                    .forNoKeyUpdate()
+                    .fetchSingle(EnterpriseRows::card);
             EnterpriseRecord row = dsl.newRecord(ENTERPRISE);
             EnterpriseRows.fill(row, enterprise);
             dsl.update(ENTERPRISE)
@@ -136,22 +161,35 @@ class SqlRegister implements Register {
                     .set(ENTERPRISE.GRAPH_VERSION, ENTERPRISE.GRAPH_VERSION.plus(1))
                     .where(ENTERPRISE.ID.eq(enterprise.id()))
                     .execute();
+            Map<String, Object> changed = RegisterTrail.difference(before, enterprise);
+            if (!changed.isEmpty()) {
+                changed.put("source", teller.source());
+                trail.tell(dsl, enterprise.id(), "CHANGED", teller.by(), changed);
+            }
         });
     }
 
     @Override
-    public void represent(UUID person, UUID enterprise, Ground ground, LocalDate from) {
-        database.run(
-                Scope.nothing(),
-                dsl -> dsl.insertInto(REPRESENTATION)
-                        .set(REPRESENTATION.ID, ids.next())
-                        .set(REPRESENTATION.PERSON, person)
-                        .set(REPRESENTATION.ENTERPRISE, enterprise)
-                        .set(REPRESENTATION.GROUND, ground.name())
-                        .set(REPRESENTATION.VALID, DayRange.since(from))
-                        .set(REPRESENTATION.RECORDED_AT, OffsetDateTime.now(clock))
-                        .onConflictDoNothing()
-                        .execute());
+    public void represent(UUID person, UUID enterprise, Ground ground, LocalDate from, Teller teller) {
+        database.run(Scope.nothing(), dsl -> {
+            int recorded = dsl.insertInto(REPRESENTATION)
+                    .set(REPRESENTATION.ID, ids.next())
+                    .set(REPRESENTATION.PERSON, person)
+                    .set(REPRESENTATION.ENTERPRISE, enterprise)
+                    .set(REPRESENTATION.GROUND, ground.name())
+                    .set(REPRESENTATION.VALID, DayRange.since(from))
+                    .set(REPRESENTATION.RECORDED_AT, OffsetDateTime.now(clock))
+                    .onConflictDoNothing()
+                    .execute();
+            if (recorded == 1) {
+                Map<String, Object> told = new LinkedHashMap<>();
+                told.put("person", person);
+                told.put("ground", ground.name());
+                told.put("since", from.toString());
+                told.put("source", teller.source());
+                trail.tell(dsl, enterprise, "REPRESENTED", teller.by(), told);
+            }
+        });
     }
 
     @Override
@@ -162,7 +200,13 @@ class SqlRegister implements Register {
                     .set(ENTERPRISE.GRAPH_VERSION, ENTERPRISE.GRAPH_VERSION.plus(1))
                     .where(ENTERPRISE.ID.eq(enterprise))
                     .execute();
-            dsl.insertInto(ANNUAL_FIGURES)
+            Optional<AnnualFiguresRecord> before = dsl.selectFrom(ANNUAL_FIGURES)
+                    .where(ANNUAL_FIGURES.ENTERPRISE.eq(enterprise))
+                    .and(ANNUAL_FIGURES.YEAR.eq(figures.year()))
+                    .orderBy(ANNUAL_FIGURES.RECORDED_AT.desc())
+                    .limit(1)
+                    .fetchOptional();
+            int recorded = dsl.insertInto(ANNUAL_FIGURES)
                     .set(ANNUAL_FIGURES.ENTERPRISE, enterprise)
                     .set(ANNUAL_FIGURES.YEAR, figures.year())
                     .set(ANNUAL_FIGURES.HEADCOUNT, figures.headcount())
@@ -174,6 +218,28 @@ class SqlRegister implements Register {
                     .set(ANNUAL_FIGURES.RECORDED_AT, OffsetDateTime.now(clock))
                     .onConflictDoNothing()
                     .execute();
+            if (recorded == 1) {
+                trail.tell(dsl, enterprise, "FIGURES_RECORDED", by, told(before, figures));
+            }
         });
+    }
+
+    private static Map<String, Object> told(Optional<AnnualFiguresRecord> before, FiguresOfYear after) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("year", Integer.toString(after.year()));
+        told.put(
+                "headcount",
+                RegisterTrail.fromTo(
+                        before.map(AnnualFiguresRecord::getHeadcount).orElse(null), after.headcount()));
+        told.put(
+                "turnover",
+                RegisterTrail.fromTo(
+                        before.map(AnnualFiguresRecord::getTurnoverEur).orElse(null), after.turnoverEur()));
+        told.put(
+                "balanceSheet",
+                RegisterTrail.fromTo(
+                        before.map(AnnualFiguresRecord::getBalanceSheetEur).orElse(null), after.balanceSheetEur()));
+        told.put("source", after.source());
+        return told;
     }
 }

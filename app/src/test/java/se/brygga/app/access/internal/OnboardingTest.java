@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.brygga.app.testing.TestBrowser;
 import se.brygga.app.testing.TestProduct;
 
 /** How the first administrator, and everybody whom she invites, comes to an account. */
 class OnboardingTest {
+
+    private static final String USERS = "/arbete/admin/anvandare";
 
     private final TestProduct product = TestProduct.shared();
 
@@ -52,6 +57,131 @@ class OnboardingTest {
 
         assertThat(product.browser().get("/valkommen?kod=" + secret).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aLinkThatOpensAnAccountIsShownOnceAndKeptNowhereInClear() throws SQLException {
+        TestBrowser administrator = product.browser("administrator");
+        String name = "ny-" + UUID.randomUUID().toString().substring(0, 8);
+
+        String page = administrator
+                .submit(
+                        USERS,
+                        USERS,
+                        Map.of(
+                                "person",
+                                "Ny Person",
+                                "namn",
+                                name,
+                                "roll",
+                                "handlaggare",
+                                "roll-bolag",
+                                "malardalen",
+                                "roll-fran",
+                                "2026-01-01"))
+                .body();
+
+        String secret = secretIn(page);
+        assertThat(kept(secret)).isZero();
+        assertThat(accept(secret).statusCode()).isEqualTo(303);
+        product.browser().signIn(name, TestPeople.PASSWORD);
+    }
+
+    @Test
+    void whoHasLostPasswordOrPhoneGetsANewLinkAndEverythingOldIsDead() throws SQLException {
+        String name = TestPeople.account("tappat", "handlaggare");
+        UUID person = TestPeople.person(name);
+        TestBrowser signedIn = product.browser();
+        signedIn.signIn(name, TestPeople.PASSWORD);
+        withCodes(name);
+        String mine = USERS + "/" + person;
+        TestBrowser administrator = product.browser("administrator");
+
+        String first =
+                secretIn(administrator.submit(mine, mine + "/lank", Map.of()).body());
+        assertThat(kept(first)).isZero();
+        assertThat(signedIn.get("/konto").statusCode())
+                .describedAs("signed out")
+                .isEqualTo(303);
+        assertThat(one(
+                        "select count(*) from access.account where user_name = '%s' and (totp_secret is not null or totp_pending is not null)"
+                                .formatted(name)))
+                .isEqualTo("0");
+        assertThat(signIn(name).statusCode())
+                .describedAs("the old password opens nothing")
+                .isEqualTo(422);
+
+        String second =
+                secretIn(administrator.submit(mine, mine + "/lank", Map.of()).body());
+        assertThat(product.browser().get("/valkommen?kod=" + first).statusCode())
+                .describedAs("the earlier link")
+                .isEqualTo(404);
+        assertThat(accept(second).statusCode()).isEqualTo(303);
+        assertThat(signIn(name).statusCode()).isEqualTo(303);
+        assertThat(one(
+                        "select count(*) from audit.entry e join access.account a on a.id = e.subject where a.user_name = '%s' and e.action = 'LINK_ISSUED'"
+                                .formatted(name)))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void whoHasShownThePasswordAndAwaitsACodeIsOutTooWhenALinkIsIssued() throws SQLException {
+        String name = TestPeople.account("halvvags", "handlaggare");
+        withCodes(name);
+        TestBrowser thief = product.browser();
+        thief.submit("/logga-in", "/logga-in", Map.of("namn", name, "losenord", TestPeople.PASSWORD));
+        assertThat(sessionsOf(name)).isEqualTo("1");
+        String mine = USERS + "/" + TestPeople.person(name);
+
+        product.browser("administrator").submit(mine, mine + "/lank", Map.of());
+
+        assertThat(sessionsOf(name)).isEqualTo("0");
+        assertThat(thief.get("/logga-in/ny-kod").statusCode())
+                .describedAs("no code is set up by whoever knew the old password")
+                .isEqualTo(303);
+    }
+
+    private void withCodes(String name) throws SQLException {
+        UUID account = UUID.fromString(one("select id from access.account where user_name = '" + name + "'"));
+        String sealed = product.bean(SealedSecrets.class).seal(account, "JBSWY3DPEHPK3PXP");
+        change("update access.account set totp_secret = '%s', totp_pending = '%s' where id = '%s'"
+                .formatted(sealed, sealed, account));
+    }
+
+    private String sessionsOf(String name) throws SQLException {
+        return one(
+                "select count(*) from access.spring_session s join access.account a on a.id::text = s.principal_name where a.user_name = '%s'"
+                        .formatted(name));
+    }
+
+    private HttpResponse<String> signIn(String name) {
+        return product.browser()
+                .submit("/logga-in", "/logga-in", Map.of("namn", name, "losenord", TestPeople.PASSWORD));
+    }
+
+    private HttpResponse<String> accept(String secret) {
+        return product.browser()
+                .submit("/valkommen?kod=" + secret, "/valkommen", Map.of("losenord", TestPeople.PASSWORD));
+    }
+
+    private static String secretIn(String page) {
+        Matcher found = Pattern.compile("/valkommen\\?kod=([^<\"&]+)").matcher(page);
+        assertThat(found.find()).describedAs(page).isTrue();
+        return found.group(1);
+    }
+
+    private int kept(String secret) throws SQLException {
+        return Integer.parseInt(
+                one("select count(*) from platform.idempotency_record where body::text like '%" + secret + "%'"));
+    }
+
+    private String one(String sql) throws SQLException {
+        try (Connection connection = product.superuser();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 
     @Test

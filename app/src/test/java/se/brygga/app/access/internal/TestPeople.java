@@ -12,6 +12,14 @@ final class TestPeople {
 
     private TestPeople() {}
 
+    /** The person behind a user name. */
+    static UUID person(String userName) {
+        return TestProduct.shared()
+                .bean(ScopedDatabase.class)
+                .call(dsl -> dsl.fetchSingle("select person from access.account where user_name = ?", userName)
+                        .get(0, UUID.class));
+    }
+
     /** Makes a person with one role of Mälardalen; answers the user name. */
     static String account(String what, String role) {
         TestProduct product = TestProduct.shared();

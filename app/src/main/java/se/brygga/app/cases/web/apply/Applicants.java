@@ -18,8 +18,10 @@ import se.brygga.app.clients.OwnershipBook;
 import se.brygga.app.clients.OwnershipBook.Stake;
 import se.brygga.app.clients.OwnershipChange;
 import se.brygga.app.clients.Register;
+import se.brygga.app.clients.Teller;
 import se.brygga.app.organisation.Catalogue.Industry;
 import se.brygga.app.organisation.Profile;
+import se.brygga.app.platform.Actor;
 import se.brygga.app.platform.Ids;
 import se.brygga.app.platform.ProductClock;
 import se.brygga.app.web.ui.Input;
@@ -50,6 +52,14 @@ class Applicants {
     record Size(String headcount, String turnover, String balanceSheet) {}
 
     /**
+     * Who tells, and what a euro costs on the day.
+     *
+     * @param person the person signed in
+     * @param perEuro kronor for a euro
+     */
+    record Telling(UUID person, BigDecimal perEuro) {}
+
+    /**
      * The enterprise that is applied for.
      *
      * @param card as the register has it
@@ -61,7 +71,7 @@ class Applicants {
      * Finds or enters the enterprise. One that the register knows, and knows no tie to the applicant of, stays
      * untouched by what a stranger types: the application names it, and an officer finds out who may speak for it.
      */
-    Applying enterprise(CaseFile file, ApplyAnswers answers, Standing standing) {
+    Applying enterprise(Actor applicant, CaseFile file, ApplyAnswers answers, Standing standing) {
         LegalForm form = LegalForm.valueOf(answers.text("legalForm"));
         Optional<String> number = digits(answers.text("number"), form);
         Optional<EnterpriseCard> known =
@@ -83,10 +93,11 @@ class Applicants {
                 standing,
                 1,
                 file.invented());
+        Teller teller = new Teller(Optional.of(applicant.person()), file.number());
         if (known.isEmpty()) {
-            register.add(card);
+            register.add(card, teller);
         } else if (mayTellOf(known.get(), file.applicant().party())) {
-            register.change(card);
+            register.change(card, teller);
         } else {
             return new Applying(known.get(), false);
         }
@@ -94,7 +105,8 @@ class Applicants {
                 file.applicant().party(),
                 card.id(),
                 form == LegalForm.SOLE_TRADER ? Register.Ground.OWNER : Register.Ground.SIGNATORY,
-                clock.today());
+                clock.today(),
+                teller);
         return new Applying(card, true);
     }
 
@@ -136,7 +148,7 @@ class Applicants {
     }
 
     /** Records last year's figures; an enterprise that is not registered gives an estimate of its first year. */
-    void figures(UUID enterprise, Size size, ApplyAnswers answers, BigDecimal perEuro) {
+    void figures(Telling telling, UUID enterprise, Size size, ApplyAnswers answers) {
         boolean estimate = answers.is("legalForm", "NOT_YET_REGISTERED");
         int year = estimate ? clock.today().getYear() : clock.today().getYear() - 1;
         register.record(
@@ -144,11 +156,11 @@ class Applicants {
                 new FiguresOfYear(
                         year,
                         answers.number(size.headcount()),
-                        euro(answers.number(size.turnover()), perEuro),
-                        euro(answers.number(size.balanceSheet()), perEuro),
+                        euro(answers.number(size.turnover()), telling.perEuro()),
+                        euro(answers.number(size.balanceSheet()), telling.perEuro()),
                         estimate,
                         SAID_BY),
-                Optional.empty());
+                Optional.of(telling.person()));
     }
 
     private static BigDecimal euro(BigDecimal kronor, BigDecimal perEuro) {
@@ -156,40 +168,40 @@ class Applicants {
     }
 
     /** Enters who owns whom; the first thing that the register refuses, if there is one. */
-    Optional<OwnershipChange.Why> links(UUID enterprise, ApplyAnswers answers, BigDecimal perEuro) {
+    Optional<OwnershipChange.Why> links(Telling telling, UUID enterprise, ApplyAnswers answers) {
         List<Entry> entries = ApplyQuestion.LINKED.asked(answers) ? answers.entries(ApplyQuestion.LINKED) : List.of();
         for (Entry entry : entries) {
-            if (link(enterprise, entry.answers(), perEuro) instanceof OwnershipChange.Refused refused) {
+            if (link(telling, enterprise, entry.answers()) instanceof OwnershipChange.Refused refused) {
                 return Optional.of(refused.why());
             }
         }
         return Optional.empty();
     }
 
-    private OwnershipChange link(UUID enterprise, ApplyAnswers linked, BigDecimal perEuro) {
+    private OwnershipChange link(Telling telling, UUID enterprise, ApplyAnswers linked) {
         Optional<String> number = organisationNumber(linked.text("linkedNumber"));
         UUID other = number.flatMap(register::byNumber)
                 .map(EnterpriseCard::id)
-                .orElseGet(() -> addWithFigures(number, linked, perEuro));
+                .orElseGet(() -> addWithFigures(telling, number, linked));
         BigDecimal share = Input.percent(linked.text("share")).orElseThrow();
         boolean ownsUs = linked.is("direction", "OWNS_US");
         return ownership.hold(
                 new Stake(
                         ownsUs ? other : enterprise, ownsUs ? enterprise : other, share, share, clock.today(), SAID_BY),
                 Optional.empty(),
-                Optional.empty());
+                Optional.of(telling.person()));
     }
 
     /** Only of an enterprise that nobody has told of before are the figures taken from somebody else's application. */
-    private UUID addWithFigures(Optional<String> number, ApplyAnswers linked, BigDecimal perEuro) {
-        UUID added = add(number, linked.text("linkedName"));
-        figures(added, new Size("linkedHeadcount", "linkedTurnover", "linkedBalance"), linked, perEuro);
+    private UUID addWithFigures(Telling telling, Optional<String> number, ApplyAnswers linked) {
+        UUID added = add(telling, number, linked.text("linkedName"));
+        figures(telling, added, new Size("linkedHeadcount", "linkedTurnover", "linkedBalance"), linked);
         return added;
     }
 
-    private UUID add(Optional<String> number, String name) {
+    private UUID add(Telling telling, Optional<String> number, String name) {
         UUID id = ids.next();
-        register.add(new EnterpriseCard(
+        EnterpriseCard card = new EnterpriseCard(
                 id,
                 "ENTERPRISE",
                 LegalForm.LIMITED_COMPANY,
@@ -202,7 +214,8 @@ class Applicants {
                 "01-01",
                 Standing.UNKNOWN,
                 1,
-                false));
+                false);
+        register.add(card, new Teller(Optional.of(telling.person()), SAID_BY));
         return id;
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.brygga.app.cases.CaseFile;
+import se.brygga.app.platform.Actor;
+import se.brygga.app.web.ui.FieldError;
 import se.brygga.app.web.ui.Link;
 import se.brygga.app.web.ui.Ui;
 
@@ -34,8 +36,9 @@ class Checked {
         return texts.answered(answers, base, ui);
     }
 
-    SubmissionMaker.Made submission(CaseFile file, ApplyAnswers answers) {
-        return maker.make(file, answers);
+    /** Sends it in; what speaks against it, and how to mend it. */
+    Optional<FieldError> send(Actor applicant, CaseFile file, ApplyAnswers answers) {
+        return maker.send(applicant, file, answers);
     }
 
     /** Questions that still need an answer, with the way to each. */

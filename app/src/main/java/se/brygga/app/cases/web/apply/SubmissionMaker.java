@@ -12,20 +12,23 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.brygga.app.aid.RateBook;
 import se.brygga.app.cases.CaseFile;
+import se.brygga.app.cases.Change;
+import se.brygga.app.cases.Intake;
 import se.brygga.app.cases.Intake.OtherAid;
 import se.brygga.app.cases.Intake.Submission;
 import se.brygga.app.cases.Intake.Wish;
 import se.brygga.app.clients.EnterpriseCard;
 import se.brygga.app.clients.EnterpriseCard.Standing;
-import se.brygga.app.clients.OwnershipChange;
 import se.brygga.app.organisation.Profile;
+import se.brygga.app.platform.Actor;
 import se.brygga.app.platform.ProductClock;
+import se.brygga.app.platform.ScopedDatabase;
 import se.brygga.app.web.ui.FieldError;
 import se.brygga.core.law.eu.deminimis.DeMinimisRegulation;
 
 /**
- * Turns checked answers into an application: the enterprise, its figures and links in the register, and what is
- * submitted.
+ * Sends an application in: the enterprise, its figures and links in the register, and the case itself, in one
+ * transaction. Either all of it is there afterwards or nothing.
  */
 @Component
 class SubmissionMaker {
@@ -36,43 +39,72 @@ class SubmissionMaker {
     private final Profile profile;
     private final RateBook rates;
     private final ProductClock clock;
+    private final Intake intake;
+    private final ScopedDatabase database;
 
-    SubmissionMaker(Applicants applicants, Profile profile, RateBook rates, ProductClock clock) {
+    SubmissionMaker(
+            Applicants applicants,
+            Profile profile,
+            RateBook rates,
+            ProductClock clock,
+            Intake intake,
+            ScopedDatabase database) {
         this.applicants = applicants;
         this.profile = profile;
         this.rates = rates;
         this.clock = clock;
+        this.intake = intake;
+        this.database = database;
     }
 
-    /** What became of the answers. */
-    sealed interface Made {
+    /** Undoes what the register has taken in, and carries the key of the sentence that tells why. */
+    private static final class NotTaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final String key;
 
-        /** They can be submitted. */
-        record Ready(Submission submission) implements Made {}
+        NotTaken(String key) {
+            super(key, null, false, false);
+            this.key = key;
+        }
+    }
 
-        /** Something speaks against them; the fault tells what and how to mend it. */
-        record Refused(FieldError fault) implements Made {}
+    /** Sends the application in; what speaks against it and how to mend it, and then nothing has changed. */
+    Optional<FieldError> send(Actor applicant, CaseFile file, ApplyAnswers answers) {
+        Optional<BigDecimal> perEuro = perEuro();
+        if (perEuro.isEmpty()) {
+            // Figures are kept in euro: without a rate of the day there is nothing true to keep.
+            return Optional.of(FieldError.of(
+                    "intyg", "apply.fault.no-exchange-rate", clock.today().toString()));
+        }
+        Applicants.Telling telling = new Applicants.Telling(applicant.person(), perEuro.get());
+        try {
+            database.run(applicant.scope(), together -> {
+                Submission submission = enter(applicant, telling, file, answers);
+                switch (intake.submit(applicant, file.id(), submission)) {
+                    case Change.Done done -> {}
+                    case Change.Stale stale -> throw new NotTaken("cases.refused.WRONG_STATUS");
+                    case Change.Refused refused ->
+                        throw new NotTaken(refused.why().key());
+                }
+            });
+            return Optional.empty();
+        } catch (NotTaken refused) {
+            return Optional.of(FieldError.of("intyg", refused.key));
+        }
     }
 
     /** Enters the enterprise and what belongs to it, and gives what is to be submitted. */
-    Made make(CaseFile file, ApplyAnswers answers) {
-        Optional<BigDecimal> known = perEuro();
-        if (known.isEmpty()) {
-            // Figures are kept in euro: without a rate of the day there is nothing true to keep.
-            return refused("apply.fault.no-exchange-rate", clock.today().toString());
-        }
-        Applicants.Applying applying = applicants.enterprise(file, answers, standing(answers));
+    private Submission enter(Actor applicant, Applicants.Telling telling, CaseFile file, ApplyAnswers answers) {
+        Applicants.Applying applying = applicants.enterprise(applicant, file, answers, standing(answers));
         EnterpriseCard enterprise = applying.card();
-        return (applying.theirs() ? tell(enterprise, answers, known.get()) : Optional.<OwnershipChange.Why>empty())
-                .map(why -> refused(why.key()))
-                .orElseGet(() -> new Made.Ready(submission(enterprise, answers)));
-    }
-
-    /** Enters figures and links; the first thing that the register refuses, if there is one. */
-    private Optional<OwnershipChange.Why> tell(EnterpriseCard enterprise, ApplyAnswers answers, BigDecimal perEuro) {
-        applicants.figures(
-                enterprise.id(), new Applicants.Size("headcount", "turnover", "balanceSheet"), answers, perEuro);
-        return applicants.links(enterprise.id(), answers, perEuro);
+        if (applying.theirs()) {
+            applicants.figures(
+                    telling, enterprise.id(), new Applicants.Size("headcount", "turnover", "balanceSheet"), answers);
+            applicants.links(telling, enterprise.id(), answers).ifPresent(why -> {
+                throw new NotTaken(why.key());
+            });
+        }
+        return submission(enterprise, answers);
     }
 
     private Submission submission(EnterpriseCard enterprise, ApplyAnswers answers) {
@@ -87,10 +119,6 @@ class SubmissionMaker {
                 otherAid(enterprise.id(), answers),
                 collateral(answers),
                 new Wish(answers.whole("termMonths"), answers.whole("graceMonths")));
-    }
-
-    private static Made refused(String key, Object... args) {
-        return new Made.Refused(FieldError.of("intyg", key, args));
     }
 
     private Optional<BigDecimal> perEuro() {

@@ -16,8 +16,6 @@ import se.brygga.app.access.SignedIn;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.CaseStatus;
 import se.brygga.app.cases.Cases;
-import se.brygga.app.cases.Change;
-import se.brygga.app.cases.Intake;
 import se.brygga.app.documents.FileContent;
 import se.brygga.app.documents.Files;
 import se.brygga.app.documents.Handover;
@@ -38,15 +36,13 @@ class SubmitPages {
 
     private final Mine mine;
     private final Cases cases;
-    private final Intake intake;
     private final Files files;
     private final Checked checked;
     private final PapersNeeded needed;
 
-    SubmitPages(Mine mine, Cases cases, Intake intake, Files files, Checked checked, PapersNeeded needed) {
+    SubmitPages(Mine mine, Cases cases, Files files, Checked checked, PapersNeeded needed) {
         this.mine = mine;
         this.cases = cases;
-        this.intake = intake;
         this.files = files;
         this.checked = checked;
         this.needed = needed;
@@ -137,19 +133,9 @@ class SubmitPages {
         if (!form.isValid()) {
             return Page.form("cases/apply/check", checkView(me, file, form, ui), form);
         }
-        return switch (checked.submission(file, answers)) {
-            case SubmissionMaker.Made.Ready(Intake.Submission submission) -> send(me, file, submission, ui);
-            case SubmissionMaker.Made.Refused(FieldError fault) -> refused(me, file, fault, ui);
-        };
-    }
-
-    private Answer send(SignedIn me, CaseFile file, Intake.Submission submission, Ui ui) {
-        return switch (intake.submit(mine.actor(me), file.id(), submission)) {
-            case Change.Done done -> new Redirect(base(file, ui) + "/kvitto");
-            case Change.Stale stale -> new Redirect(base(file, ui) + "/kontrollera");
-            case Change.Refused refused ->
-                refused(me, file, FieldError.of("intyg", refused.why().key()), ui);
-        };
+        return checked.send(mine.actor(me), file, answers)
+                .<Answer>map(fault -> refused(me, file, fault, ui))
+                .orElseGet(() -> new Redirect(base(file, ui) + "/kvitto"));
     }
 
     private Answer refused(SignedIn me, CaseFile file, FieldError fault, Ui ui) {

@@ -204,9 +204,10 @@ class EnterpriseController {
     }
 
     @GetMapping("/arbete/person/{id}")
-    Answer person(HttpServletRequest request, @PathVariable UUID id) {
+    Answer person(SignedIn who, HttpServletRequest request, @PathVariable UUID id) {
         Ui ui = uis.of(request);
-        PersonCard card = register.person(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        PersonCard card = register.read(id, who.person(), who.scope().companies())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String number =
                 card.personalNumber().map(ui.format()::maskedPersonNumber).orElseGet(() -> ui.say("cases.number.none"));
         Table.Rows rows = new Table.Rows();
@@ -225,7 +226,7 @@ class EnterpriseController {
                 Fact.of(ui.say("cases.person.number"), number),
                 Fact.of(ui.say("cases.person.email"), card.email().orElse("")),
                 Fact.of(ui.say("cases.person.phone"), card.phone().orElse("")),
-                Fact.of(ui.say("cases.person.language"), card.language()));
+                Fact.of(ui.say("cases.person.language"), ui.say("web.language." + card.language())));
         Identity identity = new Identity(
                 new Link(number, "/arbete/person/" + id),
                 ui.say("cases.person"),

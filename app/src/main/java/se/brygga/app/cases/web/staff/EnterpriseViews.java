@@ -60,7 +60,7 @@ final class EnterpriseViews {
                 facts(ui, card),
                 new EnterprisePage.Lists(
                         GroupTables.figures(around, Map.of(), ui),
-                        GroupTables.links(around, ui),
+                        GroupTables.links(around, who, ui),
                         cases(ui, who, card),
                         aid(ui, who, card)),
                 OwnerGraph.of(around, ui),

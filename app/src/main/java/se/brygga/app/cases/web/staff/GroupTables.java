@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import se.brygga.app.access.SignedIn;
 import se.brygga.app.clients.EnterpriseCard;
 import se.brygga.app.clients.FiguresOfYear;
 import se.brygga.app.clients.HoldingRow;
@@ -57,7 +58,7 @@ final class GroupTables {
     }
 
     /** Who holds how much of whom, since when, by whose word; empty when nobody is known to. */
-    static Optional<Table> links(Ownership ownership, Ui ui) {
+    static Optional<Table> links(Ownership ownership, SignedIn who, Ui ui) {
         Map<UUID, String> called = new HashMap<>();
         ownership.enterprises().forEach(card -> called.put(card.id(), card.name()));
         Table.Rows rows = new Table.Rows();
@@ -77,7 +78,9 @@ final class GroupTables {
                     .map(same -> same ? ui.say("cases.link.same-market") : ui.say("cases.link.other-market"))
                     .orElse("");
             rows.add(
-                    Cell.link(row.name(), "/arbete/person/" + row.person()),
+                    who.may("cases.person.show")
+                            ? Cell.link(row.name(), "/arbete/person/" + row.person())
+                            : Cell.of(row.name()),
                     Cell.of(called.getOrDefault(row.held(), "")),
                     Cell.of(ui.format().percent(row.capital().stripTrailingZeros())),
                     Cell.of(ui.format().percent(row.votes().stripTrailingZeros()))

@@ -31,7 +31,8 @@ final class GroupViews {
                 law.flatMap(LawAnswer::size).map(size -> words(size, ui)).orElse(""),
                 group.map(one -> GroupTables.figures(one.ownership(), one.weights(), ui))
                         .orElseGet(() -> none(ui.say("cases.sme.figures"), ui)),
-                group.flatMap(one -> GroupTables.links(one.ownership(), ui)),
+                group.flatMap(one ->
+                        GroupTables.links(one.ownership(), scene.sitting().who(), ui)),
                 group.flatMap(one -> OwnerGraph.of(one.ownership(), ui)),
                 GroupTables.findings(ui.say("cases.sme.steps"), steps, ui),
                 group.map(one -> Names.address(one.ownership().subjectCard())).orElse(""));

@@ -3,11 +3,13 @@ package se.brygga.app.cases.web.staff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.CaseStatus;
 import se.brygga.app.cases.Cases;
 import se.brygga.app.clients.PersonCard;
+import se.brygga.app.clients.Register;
 import se.brygga.app.web.ui.Fact;
 import se.brygga.app.web.ui.Table;
 import se.brygga.app.web.ui.Table.Cell;
@@ -23,11 +25,13 @@ final class HandlingViews {
     private final Cases cases;
     private final Names names;
     private final ConflictHints hints;
+    private final Register register;
 
-    HandlingViews(Cases cases, Names names, ConflictHints hints) {
+    HandlingViews(Cases cases, Names names, ConflictHints hints, Register register) {
         this.cases = cases;
         this.names = names;
         this.hints = hints;
+        this.register = register;
     }
 
     StepModel.Complete complete(StepViews.Scene scene) {
@@ -40,7 +44,18 @@ final class HandlingViews {
                 answers(sitting),
                 requests(file, sitting.ui()),
                 file.state().status() == CaseStatus.WAITING_FOR_APPLICANT
-                        && sitting.who().may("cases.work"));
+                        && sitting.who().may("cases.work"),
+                unproven(file, sitting.ui()));
+    }
+
+    /** Whether the register knows no tie between the applicant and the enterprise that is applied for. */
+    private boolean unproven(CaseFile file, Ui ui) {
+        UUID party = file.applicant().party();
+        return names.enterprise(file)
+                .filter(card -> card.owner().filter(party::equals).isEmpty())
+                .map(card -> register.representing(card.id(), ui.today()).stream()
+                        .noneMatch(one -> one.id().equals(party)))
+                .orElse(false);
     }
 
     private List<Fact> application(CaseFile file, Ui ui) {

@@ -1,7 +1,9 @@
 package se.brygga.app.cases.web.staff;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import se.brygga.app.clients.Register;
 import se.brygga.app.documents.print.LetterView;
 import se.brygga.app.web.ui.Fact;
 import se.brygga.app.web.ui.FormState;
@@ -10,6 +12,7 @@ import se.brygga.app.web.ui.Link;
 import se.brygga.app.web.ui.Option;
 import se.brygga.app.web.ui.Table;
 import se.brygga.app.web.ui.Tag;
+import se.brygga.app.web.ui.Ui;
 
 /** What the pages of the steps show inside their frame. */
 public sealed interface StepModel {
@@ -22,8 +25,22 @@ public sealed interface StepModel {
 
     /** C03: what has come in, what is asked for. */
     record Complete(
-            CaseFrame frame, FormState form, List<Fact> application, Table answers, Table requests, boolean waiting)
-            implements StepModel {}
+            CaseFrame frame,
+            FormState form,
+            List<Fact> application,
+            Table answers,
+            Table requests,
+            boolean waiting,
+            boolean unproven)
+            implements StepModel {
+
+        /** What there is to choose among when somebody is shown to speak for the enterprise. */
+        public List<Option> grounds(Ui ui) {
+            return Arrays.stream(Register.Ground.values())
+                    .map(ground -> Option.of(ground.name(), ui.say("clients.ground." + ground.name())))
+                    .toList();
+        }
+    }
 
     /** C04: declarations of conflict of interest. */
     record Conflict(
