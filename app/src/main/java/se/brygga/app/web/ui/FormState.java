@@ -20,9 +20,15 @@ public record FormState(Map<String, List<String>> values, List<FieldError> error
 
     public FormState {
         Map<String, List<String>> copy = new LinkedHashMap<>();
-        values.forEach((name, list) -> copy.put(name, List.copyOf(list)));
+        values.forEach((name, list) ->
+                copy.put(name, list.stream().map(FormState::storable).toList()));
         values = Map.copyOf(copy);
         errors = List.copyOf(errors);
+    }
+
+    /** No keyboard types the character zero, and PostgreSQL keeps no text that has it. */
+    private static String storable(String typed) {
+        return typed.replace("\0", "");
     }
 
     /** A form nobody has touched. */

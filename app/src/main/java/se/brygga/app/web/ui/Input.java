@@ -11,18 +11,23 @@ import java.util.regex.Pattern;
 public final class Input {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F\\u2009]+");
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(?:[.,]\\d{1,6})?");
+    /** Twelve digits before the decimals: more is no sum of this trade, and no column of the database holds it. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,12}(?:[.,]\\d{1,6})?");
+
+    /** {@code 250,000} is a quarter of a million to one reader and 250 to another: nobody is to guess. */
+    private static final Pattern THOUSANDS_OR_DECIMALS = Pattern.compile(".*[.,]\\d{3}");
+
     private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})");
 
     private Input() {}
 
     /**
      * An amount in the unit of the field, such as {@code 1 000,50}, {@code 1000.50} or {@code 1000 kr}; empty when it
-     * is not a number or has more than two decimals.
+     * is not a number, has more than two decimals, or may have thousands set off by a comma or a point.
      */
     public static Optional<BigDecimal> amount(String typed) {
         String bare = BLANKS.matcher(typed).replaceAll("").replaceAll("(?i)(kr|sek|eur|€|:-)$", "");
-        return number(bare).filter(n -> n.stripTrailingZeros().scale() <= 2);
+        return certain(bare).filter(n -> n.stripTrailingZeros().scale() <= 2);
     }
 
     /** A percentage such as {@code 5,49} or {@code 5.49 %}, as the number before the sign. */
@@ -32,7 +37,7 @@ public final class Input {
 
     /** A whole number; empty when it is not one or does not fit. */
     public static Optional<Integer> whole(String typed) {
-        return number(BLANKS.matcher(typed).replaceAll(""))
+        return certain(BLANKS.matcher(typed).replaceAll(""))
                 .filter(n -> n.stripTrailingZeros().scale() <= 0
                         && n.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
                 .map(BigDecimal::intValueExact);
@@ -53,6 +58,10 @@ public final class Input {
 
     private static int digits(Matcher m, int group) {
         return Integer.parseInt(m.group(group));
+    }
+
+    private static Optional<BigDecimal> certain(String bare) {
+        return THOUSANDS_OR_DECIMALS.matcher(bare).matches() ? Optional.empty() : number(bare);
     }
 
     private static Optional<BigDecimal> number(String bare) {

@@ -41,9 +41,16 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "tusen", "1,000.50", "10,005", "1e9", "--5"})
+    @ValueSource(
+            strings = {"", "tusen", "1,000.50", "10,005", "1e9", "--5", "250,000", "250.000", "1.000", "1234567890123"})
     void whatIsNotAnAmountIsNotGuessed(String typed) {
         assertThat(Input.amount(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,000", "1.000", "2,5", "9999999999"})
+    void whatIsNotAWholeNumberIsNotGuessed(String typed) {
+        assertThat(Input.whole(typed)).isEmpty();
     }
 
     @Test
