@@ -24,9 +24,11 @@ public record AidFilter(
     /** Rows on a page. */
     public static final int PAGE_SIZE = 50;
 
+    private static final int LAST_PAGE = 100_000;
+
     /** Begins at page one. */
     public AidFilter {
-        page = Math.max(1, page);
+        page = Math.clamp(page, 1, LAST_PAGE);
     }
 
     /** Everything that one enterprise got. */

@@ -25,8 +25,10 @@ public record AuditFilter(
     /** Rows on a page. */
     public static final int PAGE_SIZE = 50;
 
+    private static final int LAST_PAGE = 100_000;
+
     /** Begins at page one. */
     public AuditFilter {
-        page = Math.max(1, page);
+        page = Math.clamp(page, 1, LAST_PAGE);
     }
 }

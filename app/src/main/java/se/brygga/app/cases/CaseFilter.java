@@ -27,10 +27,12 @@ public record CaseFilter(
     /** Rows on a page. */
     public static final int PAGE_SIZE = 50;
 
+    private static final int LAST_PAGE = 100_000;
+
     /** Keeps a copy. */
     public CaseFilter {
         statuses = Set.copyOf(statuses);
-        page = Math.max(1, page);
+        page = Math.clamp(page, 1, LAST_PAGE);
     }
 
     /** Cases in these statuses, the most urgent first. */

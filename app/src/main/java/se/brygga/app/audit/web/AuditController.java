@@ -18,6 +18,7 @@ import se.brygga.app.audit.AuditLog;
 import se.brygga.app.platform.Scope;
 import se.brygga.app.web.ui.Address;
 import se.brygga.app.web.ui.Answer;
+import se.brygga.app.web.ui.FieldError;
 import se.brygga.app.web.ui.FormState;
 import se.brygga.app.web.ui.Input;
 import se.brygga.app.web.ui.Option;
@@ -50,7 +51,7 @@ class AuditController {
     @GetMapping(PATH)
     Answer show(SignedIn who, HttpServletRequest request, @RequestParam MultiValueMap<String, String> query) {
         Ui ui = uis.of(request);
-        FormState typed = FormState.of(query);
+        FormState typed = dated(FormState.of(query), "fran", "till");
         AuditFilter filter = filter(typed);
         Scope scope = who.scope();
         Address address = Address.of(PATH, typed, List.of("typ", "kedja", "vem", "fran", "till"));
@@ -92,6 +93,18 @@ class AuditController {
                 Input.date(typed.value("fran")),
                 Input.date(typed.value("till")),
                 Input.whole(typed.value("sida")).orElse(1));
+    }
+
+    /** A day that does not exist is told, and filters nothing. */
+    private static FormState dated(FormState typed, String... fields) {
+        FormState checked = typed;
+        for (String field : fields) {
+            String day = typed.value(field);
+            if (!day.isEmpty() && Input.date(day).isEmpty()) {
+                checked = checked.with(FieldError.of(field, "audit.log.fault.day", day));
+            }
+        }
+        return checked;
     }
 
     private static Optional<UUID> identifier(String text) {

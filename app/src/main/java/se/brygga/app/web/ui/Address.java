@@ -22,11 +22,14 @@ public record Address(String path, Map<String, String> set) {
         set = new LinkedHashMap<>(set);
     }
 
-    /** The address of a list from what stands in its query; only these fields, and only where they say something. */
+    /**
+     * The address of a list from what stands in its query; only these fields, and only where they say something that
+     * can be understood.
+     */
     public static Address of(String path, FormState query, List<String> fields) {
         Map<String, String> set = new LinkedHashMap<>();
         for (String field : fields) {
-            if (!query.value(field).isEmpty()) {
+            if (!query.value(field).isEmpty() && query.error(field).isEmpty()) {
                 set.put(field, query.value(field));
             }
         }

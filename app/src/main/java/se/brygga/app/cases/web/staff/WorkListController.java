@@ -106,7 +106,7 @@ class WorkListController {
                 tabs,
                 new WorkListPage.Filter(
                         look.typed(),
-                        counties(rows, look),
+                        counties(look),
                         products(ui),
                         List.of(Option.of("jag", ui.say("cases.list.mine")))),
                 new WorkListPage.Lists(
@@ -163,11 +163,14 @@ class WorkListController {
         return tabs;
     }
 
-    private List<Option> counties(List<CaseRow> rows, Look look) {
-        Set<String> seen = rows.stream().map(CaseRow::county).collect(Collectors.toSet());
+    /** The counties of the companies that the person works for. */
+    private List<Option> counties(Look look) {
+        Set<String> near = look.who().companies().stream()
+                .flatMap(code -> profile.group().company(code).stream())
+                .flatMap(company -> company.countiesOn(look.ui().today()).stream())
+                .collect(Collectors.toSet());
         return profile.geography().counties().stream()
-                .filter(county -> seen.contains(county.code())
-                        || county.code().equals(look.typed().value("lan")))
+                .filter(county -> near.contains(county.code()))
                 .map(county -> Option.of(county.code(), county.shortName()))
                 .toList();
     }
