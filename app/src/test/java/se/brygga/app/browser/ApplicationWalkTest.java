@@ -48,6 +48,12 @@ class ApplicationWalkTest {
         receipt(walker, "Kvitto på ansökan");
         walker.follow("/status").look("status");
         String number = walker.number();
+        assertThat(product.browser("handlaggare")
+                        .get("/arbete/arende/" + number + "/komplett")
+                        .body())
+                .as("the officer reads what was answered in words")
+                .contains("Aktiebolag")
+                .doesNotContain("LIMITED_COMPANY", "legalForm");
 
         office.asks(number, "Skicka en budget för nästa år.");
         walker.open("/mina").look("min-sida").follow(number);

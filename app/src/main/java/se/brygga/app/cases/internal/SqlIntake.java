@@ -163,7 +163,11 @@ class SqlIntake implements Intake {
 
     @Override
     public Change answer(Actor applicant, UUID caseId, UUID request, String answer) {
-        Step step = Step.in("COMPLETED", Map.of("request", request), CaseStatus.WAITING_FOR_APPLICANT)
+        Step step = Step.in(
+                        "COMPLETED",
+                        Map.of("request", request),
+                        CaseStatus.WAITING_FOR_APPLICANT,
+                        CaseStatus.UNDER_REVIEW)
                 .leadingTo(CaseStatus.UNDER_REVIEW);
         return onLatest(applicant, caseId, step, (dsl, file) -> {
             int answered = dsl.update(REQUEST_FOR_COMPLETION)

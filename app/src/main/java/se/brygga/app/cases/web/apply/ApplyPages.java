@@ -98,6 +98,9 @@ class ApplyPages {
             @PathVariable String slug,
             @RequestParam MultiValueMap<String, String> posted,
             Ui ui) {
+        if (isSent(me, number)) {
+            return new Redirect(ui.to("/mina/ansokan/" + number + "/status?redan=skickad"));
+        }
         Draft draft = draft(me, number, ui);
         ApplyQuestion question = question(slug);
         if (question.isList()) {
@@ -138,6 +141,9 @@ class ApplyPages {
 
     @PostMapping("/fraga/{slug}/ta-bort/{entry}")
     Answer remove(SignedIn me, @PathVariable String number, @PathVariable String slug, @PathVariable int entry, Ui ui) {
+        if (isSent(me, number)) {
+            return new Redirect(ui.to("/mina/ansokan/" + number + "/status?redan=skickad"));
+        }
         Draft draft = draft(me, number, ui);
         ApplyQuestion question = question(slug);
         Map<String, String> emptied = new LinkedHashMap<>();

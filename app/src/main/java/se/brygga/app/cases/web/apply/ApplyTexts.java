@@ -180,7 +180,8 @@ class ApplyTexts {
                 : typed;
     }
 
-    private String shown(ApplyField field, ApplyAnswers answers, Ui ui) {
+    /** One answer in words, as it was meant. */
+    String shown(ApplyField field, ApplyAnswers answers, Ui ui) {
         String typed = answers.text(field.name());
         return switch (field.kind()) {
             case CHOICE, INDUSTRY ->

@@ -15,6 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 import se.brygga.app.access.SignedIn;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.CaseStatus;
+import se.brygga.app.cases.Change;
 import se.brygga.app.cases.Intake;
 import se.brygga.app.documents.Files;
 import se.brygga.app.documents.Letters;
@@ -50,9 +51,12 @@ class FollowPages {
     }
 
     @GetMapping("/status")
-    Answer status(SignedIn me, @PathVariable String number, Ui ui) {
+    Answer status(SignedIn me, @PathVariable String number, @RequestParam(defaultValue = "") String redan, Ui ui) {
         CaseFile file = mine.file(me, number);
-        return Page.of("cases/apply/status", view(me, file, FormState.empty(), ui));
+        FormState form = redan.equals("skickad") && file.state().status() != CaseStatus.DRAFT
+                ? FormState.empty().with(FieldError.of("innehall", "apply.fault.sent"))
+                : FormState.empty();
+        return Page.of("cases/apply/status", view(me, file, form, ui));
     }
 
     /** The address of an answer that was sent back with a fault, opened again, for example in another language. */
@@ -74,8 +78,13 @@ class FollowPages {
                     .with(FieldError.of("svar", "apply.fault.empty", ui.say("apply.status.answer")));
             return Page.form("cases/apply/status", view(me, file, form, ui), form);
         }
-        intake.answer(mine.actor(me), file.id(), request, svar.strip());
-        return new Redirect(base(file, ui) + "/status");
+        return told(
+                me,
+                file,
+                intake.answer(mine.actor(me), file.id(), request, svar.strip()),
+                "apply.fault.late",
+                svar,
+                ui);
     }
 
     @GetMapping("/aterta")
@@ -86,8 +95,21 @@ class FollowPages {
     @PostMapping("/aterta")
     Answer withdraw(SignedIn me, @PathVariable String number, Ui ui) {
         CaseFile file = mine.file(me, number);
-        intake.withdraw(mine.actor(me), file.id());
-        return new Redirect(base(file, ui) + "/status");
+        return told(me, file, intake.withdraw(mine.actor(me), file.id()), "apply.fault.not-withdrawn", "", ui);
+    }
+
+    /** Back to where the application is; what could not be done is said there, with what was typed. */
+    private Answer told(SignedIn me, CaseFile file, Change change, String fault, String typed, Ui ui) {
+        return switch (change) {
+            case Change.Done done -> new Redirect(base(file, ui) + "/status");
+            case Change.Refused refused -> again(me, mine.file(me, file.number()), fault, typed, ui);
+            case Change.Stale stale -> again(me, mine.file(me, file.number()), fault, typed, ui);
+        };
+    }
+
+    private Answer again(SignedIn me, CaseFile file, String fault, String typed, Ui ui) {
+        FormState form = FormState.filled(Map.of("svar", typed)).with(FieldError.of("innehall", fault, typed.strip()));
+        return Page.form("cases/apply/status", view(me, file, form, ui), form);
     }
 
     @GetMapping("/beslut")

@@ -2,12 +2,12 @@ package se.brygga.app.cases.web.staff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.CaseStatus;
 import se.brygga.app.cases.Cases;
+import se.brygga.app.cases.web.apply.ToldAnswers;
 import se.brygga.app.clients.PersonCard;
 import se.brygga.app.clients.Register;
 import se.brygga.app.web.ui.Fact;
@@ -26,12 +26,14 @@ final class HandlingViews {
     private final Names names;
     private final ConflictHints hints;
     private final Register register;
+    private final ToldAnswers told;
 
-    HandlingViews(Cases cases, Names names, ConflictHints hints, Register register) {
+    HandlingViews(Cases cases, Names names, ConflictHints hints, Register register, ToldAnswers told) {
         this.cases = cases;
         this.names = names;
         this.hints = hints;
         this.register = register;
+        this.told = told;
     }
 
     StepModel.Complete complete(StepViews.Scene scene) {
@@ -73,15 +75,7 @@ final class HandlingViews {
     }
 
     private Table answers(Sitting sitting) {
-        Ui ui = sitting.ui();
-        Table.Rows rows = new Table.Rows();
-        cases.answers(sitting.who().scope(), sitting.file().id()).entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(answer -> rows.add(Cell.of(answer.getKey()), Cell.of(answer.getValue())));
-        return rows.under(
-                ui.say("cases.complete.answers"),
-                Column.text(ui.say("cases.complete.question")),
-                Column.text(ui.say("cases.complete.answer")));
+        return told.table(cases.answers(sitting.who().scope(), sitting.file().id()), sitting.ui());
     }
 
     private Table requests(CaseFile file, Ui ui) {
