@@ -160,6 +160,9 @@ class FitCheck {
                                                     q.ui().format().money(max))));
         }
         BigDecimal wanted = asked.get();
+        if (wanted.signum() == 0) {
+            return Optional.of(q.reason(Fit.NO, q.ui().say("pub.fit.amount.covered")));
+        }
         String shown = q.ui().format().money(wanted);
         Optional<BigDecimal> min = q.term(TermKind.MIN).filter(m -> wanted.compareTo(m) < 0);
         if (min.isPresent()) {
