@@ -28,6 +28,8 @@ public enum Refusal {
     AID_CHANGED,
     /** An approval that nobody has proposed: only one person would stand behind it. */
     NOT_AS_PROPOSED,
+    /** What was judged is no provision of any act, so no rule would ever ask for it. */
+    NO_PROVISION,
     /** A text is too short to tell anybody why. */
     TEXT_TOO_SHORT,
     /** The one who proposed may not decide. */

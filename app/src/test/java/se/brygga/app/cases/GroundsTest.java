@@ -62,6 +62,18 @@ class GroundsTest {
     }
 
     @Test
+    void whatIsNoProvisionIsNeitherJudgedNorReasonedFor() {
+        Actor officer = fixture.actor("handlaggare");
+        CaseFile file = fixture.worked(fixture.submitted(fixture.enterprise(), "malardalen", BigDecimal.ZERO), officer);
+        Casework casework = product.bean(Casework.class);
+        Casework.Seen seen = new Casework.Seen(file.id(), file.version());
+        assertThat(casework.judge(officer, seen, "the moon", true, "Prövat och funnit uppfyllt."))
+                .isEqualTo(new Change.Refused(Refusal.NO_PROVISION));
+        assertThat(casework.reason(officer, seen, "the moon", "SPECIAL_REASONS", "Det finns skäl för detta."))
+                .isEqualTo(new Change.Refused(Refusal.NO_PROVISION));
+    }
+
+    @Test
     void aLetterThatWaitsToBePrintedIsPrintedForWhoeverOpensIt() {
         Actor decider = fixture.actor("beslutsfattare");
         CaseFile file = fixture.declared(

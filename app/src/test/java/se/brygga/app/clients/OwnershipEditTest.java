@@ -19,6 +19,8 @@ import se.brygga.app.testing.TestProduct;
 /** Whatever changes what a decision was built on raises the version that the decision holds against. */
 class OwnershipEditTest {
 
+    private static final Teller TEST = new Teller(Optional.empty(), "test");
+
     private static final LocalDate START = LocalDate.of(2020, 1, 1);
 
     private final TestProduct product = TestProduct.shared();
@@ -101,7 +103,7 @@ class OwnershipEditTest {
                 Optional.empty());
         assertThat(version(enterprise)).isEqualTo(2);
 
-        register.change(register.enterprise(enterprise).orElseThrow());
+        register.change(register.enterprise(enterprise).orElseThrow(), TEST);
         assertThat(version(enterprise)).isEqualTo(3);
     }
 
@@ -138,20 +140,22 @@ class OwnershipEditTest {
 
     private UUID enterprise() {
         UUID id = ids.next();
-        register.add(new EnterpriseCard(
-                id,
-                "ENTERPRISE",
-                LegalForm.LIMITED_COMPANY,
-                Optional.empty(),
-                Optional.empty(),
-                "Ägt Bolag",
-                new Place("SE", Optional.of("19"), Optional.empty()),
-                Optional.empty(),
-                Optional.empty(),
-                "01-01",
-                Standing.UNKNOWN,
-                1,
-                true));
+        register.add(
+                new EnterpriseCard(
+                        id,
+                        "ENTERPRISE",
+                        LegalForm.LIMITED_COMPANY,
+                        Optional.empty(),
+                        Optional.empty(),
+                        "Ägt Bolag",
+                        new Place("SE", Optional.of("19"), Optional.empty()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "01-01",
+                        Standing.UNKNOWN,
+                        1,
+                        true),
+                TEST);
         assertThat(product.bean(ProductClock.class).today()).isAfter(START);
         return id;
     }

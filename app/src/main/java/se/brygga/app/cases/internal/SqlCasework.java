@@ -23,6 +23,7 @@ import se.brygga.app.cases.Change;
 import se.brygga.app.cases.Refusal;
 import se.brygga.app.cases.internal.CaseChanges.Step;
 import se.brygga.app.platform.Actor;
+import se.brygga.core.law.Citation;
 
 /** The officer's side, in PostgreSQL. */
 @Service
@@ -144,6 +145,9 @@ class SqlCasework implements Casework {
             if (text.strip().length() < SHORTEST_TEXT) {
                 return Optional.of(Refusal.TEXT_TOO_SHORT);
             }
+            if (Citation.parse(provision).isEmpty()) {
+                return Optional.of(Refusal.NO_PROVISION);
+            }
             dsl.insertInto(JUDGEMENT)
                     .set(JUDGEMENT.CASE_ID, file.id())
                     .set(JUDGEMENT.PROVISION, provision)
@@ -165,6 +169,9 @@ class SqlCasework implements Casework {
         return working(officer, seen, step, (dsl, file) -> {
             if (text.strip().length() < SHORTEST_TEXT) {
                 return Optional.of(Refusal.TEXT_TOO_SHORT);
+            }
+            if (Citation.parse(provision).isEmpty()) {
+                return Optional.of(Refusal.NO_PROVISION);
             }
             dsl.insertInto(REASON)
                     .set(REASON.CASE_ID, file.id())

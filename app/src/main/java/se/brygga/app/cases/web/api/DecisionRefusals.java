@@ -62,6 +62,7 @@ final class DecisionRefusals {
                     OWNERSHIP_CHANGED,
                     AID_CHANGED,
                     NOT_AS_PROPOSED,
+                    NO_PROVISION,
                     OVER_CEILING,
                     KEY_RUNNING -> HttpStatus.CONFLICT;
         };

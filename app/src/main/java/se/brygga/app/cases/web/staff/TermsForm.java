@@ -85,7 +85,7 @@ final class TermsForm {
                     && form.value(stem + "varde").isEmpty()) {
                 continue;
             }
-            if (form.value(stem + "slag").isEmpty()) {
+            if (!COLLATERAL_KINDS.contains(form.value(stem + "slag"))) {
                 faults.add(FieldError.of(stem + "slag", "cases.error.collateral-kind"));
             }
             if (Input.amount(form.value(stem + "varde"))

@@ -30,7 +30,7 @@ class CaseWalkTest {
             "gor",
             "spara",
             "sakerhet1-slag",
-            "Företagsinteckning",
+            "FLOATING_CHARGE",
             "sakerhet1-varde",
             "200 000");
 
