@@ -96,12 +96,13 @@ class FourEyesTest {
     }
 
     @Test
-    void anotherAmountThanTheProposedOneIsNotDecided() throws SQLException {
-        CaseFile file = proposed();
+    void theAmountIsTheProposedOneWhateverTheCallerSays() throws SQLException {
+        CaseFile file = fixture.declared(decider, proposed());
 
-        assertThatThrownBy(() -> asProduct(DECIDE.formatted(0, "200001", decider.person(), file.id())))
-                .hasMessageContaining("is not on what was proposed");
-        assertThat(decisions(file)).isZero();
+        assertThat(asProduct(DECIDE.formatted(0, "999999", decider.person(), file.id())))
+                .contains("recorded");
+        assertThat(asProduct("select amount::text from cases.decision where case_id = '" + file.id() + "'"))
+                .startsWith("200000");
     }
 
     @Test
@@ -115,7 +116,7 @@ class FourEyesTest {
 
     @Test
     void whatWasProposedIsDecidedOnce() throws SQLException {
-        CaseFile file = proposed();
+        CaseFile file = fixture.declared(decider, proposed());
         String decide = DECIDE.formatted(0, "200000", decider.person(), file.id());
 
         assertThat(asProduct(decide)).contains("recorded");

@@ -27,6 +27,7 @@ import se.brygga.app.testing.CaseWorld;
 import se.brygga.app.testing.TestBrowser;
 import se.brygga.app.testing.TestProduct;
 import se.brygga.app.web.ui.FieldError;
+import se.brygga.core.enterprise.OrganisationNumber;
 
 /** What an applicant types is taken about one's own enterprise, and about nobody else's. */
 class ApplicantsTest {
@@ -36,6 +37,7 @@ class ApplicantsTest {
     private static final String STRANGERS_OWN = "5500020267";
 
     private static final String OWN_INDUSTRY = "5500020283";
+    private static final String REFUSED = OrganisationNumber.invented(97_001).digits();
     private static final String WITHOUT_RATE = "5500020275";
 
     private final TestProduct product = TestProduct.shared();
@@ -126,7 +128,7 @@ class ApplicantsTest {
     @Test
     void whatTheRegisterTookInIsUndoneWhenTheApplicationIsRefused() {
         CaseFile file = draft(STRANGERS_OWN);
-        Map<String, String> impossible = new HashMap<>(answersFor("5500020283").typed());
+        Map<String, String> impossible = new HashMap<>(answersFor(REFUSED).typed());
         impossible.put("bolag.1.direction", "OWNS_US");
         impossible.put("bolag.1.linkedNumber", "5500020291");
         impossible.put("bolag.1.linkedName", "Också ägare AB");
@@ -138,7 +140,7 @@ class ApplicantsTest {
         assertThat(send(file, new ApplyAnswers(impossible)))
                 .contains(FieldError.of("intyg", "clients.ownership.refused.OVER_HUNDRED"));
 
-        assertThat(product.bean(Register.class).byNumber("5500020283")).isEmpty();
+        assertThat(product.bean(Register.class).byNumber(REFUSED)).isEmpty();
         assertThat(product.bean(Register.class).byNumber("5500020291")).isEmpty();
         assertThat(again(file).state().status()).isEqualTo(CaseStatus.DRAFT);
     }
