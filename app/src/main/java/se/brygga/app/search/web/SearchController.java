@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.brygga.app.access.SignedIn;
 import se.brygga.app.search.Finder;
 import se.brygga.app.search.Hit;
 import se.brygga.app.web.ui.Answer;
+import se.brygga.app.web.ui.FormState;
 import se.brygga.app.web.ui.Page;
 import se.brygga.app.web.ui.Redirect;
 import se.brygga.app.web.ui.Table;
@@ -34,7 +36,9 @@ class SearchController {
     }
 
     @GetMapping("/arbete/sok")
-    Answer search(SignedIn who, HttpServletRequest request, @RequestParam(name = "q", defaultValue = "") String text) {
+    Answer search(
+            SignedIn who, HttpServletRequest request, @RequestParam MultiValueMap<String, String> query) {
+        String text = FormState.of(query).value("q");
         Finder.Reader reader = new Finder.Reader(
                 who.scope(),
                 Arrays.stream(Hit.Kind.values())
