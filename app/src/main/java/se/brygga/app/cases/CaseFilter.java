@@ -1,5 +1,6 @@
 package se.brygga.app.cases;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param county county code
  * @param product product code
  * @param handler the officer who has it
+ * @param awaiting whose decision it waits for
  * @param text part of a number or a name
  * @param sort the order
  * @param page from one
@@ -20,6 +22,7 @@ public record CaseFilter(
         Optional<String> county,
         Optional<String> product,
         Optional<UUID> handler,
+        Optional<Awaiting> awaiting,
         Optional<String> text,
         Sort sort,
         int page) {
@@ -38,8 +41,18 @@ public record CaseFilter(
     /** Cases in these statuses, the most urgent first. */
     public static CaseFilter in(CaseStatus... statuses) {
         return new CaseFilter(
-                Set.of(statuses), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Sort.DUE, 1);
+                Set.of(statuses),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Sort.DUE,
+                1);
     }
+
+    /** What somebody else has proposed, and this person may decide by a mandate that holds on the day. */
+    public record Awaiting(UUID decider, LocalDate day) {}
 
     /** The orders that a list can have. */
     public enum Sort {

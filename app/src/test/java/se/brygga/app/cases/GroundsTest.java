@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.brygga.app.aid.RateRow;
@@ -59,6 +60,29 @@ class GroundsTest {
         assertThat(frame.by()).contains(officer.person());
         assertThat(frame.at()).isPresent();
         assertThat(stated(file, "otherFundingDeclared").by()).isEmpty();
+    }
+
+    @Test
+    void aDecisionWaitsForWhoMayTakeItAndDidNotProposeIt() {
+        Actor officer = fixture.actor("handlaggare");
+        CaseFile file = fixture.proposed(
+                fixture.submitted(fixture.enterprise(), "malardalen", BigDecimal.ZERO), officer, fixture.today());
+        assertThat(awaiting(fixture.actor("beslutsfattare"), file)).isTrue();
+        assertThat(awaiting(officer, file)).isFalse();
+        assertThat(awaiting(fixture.actor("controller"), file)).isFalse();
+    }
+
+    private boolean awaiting(Actor who, CaseFile file) {
+        CaseFilter filter = new CaseFilter(
+                Set.of(CaseStatus.PROPOSED),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new CaseFilter.Awaiting(who.person(), fixture.today())),
+                Optional.of(file.number()),
+                CaseFilter.Sort.DUE,
+                1);
+        return cases.count(who.scope(), filter) == 1;
     }
 
     @Test

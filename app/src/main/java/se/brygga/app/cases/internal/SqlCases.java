@@ -1,9 +1,11 @@
 package se.brygga.app.cases.internal;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static se.brygga.db.access.Tables.PERSON;
 import static se.brygga.db.cases.Tables.ANSWER;
 import static se.brygga.db.cases.Tables.CASE_FILE;
@@ -165,7 +167,26 @@ class SqlCases implements Cases {
         return statuses.and(filter.county().map(CASE_FILE.COUNTY::eq).orElse(noCondition()))
                 .and(filter.product().map(CASE_FILE.PRODUCT::eq).orElse(noCondition()))
                 .and(filter.handler().map(CASE_FILE.HANDLER::eq).orElse(noCondition()))
+                .and(filter.awaiting().map(SqlCases::awaiting).orElse(noCondition()))
                 .and(filter.text().map(SqlCases::containing).orElse(noCondition()));
+    }
+
+    /** Few cases are proposed at a time; the lookups by case and by person have indexes of their own. */
+    private static Condition awaiting(CaseFilter.Awaiting who) {
+        return condition(
+                """
+                exists (select from cases.proposal p
+                         where p.case_id = {0} and p.returned_at is null and p.proposer <> {1})
+                and exists (select from access.mandate m
+                             where m.person = {1} and m.company = {2} and m.form = {3} and m.valid @> {4}::date
+                               and m.max_amount >= coalesce((select t.amount from cases.terms t where t.case_id = {0}), {5}))
+                """,
+                CASE_FILE.ID,
+                val(who.decider()),
+                CASE_FILE.COMPANY,
+                CASE_FILE.FORM,
+                val(who.day()),
+                CASE_FILE.AMOUNT);
     }
 
     private static Condition containing(String text) {

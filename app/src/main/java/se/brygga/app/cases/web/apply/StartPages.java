@@ -180,6 +180,7 @@ class StartPages {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         CaseFilter.Sort.RECEIVED,
                         1));
     }

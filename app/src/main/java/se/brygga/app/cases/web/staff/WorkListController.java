@@ -127,6 +127,10 @@ class WorkListController {
                 Optional.of(typed.value("lan")).filter(code -> code.matches("\\d{2}")),
                 Optional.of(typed.value("produkt")).filter(code -> !code.isEmpty()),
                 typed.value("vem").equals("jag") ? Optional.of(look.who().person()) : Optional.empty(),
+                look.queue() && look.who().may("cases.decide")
+                        ? Optional.of(new CaseFilter.Awaiting(
+                                look.who().person(), look.ui().today()))
+                        : Optional.empty(),
                 Optional.of(typed.value("q")).filter(text -> !text.isEmpty()),
                 sort(typed.value("sortera")),
                 Input.whole(typed.value("sida")).orElse(1));
