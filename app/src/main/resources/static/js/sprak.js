@@ -12,7 +12,9 @@
   sessionStorage.removeItem(STORE);
   if (kept) {
     const { at, values } = JSON.parse(kept);
-    if (at === place(location.pathname)) {
+    // A form that came back with a fault stands at the address it was sent to; its page is where that form is.
+    const here = at === place(location.pathname) || [...document.forms].some((form) => place(new URL(form.action).pathname) === at);
+    if (here) {
       for (const field of fields()) {
         const value = values[key(field)];
         if (value === undefined) continue;

@@ -51,8 +51,12 @@ class CaseController {
             @PathVariable String steg,
             @RequestParam(defaultValue = "") String svara,
             @RequestParam(defaultValue = "") String klart) {
-        CaseStep step = CaseStep.of(steg).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Sitting sitting = desk.sit(who, request, nr);
+        Optional<CaseStep> sent = CaseStep.withForm(steg);
+        if (sent.isPresent()) {
+            return new Redirect(sent.get().address(nr));
+        }
+        CaseStep step = CaseStep.of(steg).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return views.show(
                 sitting, step, new StepViews.Turn(FormState.empty(), word(sitting.ui(), klart), false, svara));
     }

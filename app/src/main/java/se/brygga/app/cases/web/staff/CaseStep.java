@@ -3,21 +3,22 @@ package se.brygga.app.cases.web.staff;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The steps of a case, each a tab with an address of its own. */
 enum CaseStep {
     /** Whether everything needed has come in (C03). */
-    COMPLETE("komplett"),
+    COMPLETE("komplett", "ta", "fortsatt", "komplettera", "behorighet"),
     /** Conflict of interest (C04). */
     CONFLICT("jav"),
     /** Size of the enterprise (C05). */
     SME("smf"),
     /** De minimis aid over the single undertaking (C06). */
-    AID("stod"),
+    AID("stod", "samma-stod"),
     /** Every provision that the law asks about (C07). */
-    LAW("villkor-lag"),
+    LAW("villkor-lag", "uppgift", "bedomning", "skal"),
     /** Accounts, what the money is for, who else pays, and whether the market would do it (C09). */
-    ANALYSIS("analys"),
+    ANALYSIS("analys", "plan"),
     /** What is offered (C10). */
     TERMS("villkor"),
     /** What goes to the decision maker (C11). */
@@ -26,9 +27,11 @@ enum CaseStep {
     LETTER("brev");
 
     private final String slug;
+    private final Set<String> forms;
 
-    CaseStep(String slug) {
+    CaseStep(String slug, String... forms) {
         this.slug = slug;
+        this.forms = Set.of(forms);
     }
 
     String slug() {
@@ -46,6 +49,11 @@ enum CaseStep {
 
     String address(String number) {
         return "/arbete/arende/" + number + "/" + slug;
+    }
+
+    /** The step on whose page the form stands that is sent to the address; that page is what the address shows. */
+    static Optional<CaseStep> withForm(String slug) {
+        return Arrays.stream(values()).filter(step -> step.forms.contains(slug)).findFirst();
     }
 
     static Optional<CaseStep> of(String slug) {

@@ -48,6 +48,12 @@ class DecisionController {
         return Page.of(TEMPLATE, views.page(desk.sit(who, request, nr), FormState.empty(), Optional.empty(), false));
     }
 
+    /** A form that came back with a fault, opened again, for example in another language. */
+    @GetMapping({DECISION + "/granska", "/arbete/arende/{nr}/atersand"})
+    Answer sent(SignedIn who, HttpServletRequest request, @PathVariable String nr) {
+        return new Redirect("/arbete/arende/" + desk.sit(who, request, nr).number() + "/beslut");
+    }
+
     /** The page before the decision: what is about to be done, in words. Changes nothing. */
     @PostMapping(DECISION + "/granska")
     Answer review(
