@@ -15,7 +15,13 @@ public interface OwnershipBook {
     /** Everything connected with the enterprise by ownership on the day. */
     Ownership around(UUID enterprise, LocalDate day);
 
-    /** From the day on, the holder enterprise holds this much; its earlier share ends there. */
+    /** Told in place of a kind of control: there is none any more. */
+    String NO_CONTROL = "NONE";
+
+    /**
+     * From the day on, the holder enterprise holds this much; its earlier share ends there. Control that nobody tells
+     * of stays as it was, for an undertaking must not fall apart because a percentage is corrected.
+     */
     OwnershipChange hold(Stake stake, Optional<String> control, Optional<UUID> by);
 
     /** The same for a natural person. */

@@ -107,6 +107,26 @@ class OwnershipEditTest {
         assertThat(version(enterprise)).isEqualTo(3);
     }
 
+    @Test
+    void controlStaysWhileNobodySaysThatItHasEnded() {
+        UUID holder = enterprise();
+        UUID held = enterprise();
+        recorded(book.hold(
+                stake(holder, held, "20", "20", START), Optional.of("SHAREHOLDER_AGREEMENT"), Optional.empty()));
+        recorded(holds(holder, held, "25", "25", START.plusYears(1)));
+        assertThat(controlOn(held, START.plusYears(1))).contains("SHAREHOLDER_AGREEMENT");
+
+        recorded(book.hold(
+                stake(holder, held, "25", "25", START.plusYears(2)),
+                Optional.of(OwnershipBook.NO_CONTROL),
+                Optional.empty()));
+        assertThat(controlOn(held, START.plusYears(2))).isEmpty();
+    }
+
+    private Optional<String> controlOn(UUID held, LocalDate day) {
+        return book.around(held, day).holdings().getFirst().control();
+    }
+
     private static OwnershipChange refused(Why why) {
         return new OwnershipChange.Refused(why);
     }

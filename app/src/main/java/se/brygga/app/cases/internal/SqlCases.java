@@ -181,12 +181,7 @@ class SqlCases implements Cases {
                              where m.person = {1} and m.company = {2} and m.form = {3} and m.valid @> {4}::date
                                and m.max_amount >= coalesce((select t.amount from cases.terms t where t.case_id = {0}), {5}))
                 """,
-                CASE_FILE.ID,
-                val(who.decider()),
-                CASE_FILE.COMPANY,
-                CASE_FILE.FORM,
-                val(who.day()),
-                CASE_FILE.AMOUNT);
+                CASE_FILE.ID, val(who.decider()), CASE_FILE.COMPANY, CASE_FILE.FORM, val(who.day()), CASE_FILE.AMOUNT);
     }
 
     private static Condition containing(String text) {

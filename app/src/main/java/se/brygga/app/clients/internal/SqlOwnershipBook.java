@@ -79,13 +79,15 @@ class SqlOwnershipBook implements OwnershipBook {
             return new OwnershipChange.Refused(Why.OWNS_ITSELF);
         }
         return edit(stake, dsl -> List.of(stake.holder(), stake.held()), by, dsl -> {
+            Optional<String> power =
+                    control.isPresent() ? control.filter(told -> !told.equals(NO_CONTROL)) : controlled(dsl, stake);
             Optional<Share> before = dsl.select(HOLDING.CAPITAL, HOLDING.VOTES)
                     .from(HOLDING)
                     .where(HOLDING.HOLDER.eq(stake.holder()))
                     .and(HOLDING.HELD.eq(stake.held()))
                     .and(condition("{0} @> {1}::date", HOLDING.VALID, val(stake.from())))
                     .fetchOptional(row -> new Share(row.value1(), row.value2()));
-            if (correctedSameDay(dsl, stake, control, by)) {
+            if (correctedSameDay(dsl, stake, power, by)) {
                 return before;
             }
             dsl.execute(
@@ -100,7 +102,7 @@ class SqlOwnershipBook implements OwnershipBook {
                     .set(HOLDING.HELD, stake.held())
                     .set(HOLDING.CAPITAL, stake.capital())
                     .set(HOLDING.VOTES, stake.votes())
-                    .set(HOLDING.CONTROL, control.orElse(null))
+                    .set(HOLDING.CONTROL, power.orElse(null))
                     .set(HOLDING.VALID, DayRange.since(stake.from()))
                     .set(HOLDING.SAID_BY, stake.saidBy())
                     .set(HOLDING.RECORDED_BY, by.orElse(null))
@@ -108,6 +110,16 @@ class SqlOwnershipBook implements OwnershipBook {
                     .execute();
             return before;
         });
+    }
+
+    private static Optional<String> controlled(DSLContext dsl, Stake stake) {
+        return dsl.select(HOLDING.CONTROL)
+                .from(HOLDING)
+                .where(HOLDING.HOLDER.eq(stake.holder()))
+                .and(HOLDING.HELD.eq(stake.held()))
+                .and(HOLDING.CONTROL.isNotNull())
+                .and(condition("{0} @> {1}::date", HOLDING.VALID, val(stake.from())))
+                .fetchOptional(HOLDING.CONTROL);
     }
 
     /** A share told a second time on the day it began is put right in its place: no period is empty. */

@@ -36,8 +36,7 @@ class SearchController {
     }
 
     @GetMapping("/arbete/sok")
-    Answer search(
-            SignedIn who, HttpServletRequest request, @RequestParam MultiValueMap<String, String> query) {
+    Answer search(SignedIn who, HttpServletRequest request, @RequestParam MultiValueMap<String, String> query) {
         String text = FormState.of(query).value("q");
         Finder.Reader reader = new Finder.Reader(
                 who.scope(),

@@ -3,22 +3,21 @@ package se.brygga.app.cases.web.staff;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The steps of a case, each a tab with an address of its own. */
 enum CaseStep {
     /** Whether everything needed has come in (C03). */
-    COMPLETE("komplett", "ta", "fortsatt", "komplettera", "behorighet"),
+    COMPLETE("komplett"),
     /** Conflict of interest (C04). */
     CONFLICT("jav"),
     /** Size of the enterprise (C05). */
     SME("smf"),
     /** De minimis aid over the single undertaking (C06). */
-    AID("stod", "samma-stod"),
+    AID("stod"),
     /** Every provision that the law asks about (C07). */
-    LAW("villkor-lag", "uppgift", "bedomning", "skal"),
+    LAW("villkor-lag"),
     /** Accounts, what the money is for, who else pays, and whether the market would do it (C09). */
-    ANALYSIS("analys", "plan"),
+    ANALYSIS("analys"),
     /** What is offered (C10). */
     TERMS("villkor"),
     /** What goes to the decision maker (C11). */
@@ -27,11 +26,9 @@ enum CaseStep {
     LETTER("brev");
 
     private final String slug;
-    private final Set<String> forms;
 
-    CaseStep(String slug, String... forms) {
+    CaseStep(String slug) {
         this.slug = slug;
-        this.forms = Set.of(forms);
     }
 
     String slug() {
@@ -53,7 +50,13 @@ enum CaseStep {
 
     /** The step on whose page the form stands that is sent to the address; that page is what the address shows. */
     static Optional<CaseStep> withForm(String slug) {
-        return Arrays.stream(values()).filter(step -> step.forms.contains(slug)).findFirst();
+        return switch (slug) {
+            case "ta", "fortsatt", "komplettera", "behorighet" -> Optional.of(COMPLETE);
+            case "samma-stod" -> Optional.of(AID);
+            case "uppgift", "bedomning", "skal" -> Optional.of(LAW);
+            case "plan" -> Optional.of(ANALYSIS);
+            default -> Optional.empty();
+        };
     }
 
     static Optional<CaseStep> of(String slug) {

@@ -1,7 +1,6 @@
 package se.brygga.app.cases.web.staff;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +16,6 @@ import org.springframework.web.server.ResponseStatusException;
 import se.brygga.app.access.SignedIn;
 import se.brygga.app.clients.EnterpriseCard;
 import se.brygga.app.clients.FiguresOfYear;
-import se.brygga.app.clients.OwnershipBook;
-import se.brygga.app.clients.OwnershipChange;
 import se.brygga.app.clients.PersonCard;
 import se.brygga.app.clients.Register;
 import se.brygga.app.web.ui.Answer;
@@ -42,16 +39,15 @@ class EnterpriseController {
 
     private static final String ENTERPRISE = "/arbete/foretag/{nr}";
     private static final String TEMPLATE = "cases/staff/enterprise";
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Register register;
-    private final OwnershipBook book;
+    private final OwnershipForm ownership;
     private final EnterpriseViews views;
     private final UiFactory uis;
 
-    EnterpriseController(Register register, OwnershipBook book, EnterpriseViews views, UiFactory uis) {
+    EnterpriseController(Register register, OwnershipForm ownership, EnterpriseViews views, UiFactory uis) {
         this.register = register;
-        this.book = book;
+        this.ownership = ownership;
         this.views = views;
         this.uis = uis;
     }
@@ -66,6 +62,12 @@ class EnterpriseController {
         String key = "cases.done." + klart;
         Optional<String> word = klart.isEmpty() || !ui.has(key) ? Optional.empty() : Optional.of(ui.say(key));
         return Page.of(TEMPLATE, views.page(ui, who, card(nr), EnterprisePage.Forms.EMPTY, word));
+    }
+
+    /** A form that came back with a fault, opened again, for example in another language. */
+    @GetMapping({ENTERPRISE + "/agande", ENTERPRISE + "/siffror"})
+    Answer sent(@PathVariable String nr) {
+        return new Redirect(Names.address(card(nr)));
     }
 
     private EnterpriseCard card(String number) {
@@ -90,73 +92,13 @@ class EnterpriseController {
             @PathVariable String nr,
             @RequestParam MultiValueMap<String, String> posted) {
         EnterpriseCard card = card(nr);
-        FormState form = checkedStake(FormState.of(posted));
+        FormState form = ownership.record(card, FormState.of(posted), who.person(), uis.of(request));
         if (form.isValid()) {
-            OwnershipBook.Stake stake = new OwnershipBook.Stake(
-                    identifier(form.value("agare")).orElseThrow(),
-                    identifier(form.value("agd")).orElseThrow(),
-                    share(form.value("kapital")).orElseThrow(),
-                    share(form.value("roster")).orElseThrow(),
-                    Input.date(form.value("fran")).orElseThrow(),
-                    form.value("uppgift-fran"));
-            boolean person = register.person(stake.holder()).isPresent();
-            OwnershipChange change = person
-                    ? book.personHolds(stake, market(form), Optional.of(who.person()))
-                    : book.hold(stake, Optional.empty(), Optional.of(who.person()));
-            switch (change) {
-                case OwnershipChange.Recorded recorded -> {
-                    return new Redirect(Names.address(card) + "?klart=agande");
-                }
-                case OwnershipChange.Refused(OwnershipChange.Why why) ->
-                    form = form.with(FieldError.of(field(why), why.key()));
-            }
+            return new Redirect(Names.address(card) + "?klart=agande");
         }
         EnterprisePage page = views.page(
                 uis.of(request), who, card, new EnterprisePage.Forms(form, FormState.empty()), Optional.empty());
         return Page.form(TEMPLATE, page, form);
-    }
-
-    /** The field of the form that a refusal speaks of. */
-    private static String field(OwnershipChange.Why why) {
-        return switch (why) {
-            case OWNS_ITSELF, UNKNOWN_PERSON -> "agare";
-            case UNKNOWN_ENTERPRISE -> "agd";
-            case OVER_HUNDRED, NOT_A_SHARE -> "kapital";
-            case VOTES_OVER_HUNDRED -> "roster";
-            case LATER_SHARE_KNOWN -> "fran";
-        };
-    }
-
-    private static Optional<Boolean> market(FormState form) {
-        return switch (form.value("marknad")) {
-            case "ja" -> Optional.of(true);
-            case "nej" -> Optional.of(false);
-            default -> Optional.empty();
-        };
-    }
-
-    private static FormState checkedStake(FormState form) {
-        FormState checked = form;
-        for (String field : List.of("agare", "agd")) {
-            if (identifier(form.value(field)).isEmpty()) {
-                checked = checked.with(FieldError.of(field, "cases.error.choose"));
-            }
-        }
-        for (String field : List.of("kapital", "roster")) {
-            if (share(form.value(field)).isEmpty()) {
-                checked = checked.with(FieldError.of(field, "cases.error.share", form.value(field)));
-            }
-        }
-        if (Input.date(form.value("fran")).isEmpty()) {
-            checked = checked.with(FieldError.of("fran", "cases.error.day", form.value("fran")));
-        }
-        return form.value("uppgift-fran").isEmpty()
-                ? checked.with(FieldError.of("uppgift-fran", "cases.error.source"))
-                : checked;
-    }
-
-    private static Optional<BigDecimal> share(String typed) {
-        return Input.percent(typed).filter(share -> share.signum() >= 0 && share.compareTo(HUNDRED) <= 0);
     }
 
     /** Records the figures of a year; a correction is a new row, and both stay. */

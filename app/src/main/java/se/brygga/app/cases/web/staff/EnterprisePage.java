@@ -17,7 +17,7 @@ import se.brygga.app.web.ui.Table;
  * @param lists its figures, links, cases and aid
  * @param graph its ownership as a drawing
  * @param forms what is typed about ownership and about figures
- * @param parties whom a holding may be about
+ * @param choices what the form of ownership offers
  * @param editable whether the reader may correct it
  * @param word what was just done, as a sentence
  */
@@ -28,18 +28,26 @@ public record EnterprisePage(
         Lists lists,
         Optional<OwnerGraph> graph,
         Forms forms,
-        List<Option> parties,
+        Choices choices,
         boolean editable,
         Optional<String> word) {
 
     /** Keeps copies. */
     public EnterprisePage {
         facts = List.copyOf(facts);
-        parties = List.copyOf(parties);
     }
 
     /** Tables of the page. */
     public record Lists(Table figures, Optional<Table> links, Table cases, Table aid) {}
+
+    /** Whom a holding may be about, and the kinds of control. */
+    public record Choices(List<Option> parties, List<Option> controls) {
+        /** Keeps copies. */
+        public Choices {
+            parties = List.copyOf(parties);
+            controls = List.copyOf(controls);
+        }
+    }
 
     /** What is typed about ownership and about figures. */
     public record Forms(FormState ownership, FormState figures) {

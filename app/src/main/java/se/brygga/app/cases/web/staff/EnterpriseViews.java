@@ -65,7 +65,11 @@ final class EnterpriseViews {
                         aid(ui, who, card)),
                 OwnerGraph.of(around, ui),
                 forms,
-                parties(around),
+                new EnterprisePage.Choices(
+                        parties(around, ui),
+                        OwnershipForm.CONTROLS.stream()
+                                .map(kind -> Option.of(kind, ui.say("cases.control." + kind)))
+                                .toList()),
                 who.may("cases.enterprise.ownership"),
                 word);
     }
@@ -109,7 +113,14 @@ final class EnterpriseViews {
         Table.Rows rows = new Table.Rows();
         Optional<String> text = card.organisationNumber().or(() -> Optional.of(card.name()));
         CaseFilter filter = new CaseFilter(
-                ALL, Optional.empty(), Optional.empty(), Optional.empty(), text, CaseFilter.Sort.RECEIVED, 1);
+                ALL,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                text,
+                CaseFilter.Sort.RECEIVED,
+                1);
         for (CaseRow row : cases.list(who.scope(), filter)) {
             String word = row.outcome()
                     .map(outcome -> ui.say(outcome.key()))
@@ -153,13 +164,16 @@ final class EnterpriseViews {
                 Column.text(ui.say("cases.enterprise.keep")));
     }
 
-    /** Whom a holding may be about: everybody already connected. */
-    private static List<Option> parties(Ownership around) {
+    /** Whom a holding may be about: everybody already connected, and somebody new. */
+    private static List<Option> parties(Ownership around, Ui ui) {
         Map<UUID, String> called = new LinkedHashMap<>();
         around.enterprises().forEach(card -> called.put(card.id(), card.name()));
         around.persons().forEach(row -> called.put(row.person(), row.name()));
-        return called.entrySet().stream()
-                .map(entry -> Option.of(entry.getKey().toString(), entry.getValue()))
-                .toList();
+        called.remove(around.subject());
+        List<Option> options = new ArrayList<>();
+        options.add(Option.of(around.subject().toString(), around.subjectCard().name()));
+        called.forEach((id, name) -> options.add(Option.of(id.toString(), name)));
+        options.add(Option.of(OwnershipForm.NEW, ui.say("cases.own.new")));
+        return options;
     }
 }

@@ -23,8 +23,21 @@ class FormAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ta", "fortsatt", "komplettera", "behorighet", "jav", "plan", "uppgift", "samma-stod", "bedomning", "skal",
-                "villkor", "forslag", "beslut", "beslut/granska", "atersand"
+                "ta",
+                "fortsatt",
+                "komplettera",
+                "behorighet",
+                "jav",
+                "plan",
+                "uppgift",
+                "samma-stod",
+                "bedomning",
+                "skal",
+                "villkor",
+                "forslag",
+                "beslut",
+                "beslut/granska",
+                "atersand"
             })
     void everyAddressOfACaseThatAFormIsSentToShowsItsPage(String form) {
         shows("/arbete/arende/" + NUMBER + "/" + form);
