@@ -124,6 +124,7 @@ public record CaseFile(
      * @param rates yearly per cent from a month on
      * @param collateral what secures it; empty list = none
      * @param conditions in words
+     * @param profitLinked whether the interest depends on the borrower's profit; empty where nobody has said
      */
     public record Terms(
             BigDecimal amount,
@@ -135,7 +136,51 @@ public record CaseFile(
             Optional<Margin> margin,
             List<RateStep> rates,
             List<Collateral> collateral,
-            String conditions) {}
+            String conditions,
+            Optional<Boolean> profitLinked) {
+
+        /** Terms of which nobody has said whether the interest depends on profit. */
+        public Terms(
+                BigDecimal amount,
+                String currency,
+                int termMonths,
+                int graceMonths,
+                int paymentsPerYear,
+                String amortisation,
+                Optional<Margin> margin,
+                List<RateStep> rates,
+                List<Collateral> collateral,
+                String conditions) {
+            this(
+                    amount,
+                    currency,
+                    termMonths,
+                    graceMonths,
+                    paymentsPerYear,
+                    amortisation,
+                    margin,
+                    rates,
+                    collateral,
+                    conditions,
+                    Optional.empty());
+        }
+
+        /** The same terms with another answer about profit. */
+        public Terms withProfitLinked(Optional<Boolean> other) {
+            return new Terms(
+                    amount,
+                    currency,
+                    termMonths,
+                    graceMonths,
+                    paymentsPerYear,
+                    amortisation,
+                    margin,
+                    rates,
+                    collateral,
+                    conditions,
+                    other);
+        }
+    }
 
     /**
      * The margin of the reference rate (Communication 2008/C 14/02) and what it follows from.
@@ -167,8 +212,42 @@ public record CaseFile(
      * @param facts facts by the contract's name; one without entry is unknown
      * @param judgements answers of an officer where the law asks a person
      * @param reasons recorded discretion
+     * @param claims the applicant's word about who owns whom
      */
-    public record Grounds(Map<String, StatedFact> facts, List<Judged> judgements, List<Reasoned> reasons) {}
+    public record Grounds(
+            Map<String, StatedFact> facts, List<Judged> judgements, List<Reasoned> reasons, List<Claim> claims) {
+
+        /** The claims that nobody has answered. */
+        public List<Claim> unansweredClaims() {
+            return claims.stream().filter(claim -> claim.answer().isEmpty()).toList();
+        }
+    }
+
+    /**
+     * What the applicant tells of who owns whom, where the register knew one of the two already through somebody else.
+     * It counts nowhere until an officer confirms it.
+     *
+     * @param id identifier
+     * @param holder the enterprise that is said to own
+     * @param held the enterprise that is said to be owned
+     * @param share per cent of capital and votes
+     * @param since the day from which it is said to be so
+     * @param toldBy the person who applies
+     * @param toldAt when
+     * @param answer what an officer found; empty while nobody has answered
+     */
+    public record Claim(
+            UUID id,
+            UUID holder,
+            UUID held,
+            BigDecimal share,
+            LocalDate since,
+            UUID toldBy,
+            OffsetDateTime toldAt,
+            Optional<ClaimAnswer> answer) {}
+
+    /** Whether a claim was found to be so, why, by whom and when. */
+    public record ClaimAnswer(boolean confirmed, String reason, UUID officer, OffsetDateTime at) {}
 
     /**
      * A fact with its source.

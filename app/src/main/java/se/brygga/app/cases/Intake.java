@@ -68,6 +68,7 @@ public interface Intake {
      * @param otherAid aid received from others
      * @param collateral what is offered as security
      * @param wished terms that the applicant wishes
+     * @param claims who is said to own whom, where that is not the applicant's to tell
      */
     record Submission(
             UUID enterprise,
@@ -79,7 +80,11 @@ public interface Intake {
             Map<String, Boolean> facts,
             List<OtherAid> otherAid,
             List<CaseFile.Collateral> collateral,
-            Wish wished) {}
+            Wish wished,
+            List<Claimed> claims) {}
+
+    /** The applicant's word that one enterprise holds so many per cent of another. */
+    record Claimed(UUID holder, UUID held, BigDecimal share) {}
 
     /** Aid from somebody else: to which enterprise, when, how much in euro, under which regulation, from whom. */
     record OtherAid(UUID enterprise, LocalDate granted, BigDecimal amountEur, String regulation, String grantor) {}

@@ -30,6 +30,16 @@ public enum Refusal {
     NOT_AS_PROPOSED,
     /** What was judged is no provision of any act, so no rule would ever ask for it. */
     NO_PROVISION,
+    /** What was stated is no fact that the law asks for. */
+    NO_FACT,
+    /** The applicant has told of ownership that nobody has confirmed or refused yet. */
+    CLAIMS_UNANSWERED,
+    /** There is no such claim in the case, or it has been answered. */
+    CLAIM_ANSWERED,
+    /** With the claimed share the owners would hold more than a hundred per cent. */
+    CLAIM_OVER_HUNDRED,
+    /** A share from a later day is known already. */
+    CLAIM_LATER_KNOWN,
     /** A text is too short to tell anybody why. */
     TEXT_TOO_SHORT,
     /** The one who proposed may not decide. */

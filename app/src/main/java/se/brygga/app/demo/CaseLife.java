@@ -48,9 +48,16 @@ final class CaseLife {
      * @param place whose case it is
      * @param form the form of financing behind the product
      * @param terms rate in per cent a year and margin in basis points
+     * @param claims who is said to own whom, for an officer to confirm
      * @param today the last day of the demo
      */
-    record Setting(DemoEnterprise enterprise, CaseFile.Place place, String form, Price terms, LocalDate today) {}
+    record Setting(
+            DemoEnterprise enterprise,
+            CaseFile.Place place,
+            String form,
+            Price terms,
+            List<Intake.Claimed> claims,
+            LocalDate today) {}
 
     /** What a loan costs. */
     record Price(BigDecimal annual, int marginBasisPoints) {}
@@ -148,7 +155,8 @@ final class CaseLife {
                 Map.of("otherFundingDeclared", true),
                 List.of(),
                 List.of(bail),
-                new Intake.Wish(wish.termMonths(), wish.termMonths() / 12));
+                new Intake.Wish(wish.termMonths(), wish.termMonths() / 12),
+                setting.claims());
     }
 
     private void take() {
@@ -165,6 +173,7 @@ final class CaseLife {
 
     private void propose() {
         DemoOfficer officer = officer();
+        officer.answerClaims();
         officer.setTerms(setting.terms().annual(), setting.terms().marginBasisPoints());
         if (plan.fate() == Fate.DECLINED) {
             officer.weighAgainst(plan.days().proposed());

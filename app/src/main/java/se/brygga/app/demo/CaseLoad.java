@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.brygga.app.access.DemoAccounts;
 import se.brygga.app.cases.CaseFile;
+import se.brygga.app.cases.Intake.Claimed;
 import se.brygga.app.demo.CaseLife.Price;
 import se.brygga.app.demo.CaseLife.Step;
 import se.brygga.app.organisation.Dated;
@@ -73,11 +74,14 @@ class CaseLoad {
     private List<Step> steps(DemoWorld world, LocalDate today) {
         Map<UUID, DemoEnterprise> enterprises = new HashMap<>();
         world.enterprises().forEach(each -> enterprises.put(each.card().id(), each));
+        ClaimMaker claims = new ClaimMaker(world.enterprises());
         List<Step> steps = new ArrayList<>();
+        int place = 0;
         for (DemoCase plan : world.cases()) {
             DemoEnterprise enterprise = enterprises.get(plan.enterprise());
             if (enterprise != null) {
-                steps.addAll(new CaseLife(plan, setting(plan, enterprise, today), services).steps());
+                CaseLife.Setting setting = setting(plan, enterprise, claims.of(plan, enterprise, place++), today);
+                steps.addAll(new CaseLife(plan, setting, services).steps());
             }
         }
         steps.removeIf(step -> step.day().isAfter(today));
@@ -85,14 +89,14 @@ class CaseLoad {
         return steps;
     }
 
-    private CaseLife.Setting setting(DemoCase plan, DemoEnterprise enterprise, LocalDate today) {
+    private CaseLife.Setting setting(DemoCase plan, DemoEnterprise enterprise, List<Claimed> claims, LocalDate today) {
         LocalDate day = plan.days().applied();
         Product product = profile.catalogue().product(plan.product()).orElseThrow();
         String company =
                 profile.group().serving(enterprise.county(), day).orElseThrow().code();
         String parent = profile.group().parent().code();
         CaseFile.Place place = new CaseFile.Place(company, enterprise.county(), parent, parent);
-        return new CaseLife.Setting(enterprise, place, product.form(), price(product, plan), today);
+        return new CaseLife.Setting(enterprise, place, product.form(), price(product, plan), claims, today);
     }
 
     /** The base rate of the day with the product's usual addition, less what this loan is given, in per cent. */

@@ -13,6 +13,7 @@ import se.brygga.app.cases.CaseLaw;
 import se.brygga.app.cases.Cases;
 import se.brygga.app.cases.Casework;
 import se.brygga.app.cases.Change;
+import se.brygga.app.cases.Claims;
 import se.brygga.app.cases.Decisions;
 import se.brygga.app.cases.Intake;
 import se.brygga.app.organisation.BankCalendar;
@@ -43,7 +44,7 @@ class CaseServices {
 
     /** What applicants, officers and deciders work with. */
     @Component
-    record Desk(Intake intake, Casework casework, Decisions decisions) {}
+    record Desk(Intake intake, Casework casework, Claims claims, Decisions decisions) {}
 
     /** Who works in the demo. */
     @Component
@@ -55,6 +56,10 @@ class CaseServices {
 
     Casework casework() {
         return desk.casework();
+    }
+
+    Claims claims() {
+        return desk.claims();
     }
 
     Decisions decisions() {

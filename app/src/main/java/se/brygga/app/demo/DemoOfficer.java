@@ -12,6 +12,7 @@ import se.brygga.app.cases.CaseOutcome;
 import se.brygga.app.cases.Casework;
 import se.brygga.app.cases.Casework.Seen;
 import se.brygga.app.cases.Change;
+import se.brygga.app.cases.Claims;
 import se.brygga.app.platform.Actor;
 import se.brygga.core.law.Finding;
 
@@ -32,6 +33,9 @@ final class DemoOfficer {
             "Behovet är prövat mot offerter och den egna delen är styrkt med kontoutdrag.");
     private static final String REASON =
             "Företaget saknar egna medel att sätta in, men har order som täcker räntor och amorteringar under hela tiden.";
+
+    private static final String SHARES = "Aktieboken visar att innehavet stämmer.";
+    private static final String NO_SHARES = "Aktieboken visar att någon annan har alla aktierna.";
 
     private final CaseServices services;
     private final Actor officer;
@@ -60,6 +64,17 @@ final class DemoOfficer {
     void ask(LocalDate due) {
         String message = "Skicka in det senaste bokslutet och en budget för de närmaste tolv månaderna.";
         done(casework().ask(officer, seen(), "ACCOUNTS", message, due));
+    }
+
+    /** Confirms what the applicant says about ownership where it fits what is known, and refuses it else. */
+    void answerClaims() {
+        for (CaseFile.Claim claim : file().grounds().unansweredClaims()) {
+            Change confirmed = services.claims().answer(officer, seen(), new Claims.Answer(claim.id(), true, SHARES));
+            done(
+                    confirmed instanceof Change.Refused
+                            ? services.claims().answer(officer, seen(), new Claims.Answer(claim.id(), false, NO_SHARES))
+                            : confirmed);
+        }
     }
 
     /** Sets rate and margin on the terms that were wished for. */

@@ -145,7 +145,8 @@ final class CaseFixture {
                         Map.of("otherFundingDeclared", true),
                         aid,
                         List.of(),
-                        new Intake.Wish(60, 0))));
+                        new Intake.Wish(60, 0),
+                        List.of())));
         return cases.byId(applicant.scope(), id).orElseThrow();
     }
 

@@ -88,6 +88,18 @@ class DemoLoadTest {
     }
 
     @Test
+    void whatApplicantsClaimAboutOthersWasAnsweredBeforeAnythingWasProposed() {
+        assertThat(count("select count(*) from cases.ownership_claim where confirmed is null"))
+                .isPositive();
+        assertThat(count("select count(*) from cases.ownership_claim where confirmed is not null"))
+                .isPositive();
+        assertThat(count("""
+                select count(*) from cases.ownership_claim c join cases.proposal p using (case_id)
+                 where c.answered_at is null or c.answered_at > p.recorded_at
+                """)).isZero();
+    }
+
+    @Test
     void receiptsSayWhichRatesAreInvented() {
         assertThat(count("""
                 select count(*) from cases.receipt r join cases.decision d on d.receipt = r.sha256

@@ -14,6 +14,7 @@ import se.brygga.app.cases.Cases;
 import se.brygga.app.cases.Casework;
 import se.brygga.app.cases.Casework.Seen;
 import se.brygga.app.cases.Change;
+import se.brygga.app.cases.Claims;
 import se.brygga.app.cases.Decisions;
 import se.brygga.app.platform.Actor;
 import se.brygga.app.platform.ProductClock;
@@ -24,6 +25,7 @@ import se.brygga.core.law.Finding;
 public final class CaseOffice {
 
     private final Casework casework;
+    private final Claims claims;
     private final Cases cases;
     private final Decisions decisions;
     private final CaseLaw law;
@@ -33,6 +35,7 @@ public final class CaseOffice {
     /** The office of the product under test. */
     public CaseOffice(TestProduct product) {
         this.casework = product.bean(Casework.class);
+        this.claims = product.bean(Claims.class);
         this.cases = product.bean(Cases.class);
         this.decisions = product.bean(Decisions.class);
         this.law = product.bean(CaseLaw.class);
@@ -64,6 +67,7 @@ public final class CaseOffice {
             done(casework.take(officer, seen(officer, file.id())));
             done(casework.declareConflict(officer, seen(officer, file.id()), false, ""));
         }
+        confirmClaims(officer, file.id());
         done(casework.setTerms(officer, seen(officer, file.id()), terms(file)));
         settle(officer, file.id());
         done(casework.propose(officer, seen(officer, file.id()), CaseOutcome.APPROVED, reasons));
@@ -75,6 +79,14 @@ public final class CaseOffice {
                 UUID.randomUUID().toString());
         if (!(answer instanceof Decisions.Answer.Recorded)) {
             throw new IllegalStateException("not decided: " + answer);
+        }
+    }
+
+    private void confirmClaims(Actor officer, UUID id) {
+        for (CaseFile.Claim claim :
+                cases.byId(officer.scope(), id).orElseThrow().grounds().unansweredClaims()) {
+            done(claims.answer(
+                    officer, seen(officer, id), new Claims.Answer(claim.id(), true, "Aktieboken visar det.")));
         }
     }
 

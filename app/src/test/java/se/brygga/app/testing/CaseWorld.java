@@ -128,7 +128,8 @@ public final class CaseWorld {
                                 "2023/2831",
                                 "Region Västmanland")),
                         List.of(),
-                        new Intake.Wish(60, 6)));
+                        new Intake.Wish(60, 6),
+                        List.of()));
         if (!(change instanceof Change.Done)) {
             throw new IllegalStateException("not sent in: " + change);
         }

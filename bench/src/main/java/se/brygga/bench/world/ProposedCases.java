@@ -162,7 +162,8 @@ final class ProposedCases {
                 Map.of("otherFundingDeclared", true),
                 declaredEur.signum() == 0 ? List.of() : List.of(aid),
                 List.of(),
-                new Intake.Wish(TERM, 0));
+                new Intake.Wish(TERM, 0),
+                List.of());
         done(intake.submit(applicant, id, submission));
         return number;
     }

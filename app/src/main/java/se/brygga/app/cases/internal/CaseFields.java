@@ -9,6 +9,7 @@ import static se.brygga.db.cases.Tables.DECISION;
 import static se.brygga.db.cases.Tables.FACT;
 import static se.brygga.db.cases.Tables.FUNDING_SOURCE;
 import static se.brygga.db.cases.Tables.JUDGEMENT;
+import static se.brygga.db.cases.Tables.OWNERSHIP_CLAIM;
 import static se.brygga.db.cases.Tables.PROPOSAL;
 import static se.brygga.db.cases.Tables.RATE_STEP;
 import static se.brygga.db.cases.Tables.REASON;
@@ -19,6 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.Field;
+import org.jooq.Record;
+import se.brygga.app.cases.CaseFile.Claim;
+import se.brygga.app.cases.CaseFile.ClaimAnswer;
 import se.brygga.app.cases.CaseFile.Collateral;
 import se.brygga.app.cases.CaseFile.Decision;
 import se.brygga.app.cases.CaseFile.Declaration;
@@ -30,6 +34,7 @@ import se.brygga.app.cases.CaseFile.Request;
 import se.brygga.app.cases.CaseFile.Source;
 import se.brygga.app.cases.CaseFile.StatedFact;
 import se.brygga.app.cases.CaseOutcome;
+import se.brygga.db.cases.tables.records.OwnershipClaimRecord;
 
 /** What hangs below a case, as nested fields, so that a whole case is one statement and one round trip. */
 final class CaseFields {
@@ -100,6 +105,28 @@ final class CaseFields {
             .as("reasons")
             .convertFrom(
                     rows -> rows.map(r -> new Reasoned(r.value1(), r.value2(), r.value3(), r.value4(), r.value5())));
+
+    static final Field<List<Claim>> CLAIMS = multiset(select(OWNERSHIP_CLAIM.fields())
+                    .from(OWNERSHIP_CLAIM)
+                    .where(OWNERSHIP_CLAIM.CASE_ID.eq(CASE_FILE.ID))
+                    .orderBy(OWNERSHIP_CLAIM.TOLD_AT, OWNERSHIP_CLAIM.ID))
+            .as("claims")
+            .convertFrom(rows -> rows.map(CaseFields::claim));
+
+    private static Claim claim(Record row) {
+        OwnershipClaimRecord r = row.into(OWNERSHIP_CLAIM);
+        return new Claim(
+                r.getId(),
+                r.getHolder(),
+                r.getHeld(),
+                r.getShare(),
+                r.getSince(),
+                r.getToldBy(),
+                r.getToldAt(),
+                Optional.ofNullable(r.getConfirmed())
+                        .map(confirmed ->
+                                new ClaimAnswer(confirmed, r.getReason(), r.getAnsweredBy(), r.getAnsweredAt())));
+    }
 
     static final Field<List<Declaration>> DECLARATIONS = multiset(select(
                             CONFLICT_DECLARATION.PERSON,

@@ -64,6 +64,7 @@ class CaseParts {
                         TERMS.COLLATERAL_LEVEL,
                         terms.margin().flatMap(CaseFile.Margin::collateral).orElse(null))
                 .set(TERMS.CONDITIONS, terms.conditions())
+                .set(TERMS.PROFIT_LINKED, terms.profitLinked().orElse(null))
                 .onConflict(TERMS.CASE_ID)
                 .doUpdate()
                 .setAllToExcluded()

@@ -1,5 +1,6 @@
 package se.brygga.app.cases.internal;
 
+import static se.brygga.app.cases.internal.CaseFields.CLAIMS;
 import static se.brygga.app.cases.internal.CaseFields.COLLATERALS;
 import static se.brygga.app.cases.internal.CaseFields.DECISIONS;
 import static se.brygga.app.cases.internal.CaseFields.DECLARATIONS;
@@ -38,6 +39,7 @@ final class CaseReading {
                         FACTS,
                         JUDGEMENTS,
                         REASONS,
+                        CLAIMS,
                         DECLARATIONS,
                         REQUESTS,
                         PROPOSALS,
@@ -67,7 +69,7 @@ final class CaseReading {
                         Optional.ofNullable(c.getPurposeLife()),
                         row.get(SOURCES)),
                 terms(row),
-                new CaseFile.Grounds(row.get(FACTS), row.get(JUDGEMENTS), row.get(REASONS)),
+                new CaseFile.Grounds(row.get(FACTS), row.get(JUDGEMENTS), row.get(REASONS), row.get(CLAIMS)),
                 new CaseFile.Procedure(
                         row.get(DECLARATIONS),
                         row.get(REQUESTS),
@@ -103,6 +105,7 @@ final class CaseReading {
                                         Optional.ofNullable(t.getCollateralLevel()))),
                         row.get(RATES),
                         row.get(COLLATERALS),
-                        t.getConditions()));
+                        t.getConditions(),
+                        Optional.ofNullable(t.getProfitLinked())));
     }
 }

@@ -57,9 +57,15 @@ class Proposals {
                 seen,
                 step,
                 (dsl, file) -> Conflicts.hindering(file, officer.person())
+                        .or(() -> unanswered(file))
                         .or(() -> lawful(dsl, officer, file, answered, outcome))
                         .or(() -> record(
                                 dsl, officer, file, answered.assessment(), new Proposed(outcome, text.strip()))));
+    }
+
+    /** The law was asked without what the applicant claims, so nothing is proposed before each claim has its answer. */
+    private static Optional<Refusal> unanswered(CaseFile file) {
+        return file.grounds().unansweredClaims().isEmpty() ? Optional.empty() : Optional.of(Refusal.CLAIMS_UNANSWERED);
     }
 
     /** What is proposed, and why. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import se.brygga.app.audit.Trail;
 import se.brygga.app.cases.CaseFile;
@@ -35,21 +36,27 @@ class SqlIntake implements Intake {
     private final Numbers numbers;
     private final Trail trail;
     private final CaseTime moment;
+    private final SqlClaims claims;
 
     SqlIntake(
             ScopedDatabase database,
             CaseChanges changes,
             CaseParts parts,
-            Numbers numbers,
-            Trail trail,
+            SqlClaims claims,
+            Records records,
             CaseTime moment) {
         this.database = database;
         this.changes = changes;
         this.parts = parts;
-        this.numbers = numbers;
-        this.trail = trail;
+        this.claims = claims;
+        this.numbers = records.numbers();
+        this.trail = records.trail();
         this.moment = moment;
     }
+
+    /** Where a case gets its number, and where what happens to it is told. */
+    @Component
+    record Records(Numbers numbers, Trail trail) {}
 
     @Override
     public String begin(Actor applicant, Start start) {
@@ -142,6 +149,7 @@ class SqlIntake implements Intake {
                     .forEach((name, value) -> parts.fact(
                             dsl, caseId, name, new CaseFile.StatedFact(value, "applicant"), Optional.empty()));
             declareOtherAid(dsl, caseId, submission);
+            claims.told(dsl, file, submission.claims());
             return Optional.empty();
         });
     }

@@ -128,6 +128,13 @@ final class Tenants {
           values ('%s', '%s', '%s', '%s', '%s', '%s', '%s', '%s', 'MICRO_LOAN', 'p', 'PROPOSED', current_date, 1000, now(), now())
           """.formatted(id, "RLS-" + company, company, county, company, company, party, enterprise));
             plantParts(statement, id, officer);
+            UUID other = UUID.randomUUID();
+            statement.execute(
+                    "insert into clients.enterprise (id, legal_form, name, recorded_at) values ('%s', 'OTHER', 'Provägare', now())"
+                            .formatted(other));
+            statement.execute(
+                    "insert into cases.ownership_claim values ('%s', '%s', '%s', '%s', 50, current_date, '%s', now())"
+                            .formatted(UUID.randomUUID(), id, other, enterprise, party));
             statement.execute("""
           insert into aid.entry (id, enterprise, company, county, funder, principal, party, case_id, granted, regulation, instrument,
                                  amount_sek, amount_eur, sek_per_eur, rate_source, keep_until, recorded_at)

@@ -63,6 +63,11 @@ final class DecisionRefusals {
                     AID_CHANGED,
                     NOT_AS_PROPOSED,
                     NO_PROVISION,
+                    NO_FACT,
+                    CLAIMS_UNANSWERED,
+                    CLAIM_ANSWERED,
+                    CLAIM_OVER_HUNDRED,
+                    CLAIM_LATER_KNOWN,
                     OVER_CEILING,
                     KEY_RUNNING -> HttpStatus.CONFLICT;
         };

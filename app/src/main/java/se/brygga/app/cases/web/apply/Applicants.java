@@ -3,46 +3,36 @@ package se.brygga.app.cases.web.apply;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.brygga.app.cases.CaseFile;
-import se.brygga.app.cases.web.apply.ApplyAnswers.Entry;
 import se.brygga.app.clients.EnterpriseCard;
 import se.brygga.app.clients.EnterpriseCard.Place;
 import se.brygga.app.clients.EnterpriseCard.Standing;
 import se.brygga.app.clients.FiguresOfYear;
 import se.brygga.app.clients.LegalForm;
-import se.brygga.app.clients.OwnershipBook;
-import se.brygga.app.clients.OwnershipBook.Stake;
-import se.brygga.app.clients.OwnershipChange;
+import se.brygga.app.clients.PersonCard;
 import se.brygga.app.clients.Register;
 import se.brygga.app.clients.Teller;
 import se.brygga.app.organisation.Catalogue.Industry;
 import se.brygga.app.organisation.Profile;
-import se.brygga.app.platform.Actor;
 import se.brygga.app.platform.Ids;
 import se.brygga.app.platform.ProductClock;
-import se.brygga.app.web.ui.Input;
 import se.brygga.core.enterprise.OrganisationNumber;
 import se.brygga.core.enterprise.PersonNumber;
 
-/** Enters the applicant's enterprise, its figures and its linked companies in the register, or finds them there. */
+/** Enters the applicant's enterprise and its figures in the register, or finds them there. */
 @Component
 class Applicants {
 
-    private static final String SAID_BY = "applicant";
-
     private final Register register;
-    private final OwnershipBook ownership;
     private final Profile profile;
     private final ProductClock clock;
     private final Ids ids;
 
-    Applicants(Register register, OwnershipBook ownership, Profile profile, ProductClock clock, Ids ids) {
+    Applicants(Register register, Profile profile, ProductClock clock, Ids ids) {
         this.register = register;
-        this.ownership = ownership;
         this.profile = profile;
         this.clock = clock;
         this.ids = ids;
@@ -52,12 +42,19 @@ class Applicants {
     record Size(String headcount, String turnover, String balanceSheet) {}
 
     /**
-     * Who tells, and what a euro costs on the day.
+     * Who tells, in which application, and what a euro costs on the day.
      *
      * @param person the person signed in
+     * @param party the person who applies
+     * @param number the application's number, which the register keeps as the source
      * @param perEuro kronor for a euro
      */
-    record Telling(UUID person, BigDecimal perEuro) {}
+    record Telling(UUID person, UUID party, String number, BigDecimal perEuro) {
+
+        Teller teller() {
+            return new Teller(Optional.of(person), number);
+        }
+    }
 
     /**
      * The enterprise that is applied for.
@@ -69,19 +66,56 @@ class Applicants {
 
     /**
      * Finds or enters the enterprise. One that the register knows, and knows no tie to the applicant of, stays
-     * untouched by what a stranger types: the application names it, and an officer finds out who may speak for it.
+     * untouched by what a stranger types: the application names it, and an officer finds out who may speak for it. Of
+     * one that nobody has told of before the register takes the applicant's word, but not that the applicant speaks for
+     * it: anybody can type a number.
      */
-    Applying enterprise(Actor applicant, CaseFile file, ApplyAnswers answers, Standing standing) {
+    Applying enterprise(Telling telling, CaseFile file, ApplyAnswers answers, Standing standing) {
         LegalForm form = LegalForm.valueOf(answers.text("legalForm"));
         Optional<String> number = digits(answers.text("number"), form);
-        Optional<EnterpriseCard> known =
-                form == LegalForm.NOT_YET_REGISTERED ? Optional.empty() : number.flatMap(register::byNumber);
-        EnterpriseCard card = new EnterpriseCard(
-                known.map(EnterpriseCard::id).orElseGet(ids::next),
+        Optional<EnterpriseCard> known = form == LegalForm.NOT_YET_REGISTERED
+                ? register.enterprise(planned(file))
+                : number.flatMap(register::byNumber);
+        EnterpriseCard card = card(file, answers, form, number, known, standing);
+        if (known.isEmpty()) {
+            register.add(card, telling.teller());
+        } else if (mayTellOf(known.get(), telling.party())) {
+            register.change(card, telling.teller());
+        } else {
+            return new Applying(known.get(), false);
+        }
+        if (own(card, telling.party())) {
+            register.represent(telling.party(), card.id(), Register.Ground.OWNER, clock.today(), telling.teller());
+        }
+        return new Applying(card, true);
+    }
+
+    /** What is only planned has no number to be found by: it is found by its application, and is there once. */
+    private UUID planned(CaseFile file) {
+        return file.applicant()
+                .enterprise()
+                .flatMap(register::enterprise)
+                .filter(card -> card.legalForm() == LegalForm.NOT_YET_REGISTERED)
+                .map(EnterpriseCard::id)
+                .orElse(file.id());
+    }
+
+    private EnterpriseCard card(
+            CaseFile file,
+            ApplyAnswers answers,
+            LegalForm form,
+            Optional<String> number,
+            Optional<EnterpriseCard> known,
+            Standing standing) {
+        boolean isPlanned = form == LegalForm.NOT_YET_REGISTERED;
+        return new EnterpriseCard(
+                known.map(EnterpriseCard::id).orElseGet(() -> isPlanned ? planned(file) : ids.next()),
                 "ENTERPRISE",
                 form,
-                form == LegalForm.NOT_YET_REGISTERED ? Optional.empty() : number,
-                Optional.of(file.applicant().party()),
+                isPlanned ? Optional.empty() : number,
+                known.map(EnterpriseCard::owner)
+                        .orElseGet(() ->
+                                isPersonal(form) ? Optional.of(file.applicant().party()) : Optional.empty()),
                 answers.text("companyName"),
                 new Place(
                         profile.institution().country(),
@@ -93,35 +127,35 @@ class Applicants {
                 standing,
                 1,
                 file.invented());
-        Teller teller = new Teller(Optional.of(applicant.person()), file.number());
-        if (known.isEmpty()) {
-            register.add(card, teller);
-        } else if (mayTellOf(known.get(), file.applicant().party())) {
-            register.change(card, teller);
-        } else {
-            return new Applying(known.get(), false);
-        }
-        register.represent(
-                file.applicant().party(),
-                card.id(),
-                form == LegalForm.SOLE_TRADER ? Register.Ground.OWNER : Register.Ground.SIGNATORY,
-                clock.today(),
-                teller);
-        return new Applying(card, true);
+    }
+
+    private static boolean isPersonal(LegalForm form) {
+        return switch (form) {
+            case SOLE_TRADER, NOT_YET_REGISTERED -> true;
+            case LIMITED_COMPANY, PARTNERSHIP, ECONOMIC_ASSOCIATION, OTHER -> false;
+        };
     }
 
     /**
      * Whether the register may take this person's word: the person's own enterprise, or one that the person acts for.
      */
-    private boolean mayTellOf(EnterpriseCard known, UUID party) {
-        return known.owner().filter(party::equals).isPresent()
+    boolean mayTellOf(EnterpriseCard known, UUID party) {
+        return own(known, party)
                 || register.representedBy(party, clock.today()).stream()
                         .anyMatch(card -> card.id().equals(known.id()));
     }
 
+    /** What the person plans, and what is run under the person's own number. */
+    private boolean own(EnterpriseCard card, UUID party) {
+        boolean ownNumber = card.organisationNumber().isPresent()
+                && card.organisationNumber().equals(register.person(party).flatMap(PersonCard::personalNumber));
+        boolean ownPlan = card.legalForm() == LegalForm.NOT_YET_REGISTERED
+                && card.owner().filter(party::equals).isPresent();
+        return ownNumber || ownPlan;
+    }
+
     private Optional<String> digits(String typed, LegalForm form) {
-        boolean person = form == LegalForm.SOLE_TRADER || form == LegalForm.NOT_YET_REGISTERED;
-        return person
+        return isPersonal(form)
                 ? PersonNumber.read(typed, clock.today()) instanceof PersonNumber.Reading.Accepted(PersonNumber number)
                         ? Optional.of(number.digits())
                         : Optional.empty()
@@ -159,63 +193,11 @@ class Applicants {
                         euro(answers.number(size.turnover()), telling.perEuro()),
                         euro(answers.number(size.balanceSheet()), telling.perEuro()),
                         estimate,
-                        SAID_BY),
+                        telling.number()),
                 Optional.of(telling.person()));
     }
 
     private static BigDecimal euro(BigDecimal kronor, BigDecimal perEuro) {
         return kronor.divide(perEuro, MathContext.DECIMAL128).setScale(2, RoundingMode.HALF_UP);
-    }
-
-    /** Enters who owns whom; the first thing that the register refuses, if there is one. */
-    Optional<OwnershipChange.Why> links(Telling telling, UUID enterprise, ApplyAnswers answers) {
-        List<Entry> entries = ApplyQuestion.LINKED.asked(answers) ? answers.entries(ApplyQuestion.LINKED) : List.of();
-        for (Entry entry : entries) {
-            if (link(telling, enterprise, entry.answers()) instanceof OwnershipChange.Refused refused) {
-                return Optional.of(refused.why());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private OwnershipChange link(Telling telling, UUID enterprise, ApplyAnswers linked) {
-        Optional<String> number = organisationNumber(linked.text("linkedNumber"));
-        UUID other = number.flatMap(register::byNumber)
-                .map(EnterpriseCard::id)
-                .orElseGet(() -> addWithFigures(telling, number, linked));
-        BigDecimal share = Input.percent(linked.text("share")).orElseThrow();
-        boolean ownsUs = linked.is("direction", "OWNS_US");
-        return ownership.hold(
-                new Stake(
-                        ownsUs ? other : enterprise, ownsUs ? enterprise : other, share, share, clock.today(), SAID_BY),
-                Optional.empty(),
-                Optional.of(telling.person()));
-    }
-
-    /** Only of an enterprise that nobody has told of before are the figures taken from somebody else's application. */
-    private UUID addWithFigures(Telling telling, Optional<String> number, ApplyAnswers linked) {
-        UUID added = add(telling, number, linked.text("linkedName"));
-        figures(telling, added, new Size("linkedHeadcount", "linkedTurnover", "linkedBalance"), linked);
-        return added;
-    }
-
-    private UUID add(Telling telling, Optional<String> number, String name) {
-        UUID id = ids.next();
-        EnterpriseCard card = new EnterpriseCard(
-                id,
-                "ENTERPRISE",
-                LegalForm.LIMITED_COMPANY,
-                number,
-                Optional.empty(),
-                name,
-                new Place(profile.institution().country(), Optional.empty(), Optional.empty()),
-                Optional.empty(),
-                Optional.empty(),
-                "01-01",
-                Standing.UNKNOWN,
-                1,
-                false);
-        register.add(card, new Teller(Optional.of(telling.person()), SAID_BY));
-        return id;
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import se.brygga.app.aid.RateBook;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.Change;
 import se.brygga.app.cases.Intake;
@@ -19,7 +18,6 @@ import se.brygga.app.cases.Intake.Submission;
 import se.brygga.app.cases.Intake.Wish;
 import se.brygga.app.clients.EnterpriseCard;
 import se.brygga.app.clients.EnterpriseCard.Standing;
-import se.brygga.app.organisation.Profile;
 import se.brygga.app.platform.Actor;
 import se.brygga.app.platform.ProductClock;
 import se.brygga.app.platform.ScopedDatabase;
@@ -36,22 +34,22 @@ class SubmissionMaker {
     private static final int MONTHS_A_YEAR = 12;
 
     private final Applicants applicants;
-    private final Profile profile;
-    private final RateBook rates;
+    private final LinkedCompanies linked;
+    private final ExchangeOfDay exchange;
     private final ProductClock clock;
     private final Intake intake;
     private final ScopedDatabase database;
 
     SubmissionMaker(
             Applicants applicants,
-            Profile profile,
-            RateBook rates,
+            LinkedCompanies linked,
+            ExchangeOfDay exchange,
             ProductClock clock,
             Intake intake,
             ScopedDatabase database) {
         this.applicants = applicants;
-        this.profile = profile;
-        this.rates = rates;
+        this.linked = linked;
+        this.exchange = exchange;
         this.clock = clock;
         this.intake = intake;
         this.database = database;
@@ -70,16 +68,17 @@ class SubmissionMaker {
 
     /** Sends the application in; what speaks against it and how to mend it, and then nothing has changed. */
     Optional<FieldError> send(Actor applicant, CaseFile file, ApplyAnswers answers) {
-        Optional<BigDecimal> perEuro = perEuro();
+        Optional<BigDecimal> perEuro = exchange.perEuro();
         if (perEuro.isEmpty()) {
             // Figures are kept in euro: without a rate of the day there is nothing true to keep.
             return Optional.of(FieldError.of(
                     "intyg", "apply.fault.no-exchange-rate", clock.today().toString()));
         }
-        Applicants.Telling telling = new Applicants.Telling(applicant.person(), perEuro.get());
+        Applicants.Telling telling =
+                new Applicants.Telling(applicant.person(), file.applicant().party(), file.number(), perEuro.get());
         try {
             database.run(applicant.scope(), together -> {
-                Submission submission = enter(applicant, telling, file, answers);
+                Submission submission = enter(telling, file, answers);
                 switch (intake.submit(applicant, file.id(), submission)) {
                     case Change.Done done -> {}
                     case Change.Stale stale -> throw new NotTaken("cases.refused.WRONG_STATUS");
@@ -94,20 +93,23 @@ class SubmissionMaker {
     }
 
     /** Enters the enterprise and what belongs to it, and gives what is to be submitted. */
-    private Submission enter(Actor applicant, Applicants.Telling telling, CaseFile file, ApplyAnswers answers) {
-        Applicants.Applying applying = applicants.enterprise(applicant, file, answers, standing(answers));
-        EnterpriseCard enterprise = applying.card();
+    private Submission enter(Applicants.Telling telling, CaseFile file, ApplyAnswers answers) {
+        Applicants.Applying applying = applicants.enterprise(telling, file, answers, standing(answers));
         if (applying.theirs()) {
             applicants.figures(
-                    telling, enterprise.id(), new Applicants.Size("headcount", "turnover", "balanceSheet"), answers);
-            applicants.links(telling, enterprise.id(), answers).ifPresent(why -> {
-                throw new NotTaken(why.key());
-            });
+                    telling,
+                    applying.card().id(),
+                    new Applicants.Size("headcount", "turnover", "balanceSheet"),
+                    answers);
         }
-        return submission(enterprise, answers);
+        LinkedCompanies.Told told = linked.tell(telling, applying, answers);
+        told.refused().ifPresent(why -> {
+            throw new NotTaken(why.key());
+        });
+        return submission(applying.card(), told.claims(), answers);
     }
 
-    private Submission submission(EnterpriseCard enterprise, ApplyAnswers answers) {
+    private Submission submission(EnterpriseCard enterprise, List<Intake.Claimed> claims, ApplyAnswers answers) {
         return new Submission(
                 enterprise.id(),
                 answers.number("amount"),
@@ -118,13 +120,8 @@ class SubmissionMaker {
                 facts(),
                 otherAid(enterprise.id(), answers),
                 collateral(answers),
-                new Wish(answers.whole("termMonths"), answers.whole("graceMonths")));
-    }
-
-    private Optional<BigDecimal> perEuro() {
-        return profile.institution().currency().equals("EUR")
-                ? Optional.of(BigDecimal.ONE)
-                : rates.on(clock.today()).exchange().map(RateBook.Known::value);
+                new Wish(answers.whole("termMonths"), answers.whole("graceMonths")),
+                claims);
     }
 
     private static Standing standing(ApplyAnswers answers) {

@@ -35,7 +35,7 @@ final class CaseProgress {
         marks.put(CaseStep.COMPLETE, complete(file));
         marks.put(CaseStep.CONFLICT, new Mark(declared(file), 0));
         law.ifPresent(answer -> {
-            marks.put(CaseStep.SME, mark(answer.aboutSize()));
+            marks.put(CaseStep.SME, size(file, answer));
             marks.put(CaseStep.AID, mark(answer.aboutAid()));
             marks.put(CaseStep.LAW, mark(answer.findings()));
             marks.put(CaseStep.ANALYSIS, mark(answer.aboutMarket()));
@@ -63,6 +63,13 @@ final class CaseProgress {
                 .map(handler -> file.procedure().declarations().stream()
                         .anyMatch(one -> one.person().equals(handler) && !one.conflict()))
                 .orElse(false);
+    }
+
+    /** The size is not settled while the applicant claims owners whom nobody has looked into. */
+    private static Mark size(CaseFile file, LawAnswer answer) {
+        long open = mark(answer.aboutSize()).open()
+                + file.grounds().unansweredClaims().size();
+        return new Mark(open == 0, open);
     }
 
     private static Mark mark(List<FindingRow> findings) {
@@ -98,6 +105,9 @@ final class CaseProgress {
         String number = sitting.number();
         if (!declared(sitting.file())) {
             return to(ui.say("cases.act.conflict"), CaseStep.CONFLICT, number);
+        }
+        if (!sitting.file().grounds().unansweredClaims().isEmpty()) {
+            return to(ui.say("cases.act.claims"), CaseStep.SME, number);
         }
         if (sitting.file().terms().isEmpty()) {
             return to(ui.say("cases.act.terms"), CaseStep.TERMS, number);

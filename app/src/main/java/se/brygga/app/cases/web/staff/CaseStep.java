@@ -52,6 +52,7 @@ enum CaseStep {
     static Optional<CaseStep> withForm(String slug) {
         return switch (slug) {
             case "ta", "fortsatt", "komplettera", "behorighet" -> Optional.of(COMPLETE);
+            case "agaruppgift" -> Optional.of(SME);
             case "samma-stod" -> Optional.of(AID);
             case "uppgift", "bedomning", "skal" -> Optional.of(LAW);
             case "plan" -> Optional.of(ANALYSIS);

@@ -59,7 +59,7 @@ final class EnterpriseViews {
                 identity(ui, card),
                 facts(ui, card),
                 new EnterprisePage.Lists(
-                        GroupTables.figures(around, Map.of(), ui),
+                        GroupTables.figures(around, Optional.empty(), ui),
                         GroupTables.links(around, who, ui),
                         cases(ui, who, card),
                         aid(ui, who, card)),

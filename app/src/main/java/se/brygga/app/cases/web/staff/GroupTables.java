@@ -2,6 +2,8 @@ package se.brygga.app.cases.web.staff;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,55 +25,63 @@ final class GroupTables {
 
     private GroupTables() {}
 
-    /** Figures of each enterprise, with the share that counts. */
-    static Table figures(Ownership ownership, Map<UUID, String> weights, Ui ui) {
+    /** Figures of each enterprise, with the share that counts where the law has said how much that is. */
+    static Table figures(Ownership ownership, Optional<Map<UUID, String>> weights, Ui ui) {
         Table.Rows rows = new Table.Rows();
         for (EnterpriseCard card : ownership.enterprises()) {
-            Optional<FiguresOfYear> latest = ownership.figures().getOrDefault(card.id(), List.of()).stream()
-                    .findFirst();
-            rows.add(
-                    Cell.link(card.name(), Names.address(card)).under(Names.number(card, ui)),
-                    Cell.of(latest.map(figures -> Integer.toString(figures.year()))
-                                    .orElse("–"))
-                            .under(latest.map(figures ->
-                                            figures.estimate() ? ui.say("cases.sme.estimate") : figures.source())
-                                    .orElse("")),
-                    Cell.of(latest.map(figures ->
-                                    ui.format().number(figures.headcount().stripTrailingZeros()))
-                            .orElse("–")),
-                    Cell.of(latest.map(figures -> ui.format().number(figures.turnoverEur()))
-                            .orElse("–")),
-                    Cell.of(latest.map(figures -> ui.format().number(figures.balanceSheetEur()))
-                            .orElse("–")),
-                    Cell.of(Optional.ofNullable(weights.get(card.id()))
-                            .map(share -> ui.format().percent(new BigDecimal(share)))
-                            .orElse(ui.say("cases.sme.not-counted"))));
+            List<Cell> cells = figures(card, ownership, ui);
+            weights.ifPresent(counted -> cells.add(Cell.of(Optional.ofNullable(counted.get(card.id()))
+                    .map(share -> ui.format().percent(new BigDecimal(share)))
+                    .orElse(ui.say("cases.sme.not-counted")))));
+            rows.add(cells.toArray(Cell[]::new));
         }
-        return rows.under(
-                ui.say("cases.sme.figures"),
+        List<Column> columns = new ArrayList<>(List.of(
                 Column.text(ui.say("cases.enterprise")),
                 Column.text(ui.say("cases.sme.year")),
                 Column.figures(ui.say("cases.sme.headcount")),
                 Column.figures(ui.say("cases.sme.turnover")),
-                Column.figures(ui.say("cases.sme.balance")),
-                Column.figures(ui.say("cases.sme.weight")));
+                Column.figures(ui.say("cases.sme.balance"))));
+        weights.ifPresent(counted -> columns.add(Column.figures(ui.say("cases.sme.weight"))));
+        return rows.under(ui.say("cases.sme.figures"), columns.toArray(Column[]::new));
+    }
+
+    private static List<Cell> figures(EnterpriseCard card, Ownership ownership, Ui ui) {
+        Optional<FiguresOfYear> latest =
+                ownership.figures().getOrDefault(card.id(), List.of()).stream().findFirst();
+        List<Cell> cells = new ArrayList<>();
+        Collections.addAll(
+                cells,
+                Cell.link(card.name(), Names.address(card)).under(Names.number(card, ui)),
+                Cell.of(latest.map(figures -> Integer.toString(figures.year())).orElse("–"))
+                        .under(latest.map(figures -> figures.estimate()
+                                        ? ui.say("cases.sme.estimate")
+                                        : Sources.words(figures.source(), ui))
+                                .orElse("")),
+                Cell.of(latest.map(figures ->
+                                ui.format().number(figures.headcount().stripTrailingZeros()))
+                        .orElse("–")),
+                Cell.of(latest.map(figures -> ui.format().number(figures.turnoverEur()))
+                        .orElse("–")),
+                Cell.of(latest.map(figures -> ui.format().number(figures.balanceSheetEur()))
+                        .orElse("–")));
+        return cells;
     }
 
     /** Who holds how much of whom, since when, by whose word; empty when nobody is known to. */
     static Optional<Table> links(Ownership ownership, SignedIn who, Ui ui) {
-        Map<UUID, String> called = new HashMap<>();
-        ownership.enterprises().forEach(card -> called.put(card.id(), card.name()));
+        Map<UUID, Cell> called = new HashMap<>();
+        ownership.enterprises().forEach(card -> called.put(card.id(), Cell.link(card.name(), Names.address(card))));
         Table.Rows rows = new Table.Rows();
         for (HoldingRow row : ownership.holdings()) {
             String control =
                     row.control().map(means -> ui.say(controlKey(means))).orElse("");
             rows.add(
-                    Cell.of(called.getOrDefault(row.holder(), "")),
-                    Cell.of(called.getOrDefault(row.held(), "")),
+                    called.getOrDefault(row.holder(), Cell.of("")),
+                    called.getOrDefault(row.held(), Cell.of("")),
                     Cell.of(ui.format().percent(row.capital().stripTrailingZeros())),
                     Cell.of(ui.format().percent(row.votes().stripTrailingZeros()))
                             .under(control),
-                    Cell.of(row.from().toString()).under(row.saidBy()));
+                    Cell.of(row.from().toString()).under(Sources.words(row.saidBy(), ui)));
         }
         for (PersonHoldingRow row : ownership.persons()) {
             String market = row.sameOrAdjacentMarket()
@@ -81,11 +91,11 @@ final class GroupTables {
                     who.may("cases.person.show")
                             ? Cell.link(row.name(), "/arbete/person/" + row.person())
                             : Cell.of(row.name()),
-                    Cell.of(called.getOrDefault(row.held(), "")),
+                    called.getOrDefault(row.held(), Cell.of("")),
                     Cell.of(ui.format().percent(row.capital().stripTrailingZeros())),
                     Cell.of(ui.format().percent(row.votes().stripTrailingZeros()))
                             .under(market),
-                    Cell.of(row.from().toString()).under(row.saidBy()));
+                    Cell.of(row.from().toString()).under(Sources.words(row.saidBy(), ui)));
         }
         return ownership.holdings().isEmpty() && ownership.persons().isEmpty()
                 ? Optional.empty()

@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 import se.brygga.app.web.ui.HeadroomBar;
 import se.brygga.app.web.ui.Option;
 import se.brygga.app.web.ui.Table;
@@ -15,7 +16,14 @@ import se.brygga.core.law.Outcome;
 import se.brygga.core.law.eu.deminimis.DeMinimisRegulation;
 
 /** C05 and C06: who belongs together, how large they are, how much aid they have had. */
+@Component
 final class GroupViews {
+
+    private final ClaimViews claims;
+
+    GroupViews(ClaimViews claims) {
+        this.claims = claims;
+    }
 
     StepModel.Sme sme(StepViews.Scene scene) {
         Ui ui = scene.sitting().ui();
@@ -29,10 +37,11 @@ final class GroupViews {
                 scene.turn().form(),
                 law.map(answer -> tag(answer.aboutSize(), ui)),
                 law.flatMap(LawAnswer::size).map(size -> words(size, ui)).orElse(""),
-                group.map(one -> GroupTables.figures(one.ownership(), one.weights(), ui))
+                group.map(one -> GroupTables.figures(one.ownership(), Optional.of(one.weights()), ui))
                         .orElseGet(() -> none(ui.say("cases.sme.figures"), ui)),
                 group.flatMap(one ->
                         GroupTables.links(one.ownership(), scene.sitting().who(), ui)),
+                claims.of(scene.sitting()),
                 group.flatMap(one -> OwnerGraph.of(one.ownership(), ui)),
                 GroupTables.findings(ui.say("cases.sme.steps"), steps, ui),
                 group.map(one -> Names.address(one.ownership().subjectCard())).orElse(""));
@@ -81,7 +90,8 @@ final class GroupViews {
                         ui.say("cases.aid.steps"),
                         scene.law().map(LawAnswer::aboutAid).orElse(List.of()),
                         ui),
-                group.map(one -> Names.address(one.ownership().subjectCard())).orElse(""));
+                group.map(one -> Names.address(one.ownership().subjectCard())).orElse(""),
+                scene.sitting().file().grounds().unansweredClaims().size());
     }
 
     /** Declared awards that may stand in the register as well, and what they may be; empty when there are none. */

@@ -54,7 +54,6 @@ final class HandlingViews {
     private boolean unproven(CaseFile file, Ui ui) {
         UUID party = file.applicant().party();
         return names.enterprise(file)
-                .filter(card -> card.owner().filter(party::equals).isEmpty())
                 .map(card -> register.representing(card.id(), ui.today()).stream()
                         .noneMatch(one -> one.id().equals(party)))
                 .orElse(false);

@@ -113,6 +113,10 @@ final class ProposalViews {
         if (!declared) {
             sentences.add(ui.say("cases.hinders.conflict"));
         }
+        int claims = sitting.file().grounds().unansweredClaims().size();
+        if (claims > 0) {
+            sentences.add(ui.say("cases.hinders.claims", claims));
+        }
         if (sitting.file().terms().isEmpty()) {
             sentences.add(ui.say("cases.hinders.terms"));
         }

@@ -60,10 +60,19 @@ public sealed interface StepModel {
             String words,
             Table figures,
             Optional<Table> links,
+            Optional<Claims> claims,
             Optional<OwnerGraph> graph,
             Table steps,
             String enterprise)
             implements StepModel {}
+
+    /** What the applicant claims about ownership, and the claims that the reader may answer now. */
+    record Claims(Table table, List<Option> open) {
+        /** Keeps a copy. */
+        public Claims {
+            open = List.copyOf(open);
+        }
+    }
 
     /** C06: room for aid, the rows behind it and who counts together. */
     record Aid(
@@ -74,7 +83,8 @@ public sealed interface StepModel {
             Optional<Pairs> pairs,
             Table members,
             Table steps,
-            String enterprise)
+            String enterprise,
+            int openClaims)
             implements StepModel {}
 
     /** Declared awards that may stand in the register as well, and the entries that they may be. */

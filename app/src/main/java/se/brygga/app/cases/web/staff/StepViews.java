@@ -32,16 +32,16 @@ final class StepViews {
         this.law = law;
         this.receipts = receipts;
         this.handling = handling;
-        this.groups = new GroupViews();
+        this.groups = offers.groups();
         this.laws = offers.laws();
         this.terms = offers.terms();
         this.proposals = offers.proposals();
         this.letters = letters;
     }
 
-    /** The views of what is offered. */
+    /** The views of who belongs together and of what they are offered. */
     @Component
-    record Offers(LawViews laws, TermsViews terms, ProposalViews proposals) {}
+    record Offers(GroupViews groups, LawViews laws, TermsViews terms, ProposalViews proposals) {}
 
     /**
      * What a page shows beside the case itself.
