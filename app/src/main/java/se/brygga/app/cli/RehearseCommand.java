@@ -1,6 +1,7 @@
 package se.brygga.app.cli;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -53,21 +54,25 @@ final class RehearseCommand implements Callable<Integer> {
                     Map.of("server.port", 0, "brygga.demo", true, "brygga.data", directory.toString());
             try (ConfigurableApplicationContext product =
                     new ProductStart(entry.product(), database, Clock.systemUTC(), settings).run()) {
-                look(product.getEnvironment().getRequiredProperty("local.server.port"));
-                return product.isRunning() ? 0 : 1;
+                boolean answered = look(product.getEnvironment().getRequiredProperty("local.server.port"));
+                return answered && product.isRunning() ? 0 : 1;
             }
         } finally {
             FileSystemUtils.deleteRecursively(directory);
         }
     }
 
-    /** Whatever the answers are, the classes that give them have been loaded. */
-    private static void look(String port) throws IOException, InterruptedException {
+    /** Whether every page answered, if only by pointing to the sign-in; and with that loaded its classes. */
+    private static boolean look(String port) throws IOException, InterruptedException {
+        boolean answered = true;
         try (HttpClient browser = HttpClient.newHttpClient()) {
             for (String page : PAGES) {
                 URI address = URI.create("http://localhost:" + port + page);
-                browser.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding());
+                int status = browser.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
+                        .statusCode();
+                answered &= status < HttpURLConnection.HTTP_BAD_REQUEST;
             }
         }
+        return answered;
     }
 }

@@ -22,6 +22,8 @@ public record ProductStart(Class<?> application, ProductDatabase database, Clock
     /** Starts and returns once pages are answered. */
     public ConfigurableApplicationContext run() {
         SpringApplication spring = new SpringApplication(application);
+        // Whoever calls: what was prepared ahead of time is filed under the application's own name.
+        spring.setMainApplicationClass(application);
         spring.setWebApplicationType(WebApplicationType.SERVLET);
         spring.addInitializers(context -> register((GenericApplicationContext) context));
         return spring.run();

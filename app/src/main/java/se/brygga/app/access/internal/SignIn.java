@@ -35,12 +35,21 @@ public class SignIn {
 
     /** What proves who somebody is, and whether a second proof is asked of staff. */
     @Component
-    record Doors(
-            Passwords passwords,
-            TimeCodes codes,
-            WallTime time,
-            AuthorizationTable table,
-            @Value("${brygga.second-factor:required}") String secondFactor) {
+    record Doors(Passwords passwords, TimeCodes codes, WallTime time, AuthorizationTable table, String secondFactor) {
+
+        // Written out, since an annotation on the component would land on the field too, which nobody may set.
+        Doors(
+                Passwords passwords,
+                TimeCodes codes,
+                WallTime time,
+                AuthorizationTable table,
+                @Value("${brygga.second-factor:required}") String secondFactor) {
+            this.passwords = passwords;
+            this.codes = codes;
+            this.time = time;
+            this.table = table;
+            this.secondFactor = secondFactor;
+        }
 
         boolean secondFactorRequired(SignedIn person) {
             return switch (secondFactor) {

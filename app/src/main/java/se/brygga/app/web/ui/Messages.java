@@ -1,19 +1,18 @@
 package se.brygga.app.web.ui;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Every text to a person, by key and language: {@code messages/<module>_<language>.properties} in UTF-8. Arguments are
@@ -21,14 +20,42 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public final class Messages {
 
+    // Named rather than searched for: a search through the whole class path is a noticeable part of a start.
+    private static final List<String> ROOMS = List.of(
+            "access",
+            "aid",
+            "apply",
+            "audit",
+            "cases",
+            "cli",
+            "clients",
+            "demo",
+            "documents",
+            "organisation",
+            "platform",
+            "postgres",
+            "pub",
+            "search",
+            "web");
+
     private final Map<Language, Map<String, String>> texts;
 
     private Messages(Map<Language, Map<String, String>> texts) {
         this.texts = texts;
     }
 
-    /** Reads all message files on the class path; two files that define one key are an error. */
+    /** All message files, read once; two files that define one key are an error. */
     public static Messages load() {
+        return Packaged.TEXTS;
+    }
+
+    /** The terminal and the pages say the same texts, so one reading serves both. */
+    private static final class Packaged {
+
+        private static final Messages TEXTS = readAll();
+    }
+
+    private static Messages readAll() {
         Map<Language, Map<String, String>> all = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             all.put(language, Map.copyOf(read(language)));
@@ -65,23 +92,26 @@ public final class Messages {
 
     private static Map<String, String> read(Language language) {
         Map<String, String> found = new HashMap<>();
-        try {
-            Resource[] files = new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:messages/*_" + language.code() + ".properties");
-            for (Resource file : files) {
-                Properties properties = new Properties();
-                try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-                    properties.load(reader);
+        for (String room : ROOMS) {
+            properties(room + "_" + language.code() + ".properties").forEach((key, text) -> {
+                if (found.put((String) key, (String) text) != null) {
+                    throw new IllegalStateException(key + " stands twice; second time under " + room);
                 }
-                for (String key : properties.stringPropertyNames()) {
-                    if (found.put(key, properties.getProperty(key)) != null) {
-                        throw new IllegalStateException(key + " stands twice; second time in " + file.getFilename());
-                    }
-                }
+            });
+        }
+        return found;
+    }
+
+    private static Properties properties(String file) {
+        Properties properties = new Properties();
+        try (InputStream stream = Messages.class.getResourceAsStream("/messages/" + file)) {
+            if (stream == null) {
+                throw new IllegalStateException("messages/" + file + " is missing");
             }
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return found;
+        return properties;
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -28,6 +29,21 @@ class MessagesTest {
     @Test
     void everyTextExistsInBothLanguages() {
         assertThat(messages.keys(Language.EN)).isEqualTo(messages.keys(Language.SV));
+    }
+
+    @Test
+    void everyFileOfTextsIsRead() throws IOException {
+        Set<String> written = new TreeSet<>();
+        try (Stream<Path> files = Files.list(MAIN.resolve("resources/messages"))) {
+            for (Path file : files.filter(one -> one.toString().endsWith("_sv.properties"))
+                    .toList()) {
+                Properties texts = new Properties();
+                texts.load(Files.newBufferedReader(file));
+                written.addAll(texts.stringPropertyNames());
+            }
+        }
+
+        assertThat(messages.keys(Language.SV)).isEqualTo(written);
     }
 
     @Test
