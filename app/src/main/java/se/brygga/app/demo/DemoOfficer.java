@@ -90,7 +90,8 @@ final class DemoOfficer {
                 Optional.of(CaseFile.Margin.withoutHistory(marginBasisPoints)),
                 List.of(new CaseFile.RateStep(1, annual)),
                 wished.collateral(),
-                "Årsredovisning lämnas in varje år så länge lånet löper.");
+                "Årsredovisning lämnas in varje år så länge lånet löper.",
+                Optional.of(false));
         done(casework().setTerms(officer, seen(), set));
     }
 

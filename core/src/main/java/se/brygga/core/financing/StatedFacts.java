@@ -2,7 +2,9 @@ package se.brygga.core.financing;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What someone has stated as true or false about the case.
@@ -30,6 +32,43 @@ public record StatedFacts(
             Optional.empty(),
             GuaranteeFacts.NONE,
             EquityFacts.NONE);
+
+    /** What can be stated true or false, in the names of the {@code assess} contract. */
+    public static final List<String> NAMES = List.of(
+            "otherFundingDeclared",
+            "ordinaryCreditMarketAvailable",
+            "fundsAvailableInFrame",
+            "adviceNeedNotMetByMarket",
+            "loanContractCanBeTerminated",
+            "creditInstitutionAccepted",
+            "collateralCoversGuarantee",
+            "businessPlan",
+            "exitPlan");
+
+    /**
+     * The facts that are stated under the names of the contract; what has no entry is unknown.
+     *
+     * @throws IllegalArgumentException for a name that the law does not know
+     */
+    public static StatedFacts named(Map<String, Boolean> stated) {
+        stated.keySet().stream()
+                .filter(name -> !NAMES.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException("no fact that the law asks for: " + name);
+                });
+        Function<String, Optional<Boolean>> of = name -> Optional.ofNullable(stated.get(name));
+        return new StatedFacts(
+                of.apply("otherFundingDeclared"),
+                of.apply("ordinaryCreditMarketAvailable"),
+                of.apply("fundsAvailableInFrame"),
+                of.apply("adviceNeedNotMetByMarket"),
+                new GuaranteeFacts(
+                        of.apply("loanContractCanBeTerminated"),
+                        of.apply("creditInstitutionAccepted"),
+                        of.apply("collateralCoversGuarantee")),
+                new EquityFacts(of.apply("businessPlan"), of.apply("exitPlan"), Optional.empty()));
+    }
 
     /** The same with another answer about the ordinary credit market. */
     public StatedFacts withCreditMarket(Optional<Boolean> other) {

@@ -2,6 +2,7 @@ package se.brygga.app.cases.internal;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,10 +36,10 @@ final class CaseFacts {
                 file.state().applicationDate(),
                 Form.valueOf(file.form()),
                 Optional.of(file.product()),
-                Optional.of(new Application.Decider(Optional.of(file.place().company()), Optional.of(false))),
+                Optional.of(new Application.Decider(Optional.of(file.place().company()), context.equityCompany())),
                 applicant(context.applicant()),
                 Optional.of(context.graph().group()),
-                plan(file),
+                plan(file, Form.valueOf(file.form())),
                 terms(file),
                 Optional.of(context.prior().stream()
                         .filter(award -> award.amountEur().signum() != 0)
@@ -50,8 +51,15 @@ final class CaseFacts {
                 Optional.empty());
     }
 
-    /** What surrounds the case: its enterprise, the ownership and earlier aid. */
-    record CaseContext(EnterpriseCard applicant, CaseGraph graph, List<Award> prior) {}
+    /**
+     * What surrounds the case.
+     *
+     * @param applicant its enterprise
+     * @param graph the ownership
+     * @param prior earlier aid
+     * @param equityCompany whether the company that decides is of the structure for equity, as the profile says
+     */
+    record CaseContext(EnterpriseCard applicant, CaseGraph graph, List<Award> prior, Optional<Boolean> equityCompany) {}
 
     private static Applicant applicant(EnterpriseCard card) {
         return new Applicant(
@@ -68,7 +76,7 @@ final class CaseFacts {
                 card.standing().recoveryOrder());
     }
 
-    private static Plan plan(CaseFile file) {
+    private static Plan plan(CaseFile file, Form form) {
         List<Plan.FundSource> sources = file.plan().sources().stream()
                 .map(source -> new Plan.FundSource(
                         Plan.FundSource.Kind.valueOf(source.kind()),
@@ -82,10 +90,15 @@ final class CaseFacts {
                 file.plan().need(),
                 file.plan().lifeMonths(),
                 Optional.of(sources),
-                Optional.of(List.of()),
+                costLines(form),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Only an innovation loan is asked what its costs are; of that one nobody has told yet, and nothing is guessed. */
+    private static Optional<List<Plan.CostLine>> costLines(Form form) {
+        return form == Form.INNOVATION_LOAN ? Optional.empty() : Optional.of(List.of());
     }
 
     private static Terms terms(CaseFile file) {
@@ -99,7 +112,7 @@ final class CaseFacts {
                                 : Optional.of(terms.rates().stream()
                                         .map(step -> new Terms.RateStep(step.fromMonth(), new Rate(step.annual())))
                                         .toList()),
-                        Optional.of(false),
+                        terms.profitLinked(),
                         Optional.of(terms.graceMonths()),
                         Optional.of(terms.paymentsPerYear()),
                         Optional.of(Terms.Amortisation.valueOf(terms.amortisation())),
@@ -126,17 +139,14 @@ final class CaseFacts {
     }
 
     private static StatedFacts facts(Map<String, CaseFile.StatedFact> facts) {
-        return new StatedFacts(
-                fact(facts, "otherFundingDeclared"),
-                fact(facts, "ordinaryCreditMarketAvailable"),
-                fact(facts, "fundsAvailableInFrame"),
-                fact(facts, "adviceNeedNotMetByMarket"),
-                StatedFacts.GuaranteeFacts.NONE,
-                StatedFacts.EquityFacts.NONE);
-    }
-
-    private static Optional<Boolean> fact(Map<String, CaseFile.StatedFact> facts, String name) {
-        return Optional.ofNullable(facts.get(name)).map(CaseFile.StatedFact::value);
+        Map<String, Boolean> stated = new HashMap<>();
+        facts.forEach((name, fact) -> {
+            // A name from the time when any was taken says nothing to the law.
+            if (StatedFacts.NAMES.contains(name)) {
+                stated.put(name, fact.value());
+            }
+        });
+        return StatedFacts.named(stated);
     }
 
     private static Discretion discretion(CaseFile file) {

@@ -12,6 +12,7 @@ import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.CaseLaw;
 import se.brygga.app.clients.Ownership;
 import se.brygga.app.clients.OwnershipBook;
+import se.brygga.app.organisation.Company;
 import se.brygga.app.organisation.Profile;
 import se.brygga.app.organisation.ProfileLaw;
 import se.brygga.app.platform.ScopedDatabase;
@@ -34,6 +35,7 @@ class LawOfCases implements CaseLaw {
     private final RateBook rates;
     private final Lawbook lawbook;
     private final Framework framework;
+    private final Profile profile;
 
     LawOfCases(OwnershipBook ownership, ScopedDatabase database, RateBook rates, Profile profile) {
         this.ownership = ownership;
@@ -41,6 +43,7 @@ class LawOfCases implements CaseLaw {
         this.rates = rates;
         this.lawbook = ProfileLaw.lawbook(profile, SwedishLaw.LAWBOOK);
         this.framework = ProfileLaw.framework(profile);
+        this.profile = profile;
     }
 
     @Override
@@ -74,7 +77,7 @@ class LawOfCases implements CaseLaw {
         List<Award> prior = counted.apply(prior(graph.members(), since, day));
         RateBook.Rates known = rates.on(day);
         Assessment assessment = new Assess(lawbook, ConfirmedRates.over(framework, known))
-                .assess(CaseFacts.of(file, day, new CaseFacts.CaseContext(around.subjectCard(), graph, prior)));
+                .assess(CaseFacts.of(file, day, context(file, around, graph, prior)));
         String regulation = DeMinimisRegulation.generalOn(day)
                 .map(DeMinimisRegulation::number)
                 .orElse("");
@@ -82,6 +85,12 @@ class LawOfCases implements CaseLaw {
                 .map(rate -> new Exchange(rate.value(), rate.source()))
                 .orElse(new Exchange(BigDecimal.ONE, "unknown"));
         return new Answered(assessment, day, around, graph.members(), since, prior, regulation, exchange);
+    }
+
+    private CaseFacts.CaseContext context(CaseFile file, Ownership around, CaseGraph graph, List<Award> prior) {
+        Optional<Boolean> equity =
+                profile.group().company(file.place().company()).map(company -> company.kind() == Company.Kind.EQUITY);
+        return new CaseFacts.CaseContext(around.subjectCard(), graph, prior, equity);
     }
 
     private List<Award> prior(List<UUID> members, LocalDate since, LocalDate until) {

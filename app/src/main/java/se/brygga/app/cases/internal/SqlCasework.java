@@ -23,6 +23,7 @@ import se.brygga.app.cases.Change;
 import se.brygga.app.cases.Refusal;
 import se.brygga.app.cases.internal.CaseChanges.Step;
 import se.brygga.app.platform.Actor;
+import se.brygga.core.financing.StatedFacts;
 import se.brygga.core.law.Citation;
 
 /** The officer's side, in PostgreSQL. */
@@ -131,6 +132,9 @@ class SqlCasework implements Casework {
 
     @Override
     public Change state(Actor officer, Seen seen, String fact, CaseFile.StatedFact value) {
+        if (!StatedFacts.NAMES.contains(fact)) {
+            return new Change.Refused(Refusal.NO_FACT);
+        }
         Step step = Step.in("FACT_STATED", Map.of("fact", fact, "value", value.value()), UNDER_REVIEW);
         return working(officer, seen, step, (dsl, file) -> {
             parts.fact(dsl, file.id(), fact, value, Optional.of(officer.person()));

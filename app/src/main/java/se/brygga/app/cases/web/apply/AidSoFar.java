@@ -66,7 +66,8 @@ class AidSoFar {
 
     private static Optional<PriorAid> one(ApplyAnswers entry) {
         return entry.date("aidGranted")
-                .flatMap(granted -> DeMinimisRegulation.generalOn(granted)
+                .flatMap(granted -> AidRule.of(entry)
+                        .on(granted)
                         .flatMap(regulation -> entry.amount("aidEur")
                                 .map(euro -> new PriorAid(
                                         granted,

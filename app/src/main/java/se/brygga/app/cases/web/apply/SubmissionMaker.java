@@ -164,7 +164,8 @@ class SubmissionMaker {
         return answers.entries(ApplyQuestion.AID).stream()
                 .map(entry -> {
                     LocalDate granted = entry.answers().date("aidGranted").orElseThrow();
-                    String regulation = DeMinimisRegulation.generalOn(granted)
+                    String regulation = AidRule.of(entry.answers())
+                            .on(granted)
                             .map(DeMinimisRegulation::number)
                             .orElse("");
                     return new OtherAid(

@@ -23,6 +23,7 @@ import se.brygga.app.web.ui.FieldError;
 import se.brygga.app.web.ui.FormState;
 import se.brygga.app.web.ui.Input;
 import se.brygga.app.web.ui.Redirect;
+import se.brygga.core.financing.StatedFacts;
 
 /** What an officer does to a case. Each form ends in its own address, so that going back never does it twice. */
 @Controller
@@ -148,7 +149,10 @@ class CaseworkController {
         Post post = new Post(desk.sit(who, request, nr), FormState.of(posted), CaseStep.LAW, "uppgift");
         FormState form = post.form();
         String name = form.value("uppgift");
-        if (!name.matches("[a-zA-Z]{3,60}") || !List.of("ja", "nej").contains(form.value("svar"))) {
+        if (!StatedFacts.NAMES.contains(name)) {
+            post = post.with(FieldError.of("svar", "cases.error.fact", name));
+        }
+        if (!List.of("ja", "nej").contains(form.value("svar"))) {
             post = post.with(FieldError.of("svar", "cases.error.yes-no"));
         }
         if (form.value("kalla").isEmpty()) {

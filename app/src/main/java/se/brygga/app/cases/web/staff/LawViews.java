@@ -12,6 +12,7 @@ import se.brygga.app.web.ui.Table;
 import se.brygga.app.web.ui.Table.Cell;
 import se.brygga.app.web.ui.Table.Column;
 import se.brygga.app.web.ui.Ui;
+import se.brygga.core.financing.StatedFacts;
 
 /** C07: every provision with its answer, and the form that answers what is open. */
 @Component
@@ -116,7 +117,7 @@ final class LawViews {
         return ask.pointers().stream()
                 .filter(pointer -> pointer.startsWith("/facts/"))
                 .map(pointer -> pointer.substring("/facts/".length()))
-                .filter(name -> name.matches("[a-zA-Z]+"))
+                .filter(StatedFacts.NAMES::contains)
                 .toList();
     }
 

@@ -54,6 +54,7 @@ final class TermsForm {
         if (rate(form.value("ranta")).isEmpty()) {
             faults.add(FieldError.of("ranta", "cases.error.rate", form.value("ranta")));
         }
+        faults.addAll(ProfitForm.faults(form));
         faults.addAll(MarginForm.faults(form, day));
         faults.addAll(secondRate(form));
         faults.addAll(collateralFaults(form));
@@ -145,7 +146,8 @@ final class TermsForm {
                 MarginForm.read(form, day),
                 rates,
                 collateral,
-                form.value("sarskilda-villkor"));
+                form.value("sarskilda-villkor"),
+                ProfitForm.read(form));
     }
 
     /** The form filled with what is stored, or with what was applied for. */
@@ -164,6 +166,7 @@ final class TermsForm {
         known.put("amorteringsfritt", Integer.toString(terms.graceMonths()));
         known.put("betalningar", Integer.toString(terms.paymentsPerYear()));
         known.put("amortering", terms.amortisation());
+        ProfitForm.fill(known, terms.profitLinked());
         terms.margin().ifPresent(margin -> MarginForm.fill(known, margin));
         if (!terms.rates().isEmpty()) {
             known.put("ranta", plain(terms.rates().getFirst().annual()));

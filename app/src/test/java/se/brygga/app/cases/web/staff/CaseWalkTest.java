@@ -14,25 +14,17 @@ import se.brygga.app.testing.TestProduct;
 /** From an application that came in to a decision by a second person, on the pages themselves. */
 class CaseWalkTest {
 
-    private static final Map<String, String> TERMS = Map.of(
-            "belopp",
-            "240 000",
-            "loptid",
-            "60",
-            "amorteringsfritt",
-            "6",
-            "betalningar",
-            "12",
-            "amortering",
-            "STRAIGHT_LINE",
-            "ranta",
-            "6,5",
-            "gor",
-            "spara",
-            "sakerhet1-slag",
-            "FLOATING_CHARGE",
-            "sakerhet1-varde",
-            "200 000");
+    private static final Map<String, String> TERMS = Map.ofEntries(
+            Map.entry("belopp", "240 000"),
+            Map.entry("loptid", "60"),
+            Map.entry("amorteringsfritt", "6"),
+            Map.entry("betalningar", "12"),
+            Map.entry("amortering", "STRAIGHT_LINE"),
+            Map.entry("ranta", "6,5"),
+            Map.entry("vinstberoende", "nej"),
+            Map.entry("gor", "spara"),
+            Map.entry("sakerhet1-slag", "FLOATING_CHARGE"),
+            Map.entry("sakerhet1-varde", "200 000"));
 
     private final TestProduct product = TestProduct.shared();
     private final CaseWorld world = new CaseWorld(product);
