@@ -33,7 +33,17 @@ final class Applications {
                         "linkedBalance",
                         "400 000,50"));
         answers.put("annat-stod", Map.of("otherAid", "yes"));
-        answers.put("stod", Map.of("grantor", "Region Västmanland", "aidGranted", "2025-04-02", "aidEur", "12 000"));
+        answers.put(
+                "stod",
+                Map.of(
+                        "grantor",
+                        "Region Västmanland",
+                        "aidGranted",
+                        "2025-04-02",
+                        "aidEur",
+                        "12 000",
+                        "aidRule",
+                        "GENERAL"));
         return answers;
     }
 
@@ -62,6 +72,12 @@ final class Applications {
         answers.put("start", Map.of("operationsStart", "2020-03-01"));
         answers.put("storlek", Map.of("headcount", "1,5", "turnover", "900 000", "balanceSheet", "150 000,50 kr"));
         answers.put("agande", Map.of("linked", "no"));
+        answers.put(
+                "kontakt",
+                Map.of(
+                        "contactName", "Sara Norén",
+                        "contactPhone", "070-174 06 05",
+                        "contactEmail", "sara@exempel.se"));
         answers.put("syfte", Map.of("purpose", "En ny ugn och en disk till butiken."));
         answers.put("belopp", Map.of("amount", "240 000", "need", "320 000,00 kr"));
         answers.put("livslangd", Map.of("lifeYears", "7"));
@@ -103,6 +119,11 @@ final class Applications {
                         "turnover",
                         "”lite” är inget belopp",
                         Map.of("balanceSheet", "1", "headcount", "2", "turnover", "lite")),
+                "kontakt",
+                new Fault(
+                        "contactEmail",
+                        "”sara” är ingen e-postadress",
+                        Map.of("contactName", "Sara", "contactPhone", "0701740605", "contactEmail", "sara")),
                 "bolag",
                 new Fault("linkedNumber", "Ett företag kan inte äga sig självt", itself),
                 "belopp",
@@ -113,6 +134,14 @@ final class Applications {
                 new Fault(
                         "aidGranted",
                         "2027-01-01 har inte varit än",
-                        Map.of("aidGranted", "2027-01-01", "aidEur", "12 000", "grantor", "Region Västmanland")));
+                        Map.of(
+                                "aidGranted",
+                                "2027-01-01",
+                                "aidEur",
+                                "12 000",
+                                "grantor",
+                                "Region Västmanland",
+                                "aidRule",
+                                "UNKNOWN")));
     }
 }

@@ -175,6 +175,7 @@ class StaffPathTest {
                 .type("loptid", "60")
                 .type("amorteringsfritt", "6")
                 .type("ranta", "6,5")
+                .choose("vinstberoende", "nej")
                 .select("sakerhet1-slag", "FLOATING_CHARGE")
                 .type("sakerhet1-varde", "200 000")
                 .send("/villkor");

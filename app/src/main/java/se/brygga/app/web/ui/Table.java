@@ -55,8 +55,14 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows)
      * @param small a second line in small type, or empty
      * @param href where it leads
      * @param tag a status word
+     * @param whole whether its text stands on one line however narrow the page is, as a number of a case does
      */
-    public record Cell(String text, String small, Optional<String> href, Optional<Tag> tag) {
+    public record Cell(String text, String small, Optional<String> href, Optional<Tag> tag, boolean whole) {
+        /** A cell whose text may be broken. */
+        public Cell(String text, String small, Optional<String> href, Optional<Tag> tag) {
+            this(text, small, href, tag, false);
+        }
+
         /** Plain text. */
         public static Cell of(String text) {
             return new Cell(text, "", Optional.empty(), Optional.empty());
@@ -74,7 +80,12 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows)
 
         /** The same cell with a line under it. */
         public Cell under(String line) {
-            return new Cell(text, line, href, tag);
+            return new Cell(text, line, href, tag, whole);
+        }
+
+        /** The same cell, never broken into lines. */
+        public Cell unbroken() {
+            return new Cell(text, small, href, tag, true);
         }
     }
 

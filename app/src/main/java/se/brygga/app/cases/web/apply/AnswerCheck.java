@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import se.brygga.app.platform.ProductClock;
 import se.brygga.app.web.ui.FieldError;
@@ -22,6 +23,11 @@ class AnswerCheck {
     private static final BigDecimal MOST_HEADS = new BigDecimal("1000000");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final int EARLIEST_YEAR = 1900;
+
+    /** Seven to fifteen figures, as people space them. */
+    private static final Pattern PHONE = Pattern.compile("\\+?(?:[ ()/-]*\\d){7,15}");
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(?:\\.[^@\\s.]+)+");
 
     private final ProductClock clock;
 
@@ -136,6 +142,8 @@ class AnswerCheck {
                 unless(Input.percent(typed).filter(AnswerCheck::isShare).isPresent(), "apply.fault.percent");
             case DATE -> unless(Input.date(typed).filter(this::isPossible).isPresent(), "apply.fault.date");
             case CHOICE -> unless(field.choices().contains(typed), "apply.fault.choice");
+            case PHONE -> unless(PHONE.matcher(typed).matches(), "apply.fault.phone");
+            case EMAIL -> unless(EMAIL.matcher(typed).matches(), "apply.fault.email");
             case INDUSTRY -> Optional.empty();
         };
     }

@@ -22,6 +22,8 @@ record ApplyField(String name, Kind kind, boolean optional, List<String> choices
         DECIMAL,
         PERCENT,
         DATE,
+        PHONE,
+        EMAIL,
         CHOICE,
         INDUSTRY
     }

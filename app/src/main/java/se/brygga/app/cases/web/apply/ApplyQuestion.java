@@ -3,10 +3,12 @@ package se.brygga.app.cases.web.apply;
 import static se.brygga.app.cases.web.apply.ApplyField.Kind.AMOUNT;
 import static se.brygga.app.cases.web.apply.ApplyField.Kind.DATE;
 import static se.brygga.app.cases.web.apply.ApplyField.Kind.DECIMAL;
+import static se.brygga.app.cases.web.apply.ApplyField.Kind.EMAIL;
 import static se.brygga.app.cases.web.apply.ApplyField.Kind.INDUSTRY;
 import static se.brygga.app.cases.web.apply.ApplyField.Kind.LONG_TEXT;
 import static se.brygga.app.cases.web.apply.ApplyField.Kind.NUMBER_OF_APPLICANT;
 import static se.brygga.app.cases.web.apply.ApplyField.Kind.PERCENT;
+import static se.brygga.app.cases.web.apply.ApplyField.Kind.PHONE;
 import static se.brygga.app.cases.web.apply.ApplyField.Kind.TEXT;
 import static se.brygga.app.cases.web.apply.ApplyField.Kind.WHOLE_NUMBER;
 import static se.brygga.app.cases.web.apply.ApplyField.choice;
@@ -52,6 +54,12 @@ enum ApplyQuestion {
             required("linkedHeadcount", DECIMAL),
             required("linkedTurnover", AMOUNT),
             required("linkedBalance", AMOUNT)),
+    CONTACT(
+            "kontakt",
+            Group.COMPANY,
+            required("contactName", TEXT),
+            required("contactPhone", PHONE),
+            required("contactEmail", EMAIL)),
     PURPOSE("syfte", Group.PROJECT, required("purpose", LONG_TEXT)),
     AMOUNTS("belopp", Group.PROJECT, required("amount", AMOUNT), required("need", AMOUNT)),
     LIFE("livslangd", Group.PROJECT, required("lifeYears", WHOLE_NUMBER)),
@@ -71,7 +79,8 @@ enum ApplyQuestion {
             true,
             required("grantor", TEXT),
             required("aidGranted", DATE),
-            required("aidEur", AMOUNT)),
+            required("aidEur", AMOUNT),
+            choice(AidRule.FIELD, "GENERAL", "AGRICULTURE", "FISHERY", "SERVICES", "UNKNOWN")),
     INSOLVENCY("betalning", Group.DILIGENCE, yesNo("inInsolvency")),
     DIFFICULTY("svarigheter", Group.DILIGENCE, yesNo("inDifficulty")),
     ROAD("vagtransport", Group.DILIGENCE, yesNo("roadFreight")),

@@ -1,5 +1,7 @@
 package se.brygga.app.cases.web.apply;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -9,6 +11,7 @@ import se.brygga.app.access.People;
 import se.brygga.app.access.SignedIn;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.Cases;
+import se.brygga.app.clients.EnterpriseCard;
 import se.brygga.app.clients.PersonCard;
 import se.brygga.app.clients.Register;
 import se.brygga.app.platform.Actor;
@@ -49,6 +52,11 @@ class Mine {
                 party, Optional.empty(), false, me.name(), Optional.empty(), Optional.empty(), me.language(), false));
         people.bindParty(me.person(), party);
         return party;
+    }
+
+    /** The enterprises that the person may act for on the day. */
+    List<EnterpriseCard> represented(SignedIn me, LocalDate day) {
+        return me.party().map(party -> register.representedBy(party, day)).orElse(List.of());
     }
 
     /** The case, if it is this person's; otherwise there is none, whoever else's it may be. */

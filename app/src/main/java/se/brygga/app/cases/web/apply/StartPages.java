@@ -2,16 +2,19 @@ package se.brygga.app.cases.web.apply;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import se.brygga.app.access.SignedIn;
 import se.brygga.app.cases.CaseFile.Place;
 import se.brygga.app.cases.CaseFilter;
@@ -21,7 +24,6 @@ import se.brygga.app.cases.CaseStatus;
 import se.brygga.app.cases.Cases;
 import se.brygga.app.cases.Intake;
 import se.brygga.app.clients.EnterpriseCard;
-import se.brygga.app.clients.Register;
 import se.brygga.app.organisation.Company;
 import se.brygga.app.organisation.Product;
 import se.brygga.app.organisation.Profile;
@@ -30,9 +32,11 @@ import se.brygga.app.platform.ProductClock;
 import se.brygga.app.web.ui.Answer;
 import se.brygga.app.web.ui.FieldError;
 import se.brygga.app.web.ui.FormState;
+import se.brygga.app.web.ui.Input;
 import se.brygga.app.web.ui.Link;
 import se.brygga.app.web.ui.Option;
 import se.brygga.app.web.ui.Page;
+import se.brygga.app.web.ui.Paging;
 import se.brygga.app.web.ui.Redirect;
 import se.brygga.app.web.ui.Ui;
 
@@ -50,43 +54,73 @@ class StartPages {
     private final Mine mine;
     private final Cases cases;
     private final Intake intake;
-    private final Register register;
+    private final Prefill prefill;
     private final Profile profile;
     private final ProductClock clock;
 
-    StartPages(Mine mine, Cases cases, Intake intake, Register register, Profile profile, ProductClock clock) {
+    StartPages(Mine mine, Cases cases, Intake intake, Prefill prefill, Profile profile, ProductClock clock) {
         this.mine = mine;
         this.cases = cases;
         this.intake = intake;
-        this.register = register;
+        this.prefill = prefill;
         this.profile = profile;
         this.clock = clock;
     }
 
     @GetMapping
     Answer start(SignedIn me, Ui ui) {
-        List<StartView.Line> lines = applications(me, ui);
-        return Page.of("cases/apply/start", new StartView(me.name(), next(lines, ui), lines, represented(me)));
+        List<StartView.Line> lines = applications(me, 1, ui);
+        Optional<Link> more = cases.count(mine.actor(me).scope(), all(1)) > lines.size()
+                ? Optional.of(new Link(ui.say("apply.list.title"), ui.to("/mina/ansokningar?sida=2")))
+                : Optional.empty();
+        return Page.of(
+                "cases/apply/start",
+                new StartView(me.name(), next(lines, ui), lines, represented(me), Optional.empty(), more));
     }
 
     @GetMapping("/ansokningar")
-    Answer list(SignedIn me, Ui ui) {
-        return Page.of("cases/apply/list", new StartView(me.name(), Optional.empty(), applications(me, ui), List.of()));
+    Answer list(SignedIn me, @RequestParam(defaultValue = "1") String sida, Ui ui) {
+        CaseFilter page = all(Input.whole(sida).orElse(1));
+        long total = cases.count(mine.actor(me).scope(), page);
+        Optional<Paging> paging = total > CaseFilter.PAGE_SIZE
+                ? Optional.of(
+                        Paging.of(page.page(), CaseFilter.PAGE_SIZE, total, ui.to("/mina/ansokningar") + "?sida="))
+                : Optional.empty();
+        return Page.of(
+                "cases/apply/list",
+                new StartView(
+                        me.name(),
+                        Optional.empty(),
+                        applications(me, page.page(), ui),
+                        List.of(),
+                        paging,
+                        Optional.empty()));
     }
 
     @GetMapping("/valj-foretag")
     Answer choose(SignedIn me) {
-        return Page.of("cases/apply/acting", new StartView(me.name(), Optional.empty(), List.of(), represented(me)));
+        return Page.of(
+                "cases/apply/acting",
+                new StartView(
+                        me.name(), Optional.empty(), List.of(), represented(me), Optional.empty(), Optional.empty()));
     }
 
     @GetMapping("/ansokan/ny")
     Answer asking(SignedIn me, @RequestParam MultiValueMap<String, String> query, Ui ui) {
-        return Page.of("cases/apply/new", view(FormState.of(query), ui));
+        FormState asked = FormState.of(query);
+        Optional<EnterpriseCard> acting = acting(me, asked);
+        FormState form = asked.value("lan").isEmpty()
+                ? acting.flatMap(card -> card.place().county())
+                        .map(county -> FormState.filled(Map.of("lan", county, "produkt", asked.value("produkt"))))
+                        .orElse(asked)
+                : asked;
+        return Page.of("cases/apply/new", view(form, acting, ui));
     }
 
     @PostMapping("/ansokan/ny")
     Answer begin(SignedIn me, @RequestParam MultiValueMap<String, String> posted, Ui ui) {
         FormState typed = FormState.of(posted);
+        Optional<EnterpriseCard> acting = acting(me, typed);
         LocalDate today = clock.today();
         Optional<Product> product = profile.catalogue().productsOn(today).stream()
                 .filter(offered ->
@@ -101,7 +135,7 @@ class StartPages {
             form = form.with(FieldError.of("lan", "apply.fault.choice", ui.say("apply.new.county")));
         }
         if (product.isEmpty() || company.isEmpty()) {
-            return Page.form("cases/apply/new", view(form, ui), form);
+            return Page.form("cases/apply/new", view(form, acting, ui), form);
         }
         Actor actor = mine.registered(me);
         UUID party = actor.scope().parties().iterator().next();
@@ -111,16 +145,28 @@ class StartPages {
                 actor,
                 new Intake.Start(
                         party,
-                        Optional.empty(),
+                        acting.map(EnterpriseCard::id),
                         place,
                         product.get().form(),
                         product.get().code(),
                         ui.language().code(),
                         ui.demo()));
+        prefill.known(actor, number, me.name(), acting);
         return new Redirect(ui.to("/mina/ansokan/" + number + "/uppgifter"));
     }
 
-    private NewView view(FormState form, Ui ui) {
+    /** The enterprise that was chosen to apply for: one that the person may act for, and no other. */
+    private Optional<EnterpriseCard> acting(SignedIn me, FormState form) {
+        String chosen = form.value("foretag");
+        return chosen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(represented(me).stream()
+                        .filter(card -> card.id().toString().equals(chosen))
+                        .findFirst()
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+    }
+
+    private NewView view(FormState form, Optional<EnterpriseCard> acting, Ui ui) {
         String language = ui.language().code();
         List<Option> products = profile.catalogue().productsOn(clock.today()).stream()
                 .filter(product -> FORMS.contains(product.form()))
@@ -132,7 +178,7 @@ class StartPages {
         List<Option> counties = profile.geography().counties().stream()
                 .map(county -> Option.of(county.code(), county.name()))
                 .toList();
-        return new NewView(form, products, counties);
+        return new NewView(form, products, counties, acting);
     }
 
     /** The first application that waits for the person: one that we have asked about goes before a draft. */
@@ -167,27 +213,27 @@ class StartPages {
                 base + page);
     }
 
-    private List<StartView.Line> applications(SignedIn me, Ui ui) {
-        return rows(me).stream().map(row -> line(row, ui)).toList();
+    /** One page of them; the row more that tells of a next page is left out. */
+    private List<StartView.Line> applications(SignedIn me, int page, Ui ui) {
+        return cases.list(mine.actor(me).scope(), all(page)).stream()
+                .limit(CaseFilter.PAGE_SIZE)
+                .map(row -> line(row, ui))
+                .toList();
     }
 
-    private List<CaseRow> rows(SignedIn me) {
-        return cases.list(
-                mine.actor(me).scope(),
-                new CaseFilter(
-                        Set.of(CaseStatus.values()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        CaseFilter.Sort.RECEIVED,
-                        1));
+    private static CaseFilter all(int page) {
+        return new CaseFilter(
+                Set.of(CaseStatus.values()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                CaseFilter.Sort.RECEIVED,
+                page);
     }
 
     private List<EnterpriseCard> represented(SignedIn me) {
-        return me.party()
-                .map(party -> register.representedBy(party, clock.today()))
-                .orElse(List.of());
+        return mine.represented(me, clock.today());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import se.brygga.app.cases.CaseRow;
 import se.brygga.app.clients.EnterpriseCard;
 import se.brygga.app.web.ui.Link;
+import se.brygga.app.web.ui.Paging;
 
 /**
  * A person's own pages.
@@ -13,8 +14,16 @@ import se.brygga.app.web.ui.Link;
  * @param next the one thing to do now, if something waits for the person
  * @param applications the person's applications, latest first
  * @param enterprises the enterprises that the person may act for
+ * @param paging where the list of applications is cut; empty when all of it is shown
+ * @param more where the rest of the applications is
  */
-public record StartView(String name, Optional<Link> next, List<Line> applications, List<EnterpriseCard> enterprises) {
+public record StartView(
+        String name,
+        Optional<Link> next,
+        List<Line> applications,
+        List<EnterpriseCard> enterprises,
+        Optional<Paging> paging,
+        Optional<Link> more) {
 
     /** An application with its product's name, what happens now and where it is opened. */
     public record Line(CaseRow row, String product, String now, String href) {}

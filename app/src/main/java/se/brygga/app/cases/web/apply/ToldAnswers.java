@@ -1,6 +1,8 @@
 package se.brygga.app.cases.web.apply;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.brygga.app.web.ui.Table;
 import se.brygga.app.web.ui.Table.Cell;
@@ -43,6 +45,15 @@ public class ToldAnswers {
                 ui.say("cases.complete.answers"),
                 Column.text(ui.say("cases.complete.question")),
                 Column.text(ui.say("cases.complete.answer")));
+    }
+
+    /** Whom to contact: name, telephone and mail in one line; empty where the application does not say. */
+    public String contact(Map<String, String> told) {
+        ApplyAnswers answers = new ApplyAnswers(told);
+        return Stream.of("contactName", "contactPhone", "contactEmail")
+                .map(answers::text)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private String shown(ApplyField field, ApplyAnswers answers, Ui ui) {

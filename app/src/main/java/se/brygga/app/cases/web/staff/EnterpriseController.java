@@ -42,12 +42,15 @@ class EnterpriseController {
 
     private final Register register;
     private final OwnershipForm ownership;
+    private final CompanyForm company;
     private final EnterpriseViews views;
     private final UiFactory uis;
 
-    EnterpriseController(Register register, OwnershipForm ownership, EnterpriseViews views, UiFactory uis) {
+    EnterpriseController(
+            Register register, OwnershipForm ownership, CompanyForm company, EnterpriseViews views, UiFactory uis) {
         this.register = register;
         this.ownership = ownership;
+        this.company = company;
         this.views = views;
         this.uis = uis;
     }
@@ -61,11 +64,14 @@ class EnterpriseController {
         Ui ui = uis.of(request);
         String key = "cases.done." + klart;
         Optional<String> word = klart.isEmpty() || !ui.has(key) ? Optional.empty() : Optional.of(ui.say(key));
-        return Page.of(TEMPLATE, views.page(ui, who, card(nr), EnterprisePage.Forms.EMPTY, word));
+        EnterpriseCard card = card(nr);
+        EnterprisePage.Forms forms =
+                new EnterprisePage.Forms(FormState.empty(), FormState.empty(), company.filled(card));
+        return Page.of(TEMPLATE, views.page(ui, who, card, forms, word));
     }
 
     /** A form that came back with a fault, opened again, for example in another language. */
-    @GetMapping({ENTERPRISE + "/agande", ENTERPRISE + "/siffror"})
+    @GetMapping({ENTERPRISE + "/agande", ENTERPRISE + "/siffror", ENTERPRISE + "/uppgifter"})
     Answer sent(@PathVariable String nr) {
         return new Redirect(Names.address(card(nr)));
     }
@@ -97,8 +103,28 @@ class EnterpriseController {
             return new Redirect(Names.address(card) + "?klart=agande");
         }
         EnterprisePage page = views.page(
-                uis.of(request), who, card, new EnterprisePage.Forms(form, FormState.empty()), Optional.empty());
+                uis.of(request),
+                who,
+                card,
+                new EnterprisePage.Forms(form, FormState.empty(), company.filled(card)),
+                Optional.empty());
         return Page.form(TEMPLATE, page, form);
+    }
+
+    /** Corrects industry and county. */
+    @PostMapping(ENTERPRISE + "/uppgifter")
+    Answer facts(
+            SignedIn who,
+            HttpServletRequest request,
+            @PathVariable String nr,
+            @RequestParam MultiValueMap<String, String> posted) {
+        EnterpriseCard card = card(nr);
+        FormState form = company.record(card, FormState.of(posted), who.person());
+        if (form.isValid()) {
+            return new Redirect(Names.address(card) + "?klart=uppgifter");
+        }
+        EnterprisePage.Forms forms = new EnterprisePage.Forms(FormState.empty(), FormState.empty(), form);
+        return Page.form(TEMPLATE, views.page(uis.of(request), who, card, forms, Optional.empty()), form);
     }
 
     /** Records the figures of a year; a correction is a new row, and both stay. */
@@ -124,7 +150,11 @@ class EnterpriseController {
             return new Redirect(Names.address(card) + "?klart=siffror");
         }
         EnterprisePage page = views.page(
-                uis.of(request), who, card, new EnterprisePage.Forms(FormState.empty(), form), Optional.empty());
+                uis.of(request),
+                who,
+                card,
+                new EnterprisePage.Forms(FormState.empty(), form, company.filled(card)),
+                Optional.empty());
         return Page.form(TEMPLATE, page, form);
     }
 

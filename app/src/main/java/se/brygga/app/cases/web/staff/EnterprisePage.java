@@ -16,8 +16,8 @@ import se.brygga.app.web.ui.Table;
  * @param facts what the register says
  * @param lists its figures, links, cases and aid
  * @param graph its ownership as a drawing
- * @param forms what is typed about ownership and about figures
- * @param choices what the form of ownership offers
+ * @param forms what is typed
+ * @param choices what the forms offer
  * @param editable whether the reader may correct it
  * @param word what was just done, as a sentence
  */
@@ -38,21 +38,21 @@ public record EnterprisePage(
     }
 
     /** Tables of the page. */
-    public record Lists(Table figures, Optional<Table> links, Table cases, Table aid) {}
+    public record Lists(Table figures, Table years, Optional<Table> links, Table cases, Table aid) {}
 
-    /** Whom a holding may be about, and the kinds of control. */
-    public record Choices(List<Option> parties, List<Option> controls) {
+    /** Whom a holding may be about, the kinds of control, industries and counties. */
+    public record Choices(List<Option> parties, List<Option> controls, List<Option> industries, List<Option> counties) {
         /** Keeps copies. */
         public Choices {
             parties = List.copyOf(parties);
             controls = List.copyOf(controls);
+            industries = List.copyOf(industries);
+            counties = List.copyOf(counties);
         }
     }
 
-    /** What is typed about ownership and about figures. */
-    public record Forms(FormState ownership, FormState figures) {
-        static final Forms EMPTY = new Forms(FormState.empty(), FormState.empty());
-    }
+    /** What is typed about ownership, about figures and about the enterprise itself. */
+    public record Forms(FormState ownership, FormState figures, FormState company) {}
 
     /** A person: who it is, what they own, what they applied for. */
     public record Person(Identity identity, List<Fact> facts, Table enterprises) {

@@ -44,12 +44,14 @@ final class EnterpriseViews {
     private final Cases cases;
     private final AidRegister aid;
     private final Names names;
+    private final CompanyForm company;
 
-    EnterpriseViews(OwnershipBook ownership, Cases cases, AidRegister aid, Names names) {
+    EnterpriseViews(OwnershipBook ownership, Cases cases, AidRegister aid, Names names, CompanyForm company) {
         this.ownership = ownership;
         this.cases = cases;
         this.aid = aid;
         this.names = names;
+        this.company = company;
     }
 
     EnterprisePage page(Ui ui, SignedIn who, EnterpriseCard card, EnterprisePage.Forms forms, Optional<String> word) {
@@ -60,6 +62,7 @@ final class EnterpriseViews {
                 facts(ui, card),
                 new EnterprisePage.Lists(
                         GroupTables.figures(around, Optional.empty(), ui),
+                        GroupTables.years(around, ui),
                         GroupTables.links(around, who, ui),
                         cases(ui, who, card),
                         aid(ui, who, card)),
@@ -69,7 +72,9 @@ final class EnterpriseViews {
                         parties(around, ui),
                         OwnershipForm.CONTROLS.stream()
                                 .map(kind -> Option.of(kind, ui.say("cases.control." + kind)))
-                                .toList()),
+                                .toList(),
+                        company.industries(ui),
+                        company.counties()),
                 who.may("cases.enterprise.ownership"),
                 word);
     }
@@ -126,7 +131,7 @@ final class EnterpriseViews {
                     .map(outcome -> ui.say(outcome.key()))
                     .orElseGet(() -> ui.say(row.status().key()));
             rows.add(
-                    Cell.link(row.number(), "/arbete/arende/" + row.number()),
+                    Cell.link(row.number(), "/arbete/arende/" + row.number()).unbroken(),
                     Cell.of(names.product(row.product(), ui)),
                     Cell.of(row.amount().map(ui.format()::money).orElse("–")),
                     Cell.of(row.applicationDate().map(day -> day.toString()).orElse("–")),
@@ -149,7 +154,7 @@ final class EnterpriseViews {
                     Cell.of(row.granted().toString()),
                     row.origin()
                             .caseNumber()
-                            .map(of -> Cell.link(number, "/arbete/arende/" + of))
+                            .map(of -> Cell.link(number, "/arbete/arende/" + of).unbroken())
                             .orElseGet(() -> Cell.of(number)),
                     Cell.of(row.regulation()),
                     Cell.of(ui.format().money(row.amount().eur(), "EUR")),

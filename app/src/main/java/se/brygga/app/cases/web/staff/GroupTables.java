@@ -45,6 +45,26 @@ final class GroupTables {
         return rows.under(ui.say("cases.sme.figures"), columns.toArray(Column[]::new));
     }
 
+    /** Every year that is known of the enterprise itself, newest first: what it was before decides with what it is. */
+    static Table years(Ownership ownership, Ui ui) {
+        Table.Rows rows = new Table.Rows();
+        for (FiguresOfYear year : ownership.figures().getOrDefault(ownership.subject(), List.of())) {
+            rows.add(
+                    Cell.of(Integer.toString(year.year())).under(year.estimate() ? ui.say("cases.sme.estimate") : ""),
+                    Cell.of(ui.format().number(year.headcount().stripTrailingZeros())),
+                    Cell.of(ui.format().number(year.turnoverEur())),
+                    Cell.of(ui.format().number(year.balanceSheetEur())),
+                    Cell.of(Sources.words(year.source(), ui)));
+        }
+        return rows.under(
+                ui.say("cases.enterprise.years"),
+                Column.text(ui.say("cases.sme.year")),
+                Column.figures(ui.say("cases.sme.headcount")),
+                Column.figures(ui.say("cases.sme.turnover")),
+                Column.figures(ui.say("cases.sme.balance")),
+                Column.text(ui.say("cases.own.said")));
+    }
+
     private static List<Cell> figures(EnterpriseCard card, Ownership ownership, Ui ui) {
         Optional<FiguresOfYear> latest =
                 ownership.figures().getOrDefault(card.id(), List.of()).stream().findFirst();

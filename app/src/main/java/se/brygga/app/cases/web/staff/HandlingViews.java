@@ -42,7 +42,7 @@ final class HandlingViews {
         return new StepModel.Complete(
                 scene.frame(),
                 scene.turn().form(),
-                application(file, sitting.ui()),
+                application(sitting),
                 answers(sitting),
                 requests(file, sitting.ui()),
                 file.state().status() == CaseStatus.WAITING_FOR_APPLICANT
@@ -59,11 +59,16 @@ final class HandlingViews {
                 .orElse(false);
     }
 
-    private List<Fact> application(CaseFile file, Ui ui) {
+    private List<Fact> application(Sitting sitting) {
+        CaseFile file = sitting.file();
+        Ui ui = sitting.ui();
         List<Fact> facts = new ArrayList<>(AnalysisViews.planFacts(file, ui));
         names.party(file)
                 .map(PersonCard::name)
                 .ifPresent(name -> facts.addFirst(Fact.of(ui.say("cases.fact.party"), name)));
+        facts.add(Fact.of(
+                ui.say("cases.fact.contact"),
+                told.contact(cases.answers(sitting.who().scope(), file.id()))));
         facts.add(Fact.of(
                 ui.say("cases.fact.received"),
                 file.state().applicationDate().map(day -> ui.format().date(day)).orElse("")));

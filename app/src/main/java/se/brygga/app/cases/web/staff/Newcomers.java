@@ -54,8 +54,8 @@ final class Newcomers {
     }
 
     /** Whoever has the number; entered under the name when nobody has. Empty when it is no number at all. */
-    Optional<Party> findOrEnter(String number, String name, EnterpriseCard beside, UUID officer) {
-        return known(number).or(() -> enter(number, name, beside, officer));
+    Optional<Party> findOrEnter(String number, String name, EnterpriseCard beside, Teller teller) {
+        return known(number).or(() -> enter(number, name, beside, teller));
     }
 
     private Optional<Party> known(String number) {
@@ -68,7 +68,7 @@ final class Newcomers {
                         .map(card -> new Party(card.id(), true)));
     }
 
-    private Optional<Party> enter(String number, String name, EnterpriseCard beside, UUID officer) {
+    private Optional<Party> enter(String number, String name, EnterpriseCard beside, Teller teller) {
         UUID id = ids.next();
         Optional<PersonNumber> personal = person(number);
         if (personal.isPresent()) {
@@ -87,8 +87,8 @@ final class Newcomers {
             register.add(
                     new EnterpriseCard(
                             id,
-                            "ENTERPRISE",
-                            LegalForm.LIMITED_COMPANY,
+                            LegalForm.kindBehind(digits),
+                            LegalForm.behind(digits),
                             Optional.of(digits),
                             Optional.empty(),
                             name,
@@ -99,7 +99,7 @@ final class Newcomers {
                             EnterpriseCard.Standing.UNKNOWN,
                             1,
                             beside.invented()),
-                    new Teller(Optional.of(officer), "ownership form"));
+                    teller);
             return new Party(id, false);
         });
     }

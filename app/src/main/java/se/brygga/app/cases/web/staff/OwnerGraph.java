@@ -30,7 +30,7 @@ public record OwnerGraph(int width, int height, List<Box> boxes, List<Line> line
     private static final int BOX_HEIGHT = 44;
     private static final int ROW = 104;
     private static final int GAP = 24;
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 20;
 
     /** Keeps copies. */
     public OwnerGraph {

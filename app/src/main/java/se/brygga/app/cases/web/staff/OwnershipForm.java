@@ -13,6 +13,7 @@ import se.brygga.app.clients.Ownership;
 import se.brygga.app.clients.OwnershipBook;
 import se.brygga.app.clients.OwnershipBook.Stake;
 import se.brygga.app.clients.OwnershipChange;
+import se.brygga.app.clients.Teller;
 import se.brygga.app.web.ui.FieldError;
 import se.brygga.app.web.ui.FormState;
 import se.brygga.app.web.ui.Input;
@@ -53,7 +54,11 @@ final class OwnershipForm {
             return form;
         }
         Optional<Newcomers.Party> newcomer = named(form)
-                ? newcomers.findOrEnter(form.value("part-nummer"), form.value("part-namn"), card, officer)
+                ? newcomers.findOrEnter(
+                        form.value("part-nummer"),
+                        form.value("part-namn"),
+                        card,
+                        new Teller(Optional.of(officer), form.value("uppgift-fran")))
                 : Optional.empty();
         UUID holder = end(form, "agare", newcomer);
         UUID held = end(form, "agd", newcomer);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.brygga.app.platform.ProductClock;
 import se.brygga.app.web.ui.FieldError;
+import se.brygga.core.law.eu.deminimis.DeMinimisRegulation;
 
 class AnswerCheckTest {
 
@@ -98,10 +100,12 @@ class AnswerCheckTest {
     @Test
     void aidIsGrantedBeforeItIsToldOfAndIsMoreThanNothing() {
         assertThat(check.faults(
-                        ApplyQuestion.AID, answers("grantor", "Region", "aidGranted", "2026-11-21", "aidEur", "1")))
+                        ApplyQuestion.AID,
+                        answers("grantor", "Region", "aidGranted", "2026-11-21", "aidEur", "1", "aidRule", "UNKNOWN")))
                 .containsExactly(FieldError.of("aidGranted", "apply.fault.future"));
         assertThat(check.faults(
-                        ApplyQuestion.AID, answers("grantor", "Region", "aidGranted", "2026-11-20", "aidEur", "0")))
+                        ApplyQuestion.AID,
+                        answers("grantor", "Region", "aidGranted", "2026-11-20", "aidEur", "0", "aidRule", "UNKNOWN")))
                 .containsExactly(FieldError.of("aidEur", "apply.fault.zero"));
     }
 
@@ -110,5 +114,39 @@ class AnswerCheckTest {
         assertThat(check.faults(
                         ApplyQuestion.SIZE, answers("headcount", "1000000", "turnover", "0", "balanceSheet", "0")))
                 .containsExactly(FieldError.of("headcount", "apply.fault.number"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GENERAL, 2025-04-02, 2023/2831",
+        "GENERAL, 2020-04-02, 1407/2013",
+        "AGRICULTURE, 2025-04-02, 1408/2013",
+        "FISHERY, 2025-04-02, 717/2014",
+        "SERVICES, 2025-04-02, 2023/2832",
+        "SERVICES, 2023-04-02, 1407/2013",
+        "UNKNOWN, 2025-04-02, 2023/2831",
+        "'', 2025-04-02, 2023/2831"
+    })
+    void aidCountsUnderTheRuleItWasGivenUnderAndElseAsGeneralAid(String rule, LocalDate granted, String regulation) {
+        assertThat(AidRule.of(answers("aidRule", rule)).on(granted).map(DeMinimisRegulation::number))
+                .contains(regulation);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "070-174 06 05, eva@exempel.se, ''",
+        "+46 (0)70 174 06 05, eva.a@post.exempel.se, ''",
+        "ring mig, eva@exempel.se, contactPhone",
+        "070-174 06 05, eva, contactEmail",
+        "070-174 06 05, eva@exempel, contactEmail"
+    })
+    void whomToContactIsReachable(String phone, String mail, String wrong) {
+        assertThat(check
+                        .faults(
+                                ApplyQuestion.CONTACT,
+                                answers("contactName", "Eva", "contactPhone", phone, "contactEmail", mail))
+                        .stream()
+                        .map(FieldError::field))
+                .containsExactlyElementsOf(wrong.isEmpty() ? List.of() : List.of(wrong));
     }
 }

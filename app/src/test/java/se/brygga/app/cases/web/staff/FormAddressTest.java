@@ -31,6 +31,7 @@ class FormAddressTest {
                 "plan",
                 "uppgift",
                 "samma-stod",
+                "agaruppgift",
                 "bedomning",
                 "skal",
                 "villkor",
@@ -44,7 +45,7 @@ class FormAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"agande", "siffror"})
+    @ValueSource(strings = {"agande", "siffror", "uppgifter"})
     void everyAddressOfAnEnterpriseThatAFormIsSentToShowsItsPage(String form) {
         shows("/arbete/foretag/" + COMPANY + "/" + form);
     }

@@ -1,0 +1,117 @@
+package se.brygga.app.cases.web.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.brygga.app.cases.CaseFile;
+import se.brygga.app.cases.Cases;
+import se.brygga.app.cases.Intake;
+import se.brygga.app.clients.Register;
+import se.brygga.app.clients.Teller;
+import se.brygga.app.platform.Scope;
+import se.brygga.app.testing.CaseWorld;
+import se.brygga.app.testing.TestBrowser;
+import se.brygga.app.testing.TestProduct;
+import se.brygga.core.enterprise.OrganisationNumber;
+
+/** A person's own pages: whom she may apply for, and everything that she has applied for. */
+class MyPagesTest {
+
+    private static final String NEW = "/sv/mina/ansokan/ny";
+
+    private final TestProduct product = TestProduct.shared();
+    private final Drafts drafts = new Drafts(product);
+    private final UUID party = drafts.person();
+    private final TestBrowser person = signedIn(party);
+
+    @Test
+    void anApplicationForAKnownCompanyBeginsWithWhatIsKnown() {
+        String number = OrganisationNumber.invented(98_130).digits();
+        UUID company = new CaseWorld(product).enterprise("Almviks Båtar AB", number);
+        UUID foreign = new CaseWorld(product)
+                .enterprise(
+                        "Almviks Motor AB", OrganisationNumber.invented(98_131).digits());
+        product.bean(Register.class)
+                .represent(
+                        party,
+                        company,
+                        Register.Ground.SIGNATORY,
+                        LocalDate.of(2020, 1, 1),
+                        new Teller(Optional.empty(), "Registreringsbevis"));
+
+        assertThat(person.get("/sv/mina/valj-foretag").body())
+                .contains("Ansök för Almviks Båtar AB", NEW + "?foretag=" + company)
+                .doesNotContain("Almviks Motor AB");
+        assertThat(person.get(NEW + "?foretag=" + foreign).statusCode()).isEqualTo(404);
+        String page = NEW + "?foretag=" + company;
+        assertThat(person.get(page).body()).contains("Du ansöker för Almviks Båtar AB");
+        HttpResponse<String> begun = person.submit(page, NEW, Map.of("produkt", "MICRO_LOAN", "lan", "19"));
+
+        String draft = begun.headers().firstValue("Location").orElseThrow().replaceFirst("/uppgifter$", "");
+        assertThat(person.get(draft + "/fraga/sokande").body())
+                .containsPattern("value=\"LIMITED_COMPANY\"[^>]*checked");
+        assertThat(person.get(draft + "/fraga/nummer").body()).contains("value=\"" + number + "\"");
+        assertThat(person.get(draft + "/fraga/namn").body()).contains("value=\"Almviks Båtar AB\"");
+        assertThat(product.bean(Cases.class)
+                        .byNumber(Scope.ofParty(party), draft.replaceFirst(".*/", ""))
+                        .orElseThrow()
+                        .applicant()
+                        .enterprise())
+                .contains(company);
+    }
+
+    @Test
+    void everyApplicationIsReachedHoweverManyThereAre() {
+        String first = drafts.of(party).number();
+        for (int more = 0; more < 50; more++) {
+            drafts.of(party);
+        }
+
+        String one = person.get("/sv/mina/ansokningar").body();
+        String two = person.get("/sv/mina/ansokningar?sida=2").body();
+
+        assertThat(one.contains(first) ^ two.contains(first))
+                .describedAs("on one of the two pages")
+                .isTrue();
+        assertThat(one.split("class=\"card application\"", -1)).hasSize(51);
+        assertThat(two.split("class=\"card application\"", -1)).hasSize(2);
+        assertThat(one).contains("ansokningar?sida=2");
+        assertThat(person.get("/sv/mina").body()).contains("Visa äldre ansökningar");
+    }
+
+    @Test
+    void theContactPersonIsShownToWhoeverHandlesTheCase() {
+        CaseFile file = drafts.of(party);
+        Map<String, String> answers =
+                Drafts.answers(OrganisationNumber.invented(98_132).digits());
+        answers.putAll(
+                Map.of("contactName", "Eva Almvik", "contactPhone", "070-174 06 05", "contactEmail", "eva@exempel.se"));
+        product.bean(Intake.class).save(drafts.applicant(file), file.id(), answers);
+        assertThat(drafts.send(file, answers)).isEmpty();
+
+        assertThat(product.browser("handlaggare")
+                        .get("/arbete/arende/" + file.number() + "/komplett")
+                        .body())
+                .contains("Kontaktperson", "Eva Almvik, 070-174 06 05, eva@exempel.se");
+    }
+
+    /** An account of its own, with the password that everybody has here. */
+    private TestBrowser signedIn(UUID party) {
+        UUID id = UUID.randomUUID();
+        String name = "prov-" + id.toString().substring(0, 8);
+        product.superuserDoes("""
+                insert into access.person (id, name, invented, party, recorded_at) values ('%1$s', 'Eva Almvik', true, '%2$s', now());
+                insert into access.account (id, person, user_name, password_hash, recorded_at)
+                  select '%1$s', '%1$s', '%3$s', a.password_hash, now() from access.account a where a.user_name = 'foretagare';
+                insert into access.role_grant (id, person, role, company, valid, recorded_at)
+                  select '%1$s', '%1$s', g.role, g.company, g.valid, now()
+                    from access.role_grant g join access.account a on a.person = g.person where a.user_name = 'foretagare'
+                """.formatted(id, party, name));
+        return product.browser(name);
+    }
+}
