@@ -33,17 +33,19 @@ public final class ProfileLaw {
     private static final String TABLE = "POLICY ";
 
     /** Costs and service times are no limits, and the law's assessor is not told of them. */
-    private static final Map<TermKind, Kind> LIMITS = new EnumMap<>(Map.of(
-            TermKind.MIN, Kind.MIN,
-            TermKind.MAX, Kind.MAX,
-            TermKind.MAX_FOR_START_UPS, Kind.MAX_FOR_START_UPS,
-            TermKind.MAX_TERM_MONTHS, Kind.MAX_TERM,
-            TermKind.MAX_AMORTISATION_FREE_MONTHS, Kind.MAX_AMORTISATION_FREE,
-            TermKind.CO_FINANCE, Kind.CO_FINANCE,
-            TermKind.CO_FINANCE_ABOVE, Kind.CO_FINANCE_ABOVE,
-            TermKind.MAX_HEADCOUNT, Kind.MAX_HEADCOUNT,
-            TermKind.MAX_INTEREST, Kind.MAX_INTEREST,
-            TermKind.LIMITED_COMPANIES_ONLY, Kind.LIMITED_COMPANIES_ONLY));
+    private static final Map<TermKind, Kind> LIMITS = new EnumMap<>(Map.ofEntries(
+            Map.entry(TermKind.MIN, Kind.MIN),
+            Map.entry(TermKind.MAX, Kind.MAX),
+            Map.entry(TermKind.MAX_FOR_START_UPS, Kind.MAX_FOR_START_UPS),
+            Map.entry(TermKind.MAX_TERM_MONTHS, Kind.MAX_TERM),
+            Map.entry(TermKind.MAX_AMORTISATION_FREE_MONTHS, Kind.MAX_AMORTISATION_FREE),
+            Map.entry(TermKind.CO_FINANCE, Kind.CO_FINANCE),
+            Map.entry(TermKind.CO_FINANCE_ABOVE, Kind.CO_FINANCE_ABOVE),
+            Map.entry(TermKind.MAX_HEADCOUNT, Kind.MAX_HEADCOUNT),
+            Map.entry(TermKind.MAX_TURNOVER_EUR, Kind.MAX_TURNOVER),
+            Map.entry(TermKind.MAX_BALANCE_EUR, Kind.MAX_BALANCE),
+            Map.entry(TermKind.MAX_INTEREST, Kind.MAX_INTEREST),
+            Map.entry(TermKind.LIMITED_COMPANIES_ONLY, Kind.LIMITED_COMPANIES_ONLY)));
 
     private final Profile profile;
 
@@ -117,6 +119,7 @@ public final class ProfileLaw {
                 parameter(at, Months.class, values, number -> new Months(number.intValueExact()));
             case CO_FINANCE -> parameter(at, Share.class, values, number -> new Share(number, BigDecimal.ONE));
             case MAX_HEADCOUNT -> parameter(at, Count.class, values, Count::new);
+            case MAX_TURNOVER, MAX_BALANCE -> parameter(at, Amount.class, values, number -> new Amount(number, "EUR"));
             case MAX_INTEREST, MIN_INTEREST ->
                 parameter(at, Rate.class, values, number -> new Rate(number.movePointRight(2)));
             case LIMITED_COMPANIES_ONLY ->

@@ -52,6 +52,12 @@ public record Product(String code, Form form, Citation offering, List<Period> of
         CO_FINANCE_ABOVE,
         /** Largest number of persons employed; a {@link Value.Count}. */
         MAX_HEADCOUNT,
+        /** Largest turnover, or {@link #MAX_BALANCE} where both are set; an {@link Value.Amount} in euro. */
+        MAX_TURNOVER,
+        /**
+         * Largest balance sheet total, or {@link #MAX_TURNOVER} where both are set; an {@link Value.Amount} in euro.
+         */
+        MAX_BALANCE,
         /** Highest interest; a {@link Value.Rate}. */
         MAX_INTEREST,
         /** Lowest interest; a {@link Value.Rate}. */

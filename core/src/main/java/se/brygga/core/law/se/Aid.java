@@ -26,6 +26,7 @@ import se.brygga.core.law.Parameter;
 import se.brygga.core.law.Question;
 import se.brygga.core.law.Value;
 import se.brygga.core.law.Value.Count;
+import se.brygga.core.law.Value.Day;
 import se.brygga.core.law.Value.Words;
 import se.brygga.core.law.eu.deminimis.DeMinimisRegulation;
 import se.brygga.core.law.eu.deminimis.Headroom;
@@ -53,8 +54,11 @@ final class Aid {
      */
     AidAnswer of(Application application) {
         Optional<DeMinimisRegulation> regulation = DeMinimisRegulation.generalOn(application.decisionDate());
-        if (!application.form().isDeMinimis() || regulation.isEmpty()) {
+        if (!application.form().isDeMinimis()) {
             return new AidAnswer.NotDeMinimis();
+        }
+        if (regulation.isEmpty()) {
+            return new Open(List.of(noRegulation(new Day(application.decisionDate()))));
         }
         Citation article = regulation.get().act().at("2");
         Optional<GrossGrantEquivalent> aid = grossGrantEquivalent(application, article);
@@ -70,6 +74,14 @@ final class Aid {
         findings.addAll(scope);
         Optional<Figures> figures = figures(application, aid.get(), eur, headroom);
         return figures.<AidAnswer>map(known -> new Counted(known, findings)).orElse(new Open(findings));
+    }
+
+    /** Aid without a regulation to grant it under is not lawful by silence: the day is asked for. */
+    private static Finding noRegulation(Day day) {
+        return Finding.undetermined(
+                DeMinimisRegulation.GENERAL_2023.act().at("8"),
+                new Explanation("eu.undertaking.no-act", day),
+                List.of(new Question("/decisionDate", new Explanation("eu.undertaking.question.day", day))));
     }
 
     private Optional<Figures> figures(Application application, GrossGrantEquivalent aid, Money eur, Headroom headroom) {

@@ -92,6 +92,8 @@ final class PolicyRules {
             case CO_FINANCE_ABOVE -> Optional.empty();
             case MAX_HEADCOUNT ->
                 Optional.of(headcount().then(at, count -> headcount(at, new Count(count), (Count) value)));
+            case MAX_TURNOVER, MAX_BALANCE ->
+                new PolicySize(product, situation.application(), law).finding(term, (Amount) value);
             case MAX_INTEREST -> Optional.of(situation.rates().then(at, rates -> highest(at, rates, (Rate) value)));
             case MIN_INTEREST -> Optional.of(situation.rates().then(at, rates -> lowest(at, rates, (Rate) value)));
             case LIMITED_COMPANIES_ONLY ->

@@ -27,6 +27,13 @@ import se.brygga.core.law.Outcome;
 class MicroLoanTest {
 
     @Test
+    void aDayThatNoAidRegulationCoversIsAskedFor() {
+        assertThat(on(microLoan().withDecisionDate(LocalDate.of(2031, 1, 2)), "(EU) 2023/2831 art. 8"))
+                .extracting(Finding::outcome)
+                .containsExactly(Outcome.UNDETERMINED);
+    }
+
+    @Test
     void everythingInOrderAndJudgedIsMet() {
         assertThat(assess(microLoan()).open()).isEmpty();
     }

@@ -95,7 +95,16 @@ class StartUpLoanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"72,24,MET", "72,23,NOT_MET", "72,25,NOT_MET", "70,24,MET", "70,23,NOT_MET", "71,24,MET", "73,25,MET"})
+    @CsvSource({
+        "72,24,MET",
+        "72,23,NOT_MET",
+        "72,25,NOT_MET",
+        "70,23,MET",
+        "70,24,NOT_MET",
+        "70,22,NOT_MET",
+        "71,23,MET",
+        "73,24,MET"
+    })
     void firstThirdIsFreeFromAmortisation(int term, int free, Outcome outcome) {
         assertThat(on(plain().withTerms(terms("1000000", term, free, "5%")), "SFS 2009:41 18 §"))
                 .extracting(Finding::outcome)

@@ -34,7 +34,7 @@ public final class UndertakingFindings {
         if (regulation.isEmpty()) {
             Citation latest = DeMinimisRegulation.GENERAL_2023.act().at("2.2");
             Question question =
-                    new Question(day.toString(), new Explanation("eu.undertaking.question.day", new Value.Day(day)));
+                    new Question("/date", new Explanation("eu.undertaking.question.day", new Value.Day(day)));
             return List.of(Finding.undetermined(
                     latest, new Explanation("eu.undertaking.no-act", new Value.Day(day)), List.of(question)));
         }

@@ -215,6 +215,7 @@ public final class SmeAssessment {
                     definition.provisions().years(),
                     new Explanation("eu.sme.history-differs", new Words(Integer.toString(last.year()))),
                     List.of(which)));
+            return SmeStatus.UNDETERMINED;
         } else {
             findings.add(Finding.met(
                     definition.provisions().years(), new Explanation(sme ? "eu.sme.years-is" : "eu.sme.years-is-not")));

@@ -178,12 +178,15 @@ final class StartUpLoans {
                                                 rounding -> grace(free, firstThird(term, perYear, rounding))))));
     }
 
-    /** A third of the term in months, moved to a due date. */
+    /**
+     * The months without principal: the first principal falls due on the first due date after a third of the term, or,
+     * by the other reading, on the last one before it. A third that ends on a due date is free to its end by both.
+     */
     private static int firstThird(int term, int paymentsPerYear, Choice rounding) {
         int interval = Math.max(1, 12 / Math.max(1, paymentsPerYear));
-        int down = term / (3 * interval) * interval;
-        boolean onDueDate = down * 3 == term;
-        return onDueDate || rounding.choice().equals("PREVIOUS_DUE_DATE") ? down : down + interval;
+        int whole = term / (3 * interval) * interval;
+        boolean onDueDate = whole * 3 == term;
+        return onDueDate || rounding.choice().equals("NEXT_DUE_DATE") ? whole : whole - interval;
     }
 
     private static Finding grace(int free, int third) {

@@ -264,8 +264,9 @@ class SmeAssessmentTest {
         assertThat(kept.status()).isEqualTo(SmeStatus.SME);
         assertThat(kept.category()).contains(SmeCategory.LARGE);
         List<TwoYears.Year> contradiction = List.of(new TwoYears.Year(2025, true));
-        assertThat(questions(test(new SmeCase("A", large, DAY, Set.of(), contradiction))))
-                .containsExactly("/history/0/sme");
+        SmeResult contradicted = test(new SmeCase("A", large, DAY, Set.of(), contradiction));
+        assertThat(questions(contradicted)).containsExactly("/history/0/sme");
+        assertThat(contradicted.status()).isEqualTo(SmeStatus.UNDETERMINED);
     }
 
     @Test
