@@ -59,7 +59,7 @@ final class ApplicationInput {
         Optional<Group> group =
                 fields.get("group", value -> group(value, applicant.id())).flatMap(known -> known);
         Optional<List<PriorAid>> prior =
-                fields.get("priorAid", list -> list.list(value -> prior(value, applicant.id())));
+                fields.get("priorAid", list -> list.list(value -> prior(value, applicant.id(), group)));
         return new Application(
                 fields.get("id", Cursor::text).orElse("-"),
                 decision,
@@ -158,13 +158,26 @@ final class ApplicationInput {
                 : Optional.empty();
     }
 
-    private static PriorAid prior(Cursor value, String applicant) throws BadInput {
+    /** Aid to somebody of whom nothing is declared can be counted nowhere, so the name must be one of the group. */
+    private static PriorAid prior(Cursor value, String applicant, Optional<Group> group) throws BadInput {
         Fields fields = value.object("member", "granted", "amountEur", "regulation");
         return new PriorAid(
-                fields.get("member", Cursor::text).orElse(applicant),
+                fields.get("member", name -> member(name, applicant, group)).orElse(applicant),
                 fields.need("granted", Cursor::date),
                 fields.need("amountEur", Cursor::cents),
                 fields.need("regulation", ApplicationInput::regulation));
+    }
+
+    private static String member(Cursor value, String applicant, Optional<Group> group) throws BadInput {
+        String id = value.text();
+        boolean declared = id.equals(applicant)
+                || group.map(known -> known.enterprises().stream()
+                                .anyMatch(one -> one.id().equals(id)))
+                        .orElse(true);
+        if (!declared) {
+            throw value.bad("enterprise.undeclared", id);
+        }
+        return id;
     }
 
     private static String regulation(Cursor value) throws BadInput {

@@ -1,7 +1,6 @@
 package se.brygga.app.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,14 +15,16 @@ record AssessQuestion(Assess assess, Optional<Path> receipts) implements PureQue
     @Override
     public PureAnswer answer(Cursor input, CliTexts texts) throws BadInput {
         Assessment assessment = assess.assess(ApplicationInput.read(input));
-        receipts.ifPresent(folder -> keep(assessment, folder));
+        if (receipts.isPresent()) {
+            keep(assessment, receipts.get());
+        }
         return new PureAnswer(
                 AssessmentJson.of(assessment, texts.language()).canonical(),
                 AssessmentJson.lines(assessment, texts.language()));
     }
 
     /** One file for each decision, named by its hash, which is the hash of the file's bytes too. */
-    private static void keep(Assessment assessment, Path folder) {
+    private static void keep(Assessment assessment, Path folder) throws BadInput {
         try {
             Files.createDirectories(folder);
             Files.writeString(
@@ -31,7 +32,7 @@ record AssessQuestion(Assess assess, Optional<Path> receipts) implements PureQue
                     assessment.receipt().canonical(),
                     StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new BadInput("", "receipt.folder", folder.toString());
         }
     }
 }

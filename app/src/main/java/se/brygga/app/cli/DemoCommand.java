@@ -7,6 +7,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import se.brygga.app.demo.DemoWorld;
+import se.brygga.app.web.ui.Messages;
 
 /** Starts the product with invented data, so that a person who has never seen it can click through it. */
 @Command(name = "demo", description = "Starts the product with embedded PostgreSQL and invented demo data.")
@@ -30,6 +32,15 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (today.isBefore(DemoWorld.EARLIEST_LAST_DAY) || today.isAfter(DemoWorld.LATEST_LAST_DAY)) {
+            new Terminal(Messages.load(), options.language())
+                    .say(
+                            "cli.refused.demo-today",
+                            DemoWorld.EARLIEST_LAST_DAY.toString(),
+                            DemoWorld.LATEST_LAST_DAY.toString(),
+                            today.toString());
+            return 1;
+        }
         return new ServerRun(entry.product(), options, data, true, today).run();
     }
 }

@@ -22,7 +22,8 @@ import se.brygga.core.enterprise.Share;
  * @param enterprises in the order in which they stand
  * @param holdings none if none are stated
  * @param persons none if none are stated
- * @param ownershipStated whether anything was said of who owns whom; with a single enterprise there is nothing to say
+ * @param ownershipStated whether anything was said of who owns whom; left out is unknown, an empty list is declared
+ *     none
  */
 record GraphInput(
         List<Enterprise> enterprises,
@@ -38,7 +39,7 @@ record GraphInput(
         List<Enterprise> named = enterprises.entrySet().stream()
                 .map(entry -> named(entry.getKey(), entry.getValue()))
                 .toList();
-        boolean stated = named.size() < 2 || fields.has("holdings") || fields.has("persons");
+        boolean stated = fields.has("holdings") || fields.has("persons");
         List<Holding> holdings = fields.listOrNone("holdings", GraphInput::holding);
         return new GraphInput(named, holdings, fields.listOrNone("persons", GraphInput::person), stated);
     }

@@ -24,6 +24,12 @@ public record DemoWorld(
     /** The last day of the demo, unless somebody moves it. */
     public static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 20);
 
+    /** The earliest day that the data may end on: two years of cases are the least that looks like something. */
+    public static final LocalDate EARLIEST_LAST_DAY = LocalDate.of(2012, 1, 1);
+
+    /** The latest day that the data may end on: the demo's invented rates end with the year. */
+    public static final LocalDate LATEST_LAST_DAY = LocalDate.of(2027, 12, 31);
+
     /** The seed of the demo that ships. */
     public static final long SEED = 2009_41;
 

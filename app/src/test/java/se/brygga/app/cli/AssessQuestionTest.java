@@ -42,6 +42,35 @@ class AssessQuestionTest {
     }
 
     @Test
+    void earlierAidToSomebodyWhoIsNotDeclaredIsBadInput() {
+        JsonNode error = Asked.json(
+                        question(Optional.empty()), SAMPLE.replace("{\"member\":\"A\"", "{\"member\":\"Z\""))
+                .only()
+                .get("error");
+        assertThat(error.get("code").stringValue()).isEqualTo("enterprise.undeclared");
+        assertThat(error.get("pointer").stringValue()).isEqualTo("/priorAid/0/member");
+    }
+
+    @Test
+    void ownershipOfASingleEnterpriseThatNobodyStatedIsAskedFor() {
+        String silent = SAMPLE.replace("\"holdings\":[],\"persons\":[]", "\"holdings\":null");
+        assertThat(Asked.json(question(Optional.empty()), silent).lines().getFirst())
+                .contains("\"outcome\":\"UNDETERMINED\"");
+    }
+
+    @Test
+    void aFolderThatCannotHoldReceiptsIsNamed() throws IOException {
+        Path file = Files.createTempFile("receipts", ".txt");
+        assertThat(Asked.json(question(Optional.of(file.resolve("below"))), SAMPLE)
+                        .only()
+                        .get("error")
+                        .get("message")
+                        .stringValue())
+                .contains(file.toString());
+        Files.delete(file);
+    }
+
+    @Test
     void theSampleOfTheContractGivesWhatItSays() {
         JsonNode answer = Asked.json(question(Optional.empty()), SAMPLE).only();
         assertThat(answer.get("outcome").stringValue()).isEqualTo("FOR_JUDGEMENT");

@@ -39,7 +39,7 @@ class BadInputTest {
                     "30%","votes" | "130%","votes" | /holdings/0/capital | 130% does not lie between 0% and 100%.
                     "30%","votes" | "30","votes" | /holdings/0/capital | 30 is no percentage. Write digits and a per cent sign, as 12.5%.
                     "holder":"B" | "holder":"A" | /holdings/0/held | The enterprise A cannot own itself. Leave out its own shares.
-                    "holder":"B" | "holder":"Q" | /holdings/0/holder | The enterprise Q is not among enterprises.
+                    "holder":"B" | "holder":"Q" | /holdings/0/holder | The enterprise Q is not among enterprises. Declare it there, or correct the name.
                     "subject" | "subjekt" | /subjekt | The key subjekt is unknown. Known here: id, date, definition, subject, enterprises, holdings, persons, alreadyConsolidated, history.
                     "votes" | "röster" | /holdings/0/röster | The key röster is unknown. Known here: holder, held, capital, votes, control.
                     """)

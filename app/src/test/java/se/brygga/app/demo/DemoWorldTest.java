@@ -30,6 +30,16 @@ class DemoWorldTest {
     }
 
     @Test
+    void theLastDayMovesAcrossTheWholeSpan() {
+        assertThat(DemoWorld.of(PROFILE, DemoWorld.EARLIEST_LAST_DAY, DemoWorld.SEED)
+                        .cases())
+                .hasSize(400);
+        assertThat(DemoWorld.of(PROFILE, DemoWorld.LATEST_LAST_DAY, DemoWorld.SEED)
+                        .cases())
+                .hasSize(400);
+    }
+
+    @Test
     void everyCountyHasAtLeastSixEnterprises() {
         assertThat(world.enterprises()).hasSize(250);
         assertThat(PROFILE.geography().counties())
