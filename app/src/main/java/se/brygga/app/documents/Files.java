@@ -26,4 +26,7 @@ public interface Files {
 
     /** The largest file that is taken in, in bytes. */
     long maxSize();
+
+    /** Why a file of this size is not taken in, told before its bytes are read; empty when the size is no hindrance. */
+    Optional<Handover.Refused> tooLarge(String name, long size);
 }

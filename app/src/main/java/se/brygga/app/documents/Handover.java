@@ -1,5 +1,7 @@
 package se.brygga.app.documents;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import se.brygga.app.web.ui.FieldError;
 
@@ -17,9 +19,19 @@ public sealed interface Handover {
      */
     record Refused(Refusal why, List<Object> args) implements Handover {
 
+        private static final long MEGABYTE = 1024 * 1024;
+
         /** Copies the arguments. */
         public Refused {
             args = List.copyOf(args);
+        }
+
+        /** A file of so many bytes where fewer are taken in. */
+        public static Refused tooLarge(String name, long size, long most) {
+            // Rounded up, so that one byte too many never reads as just enough.
+            BigDecimal megabytes = BigDecimal.valueOf(size).divide(BigDecimal.valueOf(MEGABYTE), 1, RoundingMode.UP);
+            return new Refused(
+                    Refusal.TOO_LARGE, List.of(name, megabytes.stripTrailingZeros(), Math.divideExact(most, MEGABYTE)));
         }
 
         /** The error for the form's field that the file was chosen in. */

@@ -58,6 +58,30 @@ public final class TestBrowser {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Opens a page and sends a file with the form on it that goes to an address, as a browser without script does. */
+    public HttpResponse<String> upload(
+            String page, String action, Map<String, String> typed, String name, byte[] bytes) {
+        Map<String, String> fields = new LinkedHashMap<>(hidden(get(page).body(), action));
+        fields.putAll(typed);
+        String boundary = "brygga-test-boundary";
+        StringBuilder head = new StringBuilder();
+        fields.forEach((field, value) -> head.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, field, value)));
+        head.append("--%s\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
+                .formatted(boundary, name, "application/octet-stream"));
+        byte[] before = head.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] after = "\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8);
+        byte[] body = new byte[before.length + bytes.length + after.length];
+        System.arraycopy(before, 0, body, 0, before.length);
+        System.arraycopy(bytes, 0, body, before.length, bytes.length);
+        System.arraycopy(after, 0, body, before.length + bytes.length, after.length);
+        return send(HttpRequest.newBuilder(address.resolve(action))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Accept-Language", "sv")
+                .header("Accept", "text/html")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
     /** Opens a page and fills in the form on it that is sent to an address. */
     public HttpResponse<String> submit(String page, String action, Map<String, String> typed) {
         Map<String, String> fields = new LinkedHashMap<>(hidden(get(page).body(), action));

@@ -60,7 +60,7 @@ record HeldRequest(HttpServletRequest request, String hash) {
         for (Part part : request.getParts()) {
             if (part.getSubmittedFileName() != null) {
                 try (InputStream content = part.getInputStream()) {
-                    text.append(part.getName()).append('#').append(Secrets.hash(content.readAllBytes()));
+                    text.append(part.getName()).append('#').append(Secrets.hash(content));
                 }
             }
         }

@@ -1,6 +1,10 @@
 package se.brygga.app.access.internal;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -37,8 +41,21 @@ final class Secrets {
     }
 
     static String hash(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
+    }
+
+    /** The hash of all that a stream still has, a piece at a time. */
+    static String hash(InputStream content) throws IOException {
+        MessageDigest digest = sha256();
+        try (OutputStream into = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            content.transferTo(into);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,6 +25,7 @@ import se.brygga.app.aid.RateBook;
 import se.brygga.app.aid.RateChange;
 import se.brygga.app.aid.RateRow;
 import se.brygga.app.aid.Rates;
+import se.brygga.app.documents.Handover;
 import se.brygga.app.organisation.EcbHistory;
 import se.brygga.app.platform.Actor;
 import se.brygga.app.web.ui.Answer;
@@ -45,6 +48,9 @@ class RatesController {
     private static final String PATH = "/arbete/admin/rantor";
     private static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(100);
     private static final int SHORTEST_SOURCE = 5;
+
+    /** Bytes; the central bank's whole history is a tenth of it. */
+    private static final long LARGEST_FILE = DataSize.ofMegabytes(10).toBytes();
 
     private final Rates rates;
     private final RatesView view;
@@ -126,8 +132,16 @@ class RatesController {
     }
 
     @PostMapping(PATH + "/fil")
-    Answer load(SignedIn who, HttpServletRequest request, @RequestParam("fil") MultipartFile file) throws IOException {
+    Answer load(
+            SignedIn who,
+            HttpServletRequest request,
+            @RequestParam(value = "fil", required = false) @Nullable MultipartFile file)
+            throws IOException {
         FormState form = FormState.empty();
+        Optional<FieldError> unread = unread(file);
+        if (file == null || unread.isPresent()) {
+            return filed(request, form.withAll(unread.stream().toList()));
+        }
         switch (EcbHistory.read(new String(file.getBytes(), StandardCharsets.UTF_8), "SEK")) {
             case EcbHistory.Reading.Refused(int line, EcbHistory.Why why) ->
                 form = form.with(FieldError.of("fil", why.key(), line));
@@ -148,6 +162,22 @@ class RatesController {
                 }
             }
         }
+        return filed(request, form);
+    }
+
+    /** Why the file is not even looked into. */
+    private static Optional<FieldError> unread(@Nullable MultipartFile file) {
+        if (file == null || file.isEmpty()) {
+            return Optional.of(FieldError.of("fil", Handover.Refusal.EMPTY.key()));
+        }
+        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+        return file.getSize() > LARGEST_FILE
+                ? Optional.of(Handover.Refused.tooLarge(name, file.getSize(), LARGEST_FILE)
+                        .in("fil"))
+                : Optional.empty();
+    }
+
+    private Answer filed(HttpServletRequest request, FormState form) {
         return Page.form(
                 "aid/rates",
                 view.page(uis.of(request), new RatesView.Forms(FormState.empty(), form), Optional.empty()),

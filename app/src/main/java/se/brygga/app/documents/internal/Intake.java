@@ -43,12 +43,16 @@ class Intake {
             return refused(Refusal.EMPTY);
         }
         if (bytes.length > maxSize()) {
-            return refused(Refusal.TOO_LARGE, name, maxSize.toMegabytes());
+            return Optional.of(tooLarge(name, bytes.length));
         }
         if (name.length() > LONGEST_NAME) {
             return refused(Refusal.NAME_TOO_LONG, name.length(), LONGEST_NAME);
         }
         return typeRefusal(name, MediaType.of(bytes));
+    }
+
+    Refused tooLarge(String name, long size) {
+        return Refused.tooLarge(clean(name), size, maxSize());
     }
 
     /** How a file that was not refused is kept. */

@@ -157,6 +157,11 @@ class SqlFiles implements Files {
         return intake.maxSize();
     }
 
+    @Override
+    public Optional<Refused> tooLarge(String name, long size) {
+        return size > maxSize() ? Optional.of(intake.tooLarge(name, size)) : Optional.empty();
+    }
+
     private static StoredFile file(Record row) {
         return new StoredFile(
                 row.get(FILE.ID),

@@ -7,17 +7,19 @@ import org.springframework.http.HttpStatus;
  *
  * @param kind the end of its message keys
  * @param status the number that a person may tell the support
+ * @param mostMegabytes how much a form may bring in all
  */
-public record ErrorView(String kind, int status) {
+public record ErrorView(String kind, int status, long mostMegabytes) {
 
     /** The words for a status. */
-    public static ErrorView of(HttpStatus status) {
+    public static ErrorView of(HttpStatus status, long mostMegabytes) {
         String kind = switch (status) {
             case NOT_FOUND -> "missing";
             case FORBIDDEN, UNAUTHORIZED -> "forbidden";
+            case CONTENT_TOO_LARGE -> "large";
             case SERVICE_UNAVAILABLE, TOO_MANY_REQUESTS -> "busy";
             default -> status.is4xxClientError() ? "request" : "fault";
         };
-        return new ErrorView(kind, status.value());
+        return new ErrorView(kind, status.value(), mostMegabytes);
     }
 }

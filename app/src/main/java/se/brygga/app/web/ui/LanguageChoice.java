@@ -20,11 +20,14 @@ final class LanguageChoice implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        Optional<Language> wish =
-                Optional.ofNullable(request.getParameter("sprak")).flatMap(Language::of);
         boolean asked = request.getDispatcherType() == DispatcherType.REQUEST
                 && request.getMethod().equals("GET");
-        if (wish.isEmpty() || !asked || carriesLanguage(request.getRequestURI())) {
+        if (!asked || carriesLanguage(request.getRequestURI())) {
+            return true;
+        }
+        Optional<Language> wish =
+                Optional.ofNullable(request.getParameter("sprak")).flatMap(Language::of);
+        if (wish.isEmpty()) {
             return true;
         }
         ResponseCookie cookie = ResponseCookie.from(UiFactory.COOKIE, wish.get().code())

@@ -89,6 +89,10 @@ class SubmitPages {
     private Optional<FieldError> keep(SignedIn me, CaseFile file, MultipartFile sent, String kind) {
         try {
             String name = Optional.ofNullable(sent.getOriginalFilename()).orElse("");
+            Optional<Handover.Refused> tooLarge = files.tooLarge(name, sent.getSize());
+            if (tooLarge.isPresent()) {
+                return tooLarge.map(refused -> refused.in("fil"));
+            }
             Actor actor = mine.actor(me);
             return files.store(
                                     actor.scope(),
