@@ -8,7 +8,8 @@ import java.util.UUID;
 /**
  * The invented people of the demo. One account for each role, all of one company; a second credit officer and decision
  * maker of another; and in every further company a credit officer and a decision maker without a password, so that the
- * demo's cases can be handled where they belong.
+ * demo's cases can be handled where they belong. In each company the chair of the credit committee has a mandate for
+ * larger commitments.
  */
 public interface DemoAccounts {
 
@@ -45,6 +46,12 @@ public interface DemoAccounts {
 
     /** The decision maker of a company, another person than the credit officer. */
     SignedIn decider(String company);
+
+    /**
+     * The chair of a company's credit committee, who decides with a mandate for commitments that pass the decision
+     * maker's.
+     */
+    SignedIn committee(String company);
 
     /** One of the demo's accounts by user name, with all that its roles give. */
     SignedIn named(String userName);

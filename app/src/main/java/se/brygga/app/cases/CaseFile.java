@@ -264,10 +264,10 @@ public record CaseFile(
         }
     }
 
-    /** An officer's judgement of a provision. */
+    /** An officer's judgement of a provision: the latest version, which is the one that counts. */
     public record Judged(String provision, boolean met, String text, UUID officer, OffsetDateTime at) {}
 
-    /** A reason of a stated degree by an officer. */
+    /** A reason of a stated degree by an officer: the latest version, which is the one that counts. */
     public record Reasoned(String provision, String degree, String text, UUID officer, OffsetDateTime at) {}
 
     /**
@@ -284,8 +284,17 @@ public record CaseFile(
             Optional<Proposal> proposal,
             Optional<Decision> decision) {}
 
-    /** A declaration of conflict of interest by somebody who handles the case. */
-    public record Declaration(UUID person, boolean conflict, String ground, OffsetDateTime at) {}
+    /**
+     * What holds of somebody who handles the case.
+     *
+     * @param person who it is about
+     * @param conflict whether there is a conflict of interest
+     * @param ground why
+     * @param at when it was said
+     * @param liftedBy the colleague who examined a declared conflict and found none; empty for the person's own word
+     */
+    public record Declaration(
+            UUID person, boolean conflict, String ground, OffsetDateTime at, Optional<UUID> liftedBy) {}
 
     /** What the applicant was asked, by whom, until when, and the answer. */
     public record Request(

@@ -1,5 +1,7 @@
 package se.brygga.app.cases;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,12 @@ public interface Cases {
 
     /** What was typed in the questions, by question. */
     Map<String, String> answers(Scope scope, UUID caseId);
+
+    /** Every version of what has been judged, reasoned and declared in a case. */
+    CaseVersions versions(Scope scope, UUID caseId);
+
+    /** The commitment that each of these cases would make, against a person's mandate on a day; by case. */
+    Map<UUID, Commitment> commitments(Scope scope, Collection<UUID> cases, UUID decider, LocalDate on);
 
     /** The receipt's canonical JSON. */
     Optional<String> receipt(Scope scope, String sha256);

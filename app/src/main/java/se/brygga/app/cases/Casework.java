@@ -15,8 +15,17 @@ public interface Casework {
     /** Takes the case: the officer becomes its handler and the review begins. */
     Change take(Actor officer, Seen seen);
 
-    /** Declares whether there is a conflict of interest, with its ground where there is. */
+    /**
+     * Declares whether there is a conflict of interest, with its ground where there is. What was said before stays; a
+     * declared conflict is not taken back by whoever declared it.
+     */
     Change declareConflict(Actor officer, Seen seen, boolean conflict, String ground);
+
+    /**
+     * Finds that somebody else's declared conflict is none, and says why (Förvaltningslagen 18 §: whoever may be in
+     * conflict takes no part in examining it).
+     */
+    Change liftConflict(Actor officer, Seen seen, UUID person, String ground);
 
     /** Asks the applicant to complete something by a day. */
     Change ask(Actor officer, Seen seen, String item, String message, LocalDate due);
@@ -27,10 +36,10 @@ public interface Casework {
     /** States a fact with its source. */
     Change state(Actor officer, Seen seen, String fact, CaseFile.StatedFact value);
 
-    /** Records a judgement of a provision; a later one replaces it, and both stay in the log. */
+    /** Records a judgement of a provision; the latest counts, and every earlier one stays to be read. */
     Change judge(Actor officer, Seen seen, String provision, boolean met, String text);
 
-    /** Records a reason of a degree for a provision. */
+    /** Records a reason of a degree for a provision; the latest counts, and every earlier one stays to be read. */
     Change reason(Actor officer, Seen seen, String provision, String degree, String text);
 
     /** Sets the terms. */

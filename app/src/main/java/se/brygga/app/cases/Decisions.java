@@ -58,6 +58,9 @@ public interface Decisions {
         /** The ceiling would be passed: what is granted, what others have reserved, what the ceiling is, in euro. */
         record OverCeiling(BigDecimal prior, BigDecimal reserved, BigDecimal ceiling) implements Answer {}
 
+        /** The commitment to the whole group would pass what the decider may decide. */
+        record BeyondMandate(Commitment commitment) implements Answer {}
+
         /** The case has a newer version than the one on the screen. */
         record Stale(int currentVersion) implements Answer {}
     }

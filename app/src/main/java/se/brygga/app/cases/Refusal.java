@@ -12,6 +12,10 @@ public enum Refusal {
     NOT_DECLARED,
     /** Whoever handles the case has declared a conflict of interest. */
     CONFLICT_OF_INTEREST,
+    /** Whoever declared a conflict of interest does not take it back; a colleague examines it. */
+    CONFLICT_STANDS,
+    /** The person has declared no conflict that could be lifted. */
+    NO_CONFLICT_TO_LIFT,
     /** Whoever handles the case has not declared whether there is a conflict of interest. */
     CONFLICT_NOT_DECLARED,
     /** The person lacks the certificate that handling credit requires. */
@@ -44,8 +48,8 @@ public enum Refusal {
     TEXT_TOO_SHORT,
     /** The one who proposed may not decide. */
     SAME_PERSON,
-    /** No mandate for this form and amount. */
-    NO_MANDATE,
+    /** The decision came under an account that is not the decider's. */
+    NOT_OWN_ACCOUNT,
     /** The single undertaking would pass the ceiling. */
     OVER_CEILING,
     /** The key was used for another decision. */

@@ -197,11 +197,22 @@ final class CaseLife {
     private void decide() {
         Actor decider = services.decider(setting.place().company());
         now(services.casework().declareConflict(decider, seen, false, ""));
-        if (decided(decider) instanceof Decisions.Answer.Refused(Refusal why) && why == Refusal.LAW_NOT_MET) {
+        if (within(decider) instanceof Decisions.Answer.Refused(Refusal why) && why == Refusal.LAW_NOT_MET) {
             now(services.casework().sendBack(decider, seen, "Nya regler gäller från i dag. Pröva ärendet mot dem."));
             propose(officer(), plan.days().decided());
-            decided(decider);
+            within(decider);
         }
+    }
+
+    /** What passes the decider's mandate goes to the committee. */
+    private Decisions.Answer within(Actor decider) {
+        Decisions.Answer answer = decided(decider);
+        if (answer instanceof Decisions.Answer.BeyondMandate) {
+            Actor committee = services.committee(setting.place().company());
+            now(services.casework().declareConflict(committee, seen, false, ""));
+            return decided(committee);
+        }
+        return answer;
     }
 
     private Decisions.Answer decided(Actor decider) {
@@ -215,6 +226,7 @@ final class CaseLife {
         return switch (answer) {
             case Decisions.Answer.Recorded recorded -> recorded;
             case Decisions.Answer.Refused refused when refused.why() == Refusal.LAW_NOT_MET -> refused;
+            case Decisions.Answer.BeyondMandate beyond -> beyond;
             case Decisions.Answer.Refused refused -> throw new IllegalStateException(number + " " + refused);
             case Decisions.Answer.OverCeiling over -> throw new IllegalStateException(number + " " + over);
             case Decisions.Answer.Stale stale -> throw new IllegalStateException(number + " " + stale);

@@ -32,6 +32,7 @@ class CaseServices {
     private final CaseLaw law;
     private final Map<String, Actor> handlers = new ConcurrentHashMap<>();
     private final Map<String, Actor> deciders = new ConcurrentHashMap<>();
+    private final Map<String, Actor> committees = new ConcurrentHashMap<>();
 
     CaseServices(Desk desk, Cases cases, CaseLaw law, Staff staff, Profile profile) {
         this.desk = desk;
@@ -100,6 +101,11 @@ class CaseServices {
 
     Actor decider(String company) {
         return deciders.computeIfAbsent(company, each -> actor(accounts.decider(each), each));
+    }
+
+    /** Who decides what passes the decider's mandate. */
+    Actor committee(String company) {
+        return committees.computeIfAbsent(company, each -> actor(accounts.committee(each), each));
     }
 
     /** Ties the demo's entrepreneur account to the person, whose cases it then sees. */

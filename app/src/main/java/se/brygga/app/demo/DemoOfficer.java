@@ -63,7 +63,7 @@ final class DemoOfficer {
     /** Asks for what is missing. */
     void ask(LocalDate due) {
         String message = "Skicka in det senaste bokslutet och en budget för de närmaste tolv månaderna.";
-        done(casework().ask(officer, seen(), "ACCOUNTS", message, due));
+        done(casework().ask(officer, seen(), "Bokslut och budget", message, due));
     }
 
     /** Confirms what the applicant says about ownership where it fits what is known, and refuses it else. */

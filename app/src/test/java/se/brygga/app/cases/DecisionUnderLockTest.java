@@ -60,7 +60,7 @@ class DecisionUnderLockTest {
 
         Answer answer = meanwhile(
                 "select from cases.case_file where id = '%s' for update".formatted(file.id()),
-                "update cases.conflict_declaration set conflict = true, ground = 'syskon' where case_id = '%s' and person = '%s'"
+                "insert into cases.conflict_declaration values ('%s', '%s', true, 'syskon', now())"
                         .formatted(file.id(), decider.person()),
                 () -> decide(file, CaseOutcome.APPROVED));
 

@@ -80,7 +80,7 @@ class FourEyesTest {
                 "update cases.rate_step set annual = 0 where case_id = '%s'",
                 "insert into cases.rate_step values ('%s', 13, 0)",
                 "update cases.fact set value = not value where case_id = '%s'",
-                "update cases.judgement set met = not met where case_id = '%s'",
+                "insert into cases.judgement values ('%s', 'p', true, 'ten letters at least', '00000000-0000-0000-0000-000000000000', now())",
                 "insert into cases.reason values ('%s', 'p', 'SPECIAL_REASONS', 'ten letters at least', '00000000-0000-0000-0000-000000000000', now())",
                 "insert into cases.funding_source (case_id, ordinal, kind, amount) values ('%s', 9, 'OWN_FUNDS', 1)",
                 "insert into cases.collateral (case_id, ordinal, kind, value) values ('%s', 9, 'k', 1)",

@@ -49,14 +49,21 @@ public final class CaseOffice {
         return new Actor(person.account(), person.person(), Scope.ofCompanies(person.companies()));
     }
 
-    /** An officer takes the case and asks the applicant for something. */
-    public void asks(String number, String message) {
+    /** An officer takes the case and declares that there is no conflict of interest. */
+    public void takes(String number) {
         Actor officer = colleague("handlaggare");
         UUID id = file(officer, number).id();
         done(casework.take(officer, seen(officer, id)));
         done(casework.declareConflict(officer, seen(officer, id), false, ""));
+    }
+
+    /** An officer takes the case and asks the applicant for something. */
+    public void asks(String number, String message) {
+        takes(number);
+        Actor officer = colleague("handlaggare");
+        UUID id = file(officer, number).id();
         done(casework.ask(
-                officer, seen(officer, id), "BUDGET", message, clock.today().plusDays(10)));
+                officer, seen(officer, id), "Budget", message, clock.today().plusDays(10)));
     }
 
     /** The officer proposes what was applied for, and another person grants it. */

@@ -28,6 +28,7 @@ class DemoPeople implements DemoAccounts {
 
     private static final String OFFICER = "handlaggare";
     private static final String DECIDER = "beslutsfattare";
+    private static final String COMMITTEE = "kreditkommitte";
     private static final Set<String> CREDIT_ROLES = Set.of(OFFICER, DECIDER);
     private static final RightsBook.Days ALWAYS = new RightsBook.Days(FIRST_DAY, Optional.empty());
     private static final String SOURCE = "Påhittad för demon";
@@ -107,6 +108,11 @@ class DemoPeople implements DemoAccounts {
     }
 
     @Override
+    public SignedIn committee(String company) {
+        return named(userName(COMMITTEE, company));
+    }
+
+    @Override
     public SignedIn named(String userName) {
         return keys.accounts()
                 .credentials(userName)
@@ -132,7 +138,10 @@ class DemoPeople implements DemoAccounts {
                 .forEach(company -> {
                     cast.add(new Cast(userName(OFFICER, company), OFFICER, company, false));
                     cast.add(new Cast(userName(DECIDER, company), DECIDER, company, false));
+                    cast.add(new Cast(userName(COMMITTEE, company), DECIDER, company, false));
                 });
+        cast.add(new Cast(COMMITTEE, DECIDER, COMPANY, true));
+        cast.add(new Cast(userName(COMMITTEE, OTHER_COMPANY), DECIDER, OTHER_COMPANY, false));
         return cast;
     }
 
@@ -154,8 +163,9 @@ class DemoPeople implements DemoAccounts {
             rights.insertCertificate(dsl, person, ALWAYS, SOURCE);
         }
         if (cast.role().equals(DECIDER)) {
-            mandate(dsl, person, cast.company(), "MICRO_LOAN", "250000");
-            mandate(dsl, person, cast.company(), "BUSINESS_LOAN", "2000000");
+            boolean committee = cast.userName().startsWith(COMMITTEE);
+            mandate(dsl, person, cast.company(), "MICRO_LOAN", committee ? "10000000" : "250000");
+            mandate(dsl, person, cast.company(), "BUSINESS_LOAN", committee ? "10000000" : "2000000");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import se.brygga.app.audit.Trail;
@@ -44,16 +45,21 @@ class CaseChanges {
      * @param to the status it leads to; empty when it stays
      * @param outcome how the case ends, when it leads to its end
      * @param action the word in the log
-     * @param payload what the log tells of it
+     * @param payload what the log tells of it, beside the case as it was before
      */
     record Step(
             Set<CaseStatus> from,
             Optional<CaseStatus> to,
             Optional<CaseOutcome> outcome,
             String action,
-            Map<String, Object> payload) {
+            Function<CaseFile, Map<String, Object>> payload) {
 
         static Step in(String action, Map<String, Object> payload, CaseStatus... from) {
+            return telling(action, before -> payload, from);
+        }
+
+        /** A step whose entry tells from what to what. */
+        static Step telling(String action, Function<CaseFile, Map<String, Object>> payload, CaseStatus... from) {
             return new Step(Set.of(from), Optional.empty(), Optional.empty(), action, payload);
         }
 
@@ -86,6 +92,15 @@ class CaseChanges {
             log(dsl, actor, file, step);
             return new Change.Done(file.version());
         });
+    }
+
+    /** A step of whoever handles the case: only after a declaration that there is no conflict of interest. */
+    Change working(Actor officer, Seen seen, Step step, Work work) {
+        return take(
+                officer,
+                seen,
+                step,
+                (dsl, file) -> Conflicts.hindering(file, officer.person()).or(() -> work.apply(dsl, file)));
     }
 
     private Change apply(
@@ -148,7 +163,7 @@ class CaseChanges {
                         step.action(),
                         Optional.of(actor.person()),
                         seenBy(file.place(), file.applicant()),
-                        step.payload()));
+                        step.payload().apply(file)));
     }
 
     static Trail.SeenBy seenBy(CaseFile.Place place, CaseFile.Applicant applicant) {

@@ -15,6 +15,7 @@ import static se.brygga.db.cases.Tables.RATE_STEP;
 import static se.brygga.db.cases.Tables.REASON;
 import static se.brygga.db.cases.Tables.REQUEST_FOR_COMPLETION;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,17 +92,19 @@ final class CaseFields {
 
     static final Field<List<Judged>> JUDGEMENTS = multiset(
                     select(JUDGEMENT.PROVISION, JUDGEMENT.MET, JUDGEMENT.TEXT, JUDGEMENT.OFFICER, JUDGEMENT.RECORDED_AT)
+                            .distinctOn(JUDGEMENT.PROVISION)
                             .from(JUDGEMENT)
                             .where(JUDGEMENT.CASE_ID.eq(CASE_FILE.ID))
-                            .orderBy(JUDGEMENT.PROVISION))
+                            .orderBy(JUDGEMENT.PROVISION, JUDGEMENT.VERSION.desc()))
             .as("judgements")
             .convertFrom(rows -> rows.map(r -> new Judged(r.value1(), r.value2(), r.value3(), r.value4(), r.value5())));
 
     static final Field<List<Reasoned>> REASONS = multiset(
                     select(REASON.PROVISION, REASON.DEGREE, REASON.TEXT, REASON.OFFICER, REASON.RECORDED_AT)
+                            .distinctOn(REASON.PROVISION)
                             .from(REASON)
                             .where(REASON.CASE_ID.eq(CASE_FILE.ID))
-                            .orderBy(REASON.PROVISION))
+                            .orderBy(REASON.PROVISION, REASON.VERSION.desc()))
             .as("reasons")
             .convertFrom(
                     rows -> rows.map(r -> new Reasoned(r.value1(), r.value2(), r.value3(), r.value4(), r.value5())));
@@ -132,12 +135,18 @@ final class CaseFields {
                             CONFLICT_DECLARATION.PERSON,
                             CONFLICT_DECLARATION.CONFLICT,
                             CONFLICT_DECLARATION.GROUND,
-                            CONFLICT_DECLARATION.RECORDED_AT)
+                            CONFLICT_DECLARATION.RECORDED_AT,
+                            CONFLICT_DECLARATION.LIFTED_BY)
+                    .distinctOn(CONFLICT_DECLARATION.PERSON)
                     .from(CONFLICT_DECLARATION)
                     .where(CONFLICT_DECLARATION.CASE_ID.eq(CASE_FILE.ID))
-                    .orderBy(CONFLICT_DECLARATION.RECORDED_AT))
+                    .orderBy(CONFLICT_DECLARATION.PERSON, CONFLICT_DECLARATION.VERSION.desc()))
             .as("declarations")
-            .convertFrom(rows -> rows.map(r -> new Declaration(r.value1(), r.value2(), r.value3(), r.value4())));
+            .convertFrom(rows -> rows.stream()
+                    .map(r -> new Declaration(
+                            r.value1(), r.value2(), r.value3(), r.value4(), Optional.ofNullable(r.value5())))
+                    .sorted(Comparator.comparing(Declaration::at))
+                    .toList());
 
     static final Field<List<Request>> REQUESTS = multiset(select(
                             REQUEST_FOR_COMPLETION.ID,

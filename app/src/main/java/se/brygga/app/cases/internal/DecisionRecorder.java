@@ -1,10 +1,6 @@
 package se.brygga.app.cases.internal;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.JSONB;
@@ -102,11 +98,6 @@ class DecisionRecorder {
         UUID caseId = order.seen().caseId();
         String text = caseId + "\n" + order.seen().version() + "\n" + order.outcome() + "\n"
                 + order.reasons().strip();
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(text);
     }
 }

@@ -7,6 +7,7 @@ import static se.brygga.db.cases.Tables.RECEIPT;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import se.brygga.app.cases.CaseFile;
@@ -18,7 +19,6 @@ import se.brygga.app.cases.Change;
 import se.brygga.app.cases.Refusal;
 import se.brygga.app.cases.internal.CaseChanges.Step;
 import se.brygga.app.platform.Actor;
-import se.brygga.core.financing.Assessment;
 import se.brygga.core.financing.Receipt;
 import se.brygga.core.law.Outcome;
 
@@ -59,8 +59,7 @@ class Proposals {
                 (dsl, file) -> Conflicts.hindering(file, officer.person())
                         .or(() -> unanswered(file))
                         .or(() -> lawful(dsl, officer, file, answered, outcome))
-                        .or(() -> record(
-                                dsl, officer, file, answered.assessment(), new Proposed(outcome, text.strip()))));
+                        .or(() -> record(dsl, officer, file, answered, new Proposed(outcome, text.strip()))));
     }
 
     /** The law was asked without what the applicant claims, so nothing is proposed before each claim has its answer. */
@@ -83,8 +82,8 @@ class Proposals {
     }
 
     private Optional<Refusal> record(
-            DSLContext dsl, Actor officer, CaseFile file, Assessment assessment, Proposed proposed) {
-        Receipt.Sealed receipt = assessment.receipt().sealed();
+            DSLContext dsl, Actor officer, CaseFile file, CaseLaw.Answered answered, Proposed proposed) {
+        Receipt.Sealed receipt = answered.assessment().receipt().sealed();
         dsl.insertInto(RECEIPT)
                 .set(RECEIPT.SHA256, receipt.sha256())
                 .set(RECEIPT.CASE_ID, file.id())
@@ -100,6 +99,7 @@ class Proposals {
                 .set(PROPOSAL.PROPOSER, officer.person())
                 .set(PROPOSAL.RECEIPT, receipt.sha256())
                 .set(PROPOSAL.RECORDED_AT, time.now())
+                .set(PROPOSAL.UNDERTAKING, answered.members().toArray(UUID[]::new))
                 .execute();
         return Optional.empty();
     }

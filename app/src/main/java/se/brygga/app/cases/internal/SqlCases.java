@@ -13,12 +13,17 @@ import static se.brygga.db.cases.Tables.DECISION;
 import static se.brygga.db.cases.Tables.RECEIPT;
 import static se.brygga.db.clients.Tables.ENTERPRISE;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SortField;
@@ -29,7 +34,9 @@ import se.brygga.app.cases.CaseFilter;
 import se.brygga.app.cases.CaseOutcome;
 import se.brygga.app.cases.CaseRow;
 import se.brygga.app.cases.CaseStatus;
+import se.brygga.app.cases.CaseVersions;
 import se.brygga.app.cases.Cases;
+import se.brygga.app.cases.Commitment;
 import se.brygga.app.platform.Scope;
 import se.brygga.app.platform.ScopedDatabase;
 import se.brygga.db.clients.Tables;
@@ -39,6 +46,11 @@ import se.brygga.db.clients.tables.Person;
 @Service
 class SqlCases implements Cases {
 
+    private static final String COMMITMENTS = """
+            select c.id, k.granted, k.amount, k.reach, coalesce(k.deciders, '{}') as deciders
+              from cases.case_file c cross join lateral cases.commitment_of(c.id, ?, ?::date) k
+             where c.id = any (?::uuid[])
+            """;
     private static final Person APPLICANT = Tables.PERSON.as("applicant");
     private static final Field<String> NAME = coalesce(ENTERPRISE.NAME, APPLICANT.NAME);
 
@@ -151,6 +163,25 @@ class SqlCases implements Cases {
     }
 
     @Override
+    public CaseVersions versions(Scope scope, UUID caseId) {
+        return database.in(scope, dsl -> SaidVersions.of(dsl, caseId));
+    }
+
+    @Override
+    public Map<UUID, Commitment> commitments(Scope scope, Collection<UUID> cases, UUID decider, LocalDate on) {
+        return database.in(
+                scope,
+                dsl -> dsl.fetch(COMMITMENTS, decider, on, cases.toArray(UUID[]::new)).stream()
+                        .collect(Collectors.toMap(
+                                row -> row.get("id", UUID.class),
+                                row -> new Commitment(
+                                        row.get("granted", BigDecimal.class),
+                                        row.get("amount", BigDecimal.class),
+                                        Optional.ofNullable(row.get("reach", BigDecimal.class)),
+                                        Arrays.asList(row.get("deciders", String[].class))))));
+    }
+
+    @Override
     public Optional<String> receipt(Scope scope, String sha256) {
         return database.in(
                 scope,
@@ -173,15 +204,11 @@ class SqlCases implements Cases {
 
     /** Few cases are proposed at a time; the lookups by case and by person have indexes of their own. */
     private static Condition awaiting(CaseFilter.Awaiting who) {
-        return condition(
-                """
+        return condition("""
                 exists (select from cases.proposal p
                          where p.case_id = {0} and p.returned_at is null and p.proposer <> {1})
-                and exists (select from access.mandate m
-                             where m.person = {1} and m.company = {2} and m.form = {3} and m.valid @> {4}::date
-                               and m.max_amount >= coalesce((select t.amount from cases.terms t where t.case_id = {0}), {5}))
-                """,
-                CASE_FILE.ID, val(who.decider()), CASE_FILE.COMPANY, CASE_FILE.FORM, val(who.day()), CASE_FILE.AMOUNT);
+                and (cases.commitment_of({0}, {1}, {2}::date)).mandate is not null
+                """, CASE_FILE.ID, val(who.decider()), val(who.day()));
     }
 
     private static Condition containing(String text) {

@@ -1,19 +1,17 @@
 package se.brygga.app.cases.internal;
 
-import static se.brygga.app.cases.CaseStatus.PROPOSED;
 import static se.brygga.app.cases.CaseStatus.SUBMITTED;
 import static se.brygga.app.cases.CaseStatus.UNDER_REVIEW;
 import static se.brygga.app.cases.CaseStatus.WAITING_FOR_APPLICANT;
 import static se.brygga.db.cases.Tables.CASE_FILE;
-import static se.brygga.db.cases.Tables.CONFLICT_DECLARATION;
-import static se.brygga.db.cases.Tables.JUDGEMENT;
-import static se.brygga.db.cases.Tables.REASON;
 import static se.brygga.db.cases.Tables.REQUEST_FOR_COMPLETION;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import se.brygga.app.access.People;
 import se.brygga.app.cases.CaseFile;
@@ -24,7 +22,6 @@ import se.brygga.app.cases.Refusal;
 import se.brygga.app.cases.internal.CaseChanges.Step;
 import se.brygga.app.platform.Actor;
 import se.brygga.core.financing.StatedFacts;
-import se.brygga.core.law.Citation;
 
 /** The officer's side, in PostgreSQL. */
 @Service
@@ -35,25 +32,25 @@ class SqlCasework implements Casework {
 
     private final CaseChanges changes;
     private final CaseParts parts;
-    private final Proposals proposals;
+    private final OfficersWords words;
     private final SameAwards sameAwards;
+    private final Proposals proposals;
     private final People people;
     private final CaseTime time;
 
-    SqlCasework(
-            CaseChanges changes,
-            CaseParts parts,
-            Proposals proposals,
-            SameAwards sameAwards,
-            People people,
-            CaseTime time) {
+    SqlCasework(CaseChanges changes, Beside beside, Proposals proposals, People people, CaseTime time) {
         this.changes = changes;
-        this.parts = parts;
+        this.parts = beside.parts();
+        this.words = beside.words();
+        this.sameAwards = beside.sameAwards();
         this.proposals = proposals;
-        this.sameAwards = sameAwards;
         this.people = people;
         this.time = time;
     }
+
+    /** What writes beside the row of the case. */
+    @Component
+    record Beside(CaseParts parts, OfficersWords words, SameAwards sameAwards) {}
 
     @Override
     public Change take(Actor officer, Seen seen) {
@@ -75,36 +72,19 @@ class SqlCasework implements Casework {
 
     @Override
     public Change declareConflict(Actor officer, Seen seen, boolean conflict, String ground) {
-        if (conflict && ground.strip().length() < SHORTEST_TEXT) {
-            return new Change.Refused(Refusal.TEXT_TOO_SHORT);
-        }
-        Step step = Step.in(
-                "CONFLICT_DECLARED",
-                Map.of("conflict", conflict),
-                SUBMITTED,
-                UNDER_REVIEW,
-                WAITING_FOR_APPLICANT,
-                PROPOSED);
-        return changes.beside(officer, seen, step, (dsl, file) -> {
-            dsl.insertInto(CONFLICT_DECLARATION)
-                    .set(CONFLICT_DECLARATION.CASE_ID, file.id())
-                    .set(CONFLICT_DECLARATION.PERSON, officer.person())
-                    .set(CONFLICT_DECLARATION.CONFLICT, conflict)
-                    .set(CONFLICT_DECLARATION.GROUND, ground)
-                    .set(CONFLICT_DECLARATION.RECORDED_AT, time.now())
-                    .onConflict(CONFLICT_DECLARATION.CASE_ID, CONFLICT_DECLARATION.PERSON)
-                    .doUpdate()
-                    .setAllToExcluded()
-                    .execute();
-            return Optional.empty();
-        });
+        return words.declare(officer, seen, conflict, ground);
+    }
+
+    @Override
+    public Change liftConflict(Actor officer, Seen seen, UUID person, String ground) {
+        return words.lift(officer, seen, person, ground);
     }
 
     @Override
     public Change ask(Actor officer, Seen seen, String item, String message, LocalDate due) {
         Step step = Step.in("ASKED", Map.of("item", item, "due", due.toString()), UNDER_REVIEW)
                 .leadingTo(WAITING_FOR_APPLICANT);
-        return working(officer, seen, step, (dsl, file) -> {
+        return changes.working(officer, seen, step, (dsl, file) -> {
             if (message.strip().length() < SHORTEST_TEXT) {
                 return Optional.of(Refusal.TEXT_TOO_SHORT);
             }
@@ -135,8 +115,18 @@ class SqlCasework implements Casework {
         if (!StatedFacts.NAMES.contains(fact)) {
             return new Change.Refused(Refusal.NO_FACT);
         }
-        Step step = Step.in("FACT_STATED", Map.of("fact", fact, "value", value.value()), UNDER_REVIEW);
-        return working(officer, seen, step, (dsl, file) -> {
+        Step step = Step.telling(
+                "FACT_STATED",
+                before -> Map.of(
+                        "fact",
+                        fact,
+                        "value",
+                        FromTo.of(
+                                Optional.ofNullable(before.grounds().facts().get(fact))
+                                        .map(CaseFile.StatedFact::value),
+                                value.value())),
+                UNDER_REVIEW);
+        return changes.working(officer, seen, step, (dsl, file) -> {
             parts.fact(dsl, file.id(), fact, value, Optional.of(officer.person()));
             return Optional.empty();
         });
@@ -144,59 +134,19 @@ class SqlCasework implements Casework {
 
     @Override
     public Change judge(Actor officer, Seen seen, String provision, boolean met, String text) {
-        Step step = Step.in("JUDGED", Map.of("provision", provision, "met", met), UNDER_REVIEW);
-        return working(officer, seen, step, (dsl, file) -> {
-            if (text.strip().length() < SHORTEST_TEXT) {
-                return Optional.of(Refusal.TEXT_TOO_SHORT);
-            }
-            if (Citation.parse(provision).isEmpty()) {
-                return Optional.of(Refusal.NO_PROVISION);
-            }
-            dsl.insertInto(JUDGEMENT)
-                    .set(JUDGEMENT.CASE_ID, file.id())
-                    .set(JUDGEMENT.PROVISION, provision)
-                    .set(JUDGEMENT.MET, met)
-                    .set(JUDGEMENT.TEXT, text.strip())
-                    .set(JUDGEMENT.OFFICER, officer.person())
-                    .set(JUDGEMENT.RECORDED_AT, time.now())
-                    .onConflict(JUDGEMENT.CASE_ID, JUDGEMENT.PROVISION)
-                    .doUpdate()
-                    .setAllToExcluded()
-                    .execute();
-            return Optional.empty();
-        });
+        return words.judge(officer, seen, provision, met, text);
     }
 
     @Override
     public Change reason(Actor officer, Seen seen, String provision, String degree, String text) {
-        Step step = Step.in("REASONED", Map.of("provision", provision, "degree", degree), UNDER_REVIEW);
-        return working(officer, seen, step, (dsl, file) -> {
-            if (text.strip().length() < SHORTEST_TEXT) {
-                return Optional.of(Refusal.TEXT_TOO_SHORT);
-            }
-            if (Citation.parse(provision).isEmpty()) {
-                return Optional.of(Refusal.NO_PROVISION);
-            }
-            dsl.insertInto(REASON)
-                    .set(REASON.CASE_ID, file.id())
-                    .set(REASON.PROVISION, provision)
-                    .set(REASON.DEGREE, degree)
-                    .set(REASON.TEXT, text.strip())
-                    .set(REASON.OFFICER, officer.person())
-                    .set(REASON.RECORDED_AT, time.now())
-                    .onConflict(REASON.CASE_ID, REASON.PROVISION)
-                    .doUpdate()
-                    .setAllToExcluded()
-                    .execute();
-            return Optional.empty();
-        });
+        return words.reason(officer, seen, provision, degree, text);
     }
 
     @Override
     public Change setTerms(Actor officer, Seen seen, CaseFile.Terms terms) {
         Step step =
                 Step.in("TERMS_SET", Map.of("amount", terms.amount(), "termMonths", terms.termMonths()), UNDER_REVIEW);
-        return working(officer, seen, step, (dsl, file) -> {
+        return changes.working(officer, seen, step, (dsl, file) -> {
             parts.terms(dsl, file.id(), terms);
             return Optional.empty();
         });
@@ -204,7 +154,7 @@ class SqlCasework implements Casework {
 
     @Override
     public Change setSources(Actor officer, Seen seen, List<CaseFile.Source> sources) {
-        return working(
+        return changes.working(
                 officer, seen, Step.in("SOURCES_SET", Map.of("count", sources.size()), UNDER_REVIEW), (dsl, file) -> {
                     parts.sources(dsl, file.id(), sources);
                     return Optional.empty();
@@ -213,7 +163,8 @@ class SqlCasework implements Casework {
 
     @Override
     public Change markSame(Actor officer, Seen seen, SameAward mark) {
-        return working(officer, seen, SameAwards.step(mark), (dsl, file) -> sameAwards.mark(dsl, officer, file, mark));
+        return changes.working(
+                officer, seen, SameAwards.step(mark), (dsl, file) -> sameAwards.mark(dsl, officer, file, mark));
     }
 
     @Override
@@ -224,14 +175,5 @@ class SqlCasework implements Casework {
     @Override
     public Change sendBack(Actor decider, Seen seen, String text) {
         return proposals.sendBack(decider, seen, text);
-    }
-
-    /** A step of whoever handles the case: only after a declaration that there is no conflict of interest. */
-    private Change working(Actor officer, Seen seen, Step step, CaseChanges.Work work) {
-        return changes.take(
-                officer,
-                seen,
-                step,
-                (dsl, file) -> Conflicts.hindering(file, officer.person()).or(() -> work.apply(dsl, file)));
     }
 }

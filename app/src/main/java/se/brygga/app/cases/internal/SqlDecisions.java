@@ -9,6 +9,7 @@ import se.brygga.app.cases.CaseLaw;
 import se.brygga.app.cases.CaseOutcome;
 import se.brygga.app.cases.Cases;
 import se.brygga.app.cases.Casework.Seen;
+import se.brygga.app.cases.Commitment;
 import se.brygga.app.cases.Decisions;
 import se.brygga.app.cases.Refusal;
 import se.brygga.app.platform.Actor;
@@ -105,6 +106,7 @@ class SqlDecisions implements Decisions {
                                 aid.room().ceilingEur().subtract(aid.room().beforeEur()),
                                 said.get("reserved").decimalValue(),
                                 aid.room().ceilingEur()));
+            case "NO_MANDATE" -> Optional.of(beyond(said));
             case "CASE_CHANGED" -> Optional.of(new Answer.Refused(Refusal.WRONG_STATUS));
             case "CASE_NOT_FOUND" -> Optional.of(new Answer.Refused(Refusal.NOT_FOUND));
             case "NOT_PROPOSED" -> Optional.of(new Answer.Refused(Refusal.WRONG_STATUS));
@@ -112,5 +114,14 @@ class SqlDecisions implements Decisions {
                 Optional.of(
                         new Answer.Refused(Refusal.valueOf(said.get("refused").asString())));
         };
+    }
+
+    private static Answer beyond(JsonNode said) {
+        JsonNode reach = said.path("reach");
+        return new Answer.BeyondMandate(new Commitment(
+                said.get("granted").decimalValue(),
+                said.get("amount").decimalValue(),
+                reach.isNumber() ? Optional.of(reach.decimalValue()) : Optional.empty(),
+                said.path("deciders").valueStream().map(JsonNode::asString).toList()));
     }
 }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import se.brygga.app.access.ApiProblem;
+import se.brygga.app.cases.Commitment;
 import se.brygga.app.cases.Decisions.Answer;
 import se.brygga.app.cases.Refusal;
+import se.brygga.app.cases.web.staff.MandateWords;
 import se.brygga.app.web.ui.Ui;
 
 /** Says to a program why a case was not decided. */
@@ -24,6 +26,7 @@ final class DecisionRefusals {
                 ApiProblem.of(HttpStatus.PRECONDITION_FAILED, "cases.stale", ui.say("cases.api.stale", version))
                         .with("currentVersion", version);
             case Answer.OverCeiling over -> overCeiling(over, ui);
+            case Answer.BeyondMandate(Commitment commitment) -> beyondMandate(commitment, ui);
             case Answer.Refused(Refusal why) -> refused(why, ui);
         };
     }
@@ -42,6 +45,17 @@ final class DecisionRefusals {
                 .with("ceilingEur", over.ceiling().toPlainString());
     }
 
+    private static ApiProblem beyondMandate(Commitment commitment, Ui ui) {
+        ApiProblem problem = ApiProblem.of(
+                        HttpStatus.FORBIDDEN, "cases.no-mandate", MandateWords.refused(commitment, ui))
+                .with("grantedSek", commitment.granted().toPlainString())
+                .with("amountSek", commitment.amount().toPlainString());
+        return commitment
+                .reach()
+                .map(reach -> problem.with("mandateSek", reach.toPlainString()))
+                .orElse(problem);
+    }
+
     private static ApiProblem refused(Refusal why, Ui ui) {
         return ApiProblem.of(status(why), code(why), ui.say(why.key()));
     }
@@ -49,13 +63,15 @@ final class DecisionRefusals {
     private static HttpStatus status(Refusal why) {
         return switch (why) {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
-            case CONFLICT_OF_INTEREST, SAME_PERSON, NO_CERTIFICATE, NO_MANDATE -> HttpStatus.FORBIDDEN;
+            case CONFLICT_OF_INTEREST, SAME_PERSON, NO_CERTIFICATE, NOT_OWN_ACCOUNT -> HttpStatus.FORBIDDEN;
             case TEXT_TOO_SHORT -> HttpStatus.BAD_REQUEST;
             case KEY_REUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
             case WRONG_STATUS,
                     INCOMPLETE,
                     NOT_DECLARED,
                     CONFLICT_NOT_DECLARED,
+                    CONFLICT_STANDS,
+                    NO_CONFLICT_TO_LIFT,
                     LAW_NOT_MET,
                     NO_HEADROOM,
                     NOT_SAME_AWARD,

@@ -91,7 +91,8 @@ final class CaseProgress {
                         : Optional.empty();
             case WAITING_FOR_APPLICANT ->
                 works ? Optional.of(to(ui.say("cases.act.waiting"), CaseStep.COMPLETE, number)) : Optional.empty();
-            case UNDER_REVIEW -> works ? Optional.of(inReview(sitting, law)) : Optional.empty();
+            case UNDER_REVIEW ->
+                works && !sitting.isInConflict() ? Optional.of(inReview(sitting, law)) : Optional.empty();
             case PROPOSED -> proposal(sitting);
             case CLOSED ->
                 sitting.file().procedure().decision().isPresent()

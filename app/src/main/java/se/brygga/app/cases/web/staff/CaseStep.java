@@ -52,6 +52,7 @@ enum CaseStep {
     static Optional<CaseStep> withForm(String slug) {
         return switch (slug) {
             case "ta", "fortsatt", "komplettera", "behorighet" -> Optional.of(COMPLETE);
+            case "jav-provat" -> Optional.of(CONFLICT);
             case "agaruppgift" -> Optional.of(SME);
             case "samma-stod" -> Optional.of(AID);
             case "uppgift", "bedomning", "skal" -> Optional.of(LAW);

@@ -1,23 +1,17 @@
 package se.brygga.app.cases.web.staff;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import se.brygga.app.access.SignedIn;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.CaseOutcome;
 import se.brygga.app.cases.Casework;
 import se.brygga.app.cases.Change;
 import se.brygga.app.cases.Refusal;
+import se.brygga.app.platform.Actor;
 import se.brygga.app.web.ui.Answer;
 import se.brygga.app.web.ui.FieldError;
 import se.brygga.app.web.ui.FormState;
@@ -42,44 +36,48 @@ class CaseworkController {
         this.casework = casework;
     }
 
-    /** A posted form about a case. */
-    private record Post(Sitting sitting, FormState form, CaseStep step, String done) {
+    /** A posted form, the step on whose page it stands, and the word for when it is done. */
+    private record Post(Posted posted, CaseStep step, String done) {
+        Sitting sitting() {
+            return posted.sitting();
+        }
+
+        FormState form() {
+            return posted.form();
+        }
+
+        Actor actor() {
+            return sitting().actor();
+        }
+
         Casework.Seen seen() {
-            return sitting.seen(form);
+            return posted.seen();
         }
 
         Post with(FieldError error) {
-            return new Post(sitting, form.with(error), step, done);
+            return withAll(List.of(error));
+        }
+
+        Post withAll(List<FieldError> errors) {
+            return new Post(posted.with(form().withAll(errors)), step, done);
         }
     }
 
     @PostMapping(CASE + "ta")
-    Answer take(
-            SignedIn who,
-            HttpServletRequest request,
-            @PathVariable String nr,
-            @RequestParam MultiValueMap<String, String> posted) {
-        Post post = new Post(desk.sit(who, request, nr), FormState.of(posted), CaseStep.COMPLETE, "ta");
-        return settle(post, "innehall", casework.take(post.sitting().actor(), post.seen()));
+    Answer take(Posted posted) {
+        Post post = new Post(posted, CaseStep.COMPLETE, "ta");
+        return settle(post, "innehall", casework.take(post.actor(), post.seen()));
     }
 
     @PostMapping(CASE + "fortsatt")
-    Answer resume(
-            SignedIn who,
-            HttpServletRequest request,
-            @PathVariable String nr,
-            @RequestParam MultiValueMap<String, String> posted) {
-        Post post = new Post(desk.sit(who, request, nr), FormState.of(posted), CaseStep.COMPLETE, "fortsatt");
-        return settle(post, "innehall", casework.resume(post.sitting().actor(), post.seen()));
+    Answer resume(Posted posted) {
+        Post post = new Post(posted, CaseStep.COMPLETE, "fortsatt");
+        return settle(post, "innehall", casework.resume(post.actor(), post.seen()));
     }
 
     @PostMapping(CASE + "komplettera")
-    Answer ask(
-            SignedIn who,
-            HttpServletRequest request,
-            @PathVariable String nr,
-            @RequestParam MultiValueMap<String, String> posted) {
-        Post post = new Post(desk.sit(who, request, nr), FormState.of(posted), CaseStep.COMPLETE, "komplettera");
+    Answer ask(Posted posted) {
+        Post post = new Post(posted, CaseStep.COMPLETE, "komplettera");
         FormState form = post.form();
         if (form.value("vad").isEmpty()) {
             post = post.with(FieldError.of("vad", "cases.error.item"));
@@ -88,8 +86,7 @@ class CaseworkController {
             post = post.with(FieldError.of("meddelande", "cases.error.text", SHORTEST));
         }
         Optional<LocalDate> due = Input.date(form.value("senast"));
-        if (due.filter(day -> day.isAfter(desk.sit(who, request, nr).ui().today()))
-                .isEmpty()) {
+        if (due.filter(day -> day.isAfter(posted.sitting().ui().today())).isEmpty()) {
             post = post.with(FieldError.of("senast", "cases.error.due", form.value("senast")));
         }
         return post.form().isValid()
@@ -97,7 +94,7 @@ class CaseworkController {
                         post,
                         "vad",
                         casework.ask(
-                                post.sitting().actor(),
+                                post.actor(),
                                 post.seen(),
                                 form.value("vad"),
                                 form.value("meddelande"),
@@ -106,12 +103,8 @@ class CaseworkController {
     }
 
     @PostMapping(CASE + "jav")
-    Answer conflict(
-            SignedIn who,
-            HttpServletRequest request,
-            @PathVariable String nr,
-            @RequestParam MultiValueMap<String, String> posted) {
-        Post post = new Post(desk.sit(who, request, nr), FormState.of(posted), CaseStep.CONFLICT, "jav");
+    Answer conflict(Posted posted) {
+        Post post = new Post(posted, CaseStep.CONFLICT, "jav");
         FormState form = post.form();
         if (!List.of("ja", "nej").contains(form.value("jav"))) {
             post = post.with(FieldError.of("jav", "cases.error.conflict"));
@@ -121,32 +114,41 @@ class CaseworkController {
         boolean conflict = form.value("jav").equals("ja");
         return post.form().isValid()
                 ? settle(
+                        post, "jav", casework.declareConflict(post.actor(), post.seen(), conflict, form.value("grund")))
+                : again(post, false);
+    }
+
+    @PostMapping(CASE + "jav-provat")
+    Answer lift(Posted posted) {
+        Post post = reasoned(new Post(posted, CaseStep.CONFLICT, "jav-provat"), "skal");
+        Optional<UUID> person = id(post.form().value("vem"));
+        if (person.isEmpty()) {
+            post = post.with(FieldError.of("vem", "cases.error.choose"));
+        }
+        return post.form().isValid()
+                ? settle(
                         post,
-                        "jav",
-                        casework.declareConflict(post.sitting().actor(), post.seen(), conflict, form.value("grund")))
+                        "vem",
+                        casework.liftConflict(
+                                post.actor(),
+                                post.seen(),
+                                person.orElseThrow(),
+                                post.form().value("skal")))
                 : again(post, false);
     }
 
     @PostMapping(CASE + "plan")
-    Answer sources(
-            SignedIn who,
-            HttpServletRequest request,
-            @PathVariable String nr,
-            @RequestParam MultiValueMap<String, String> posted) {
-        Post post = new Post(desk.sit(who, request, nr), FormState.of(posted), CaseStep.ANALYSIS, "plan");
+    Answer sources(Posted posted) {
+        Post post = new Post(posted, CaseStep.ANALYSIS, "plan");
         SourcesForm form = SourcesForm.of(post.form());
         return form.faults().isEmpty()
-                ? settle(post, "kalla1-slag", casework.setSources(post.sitting().actor(), post.seen(), form.sources()))
-                : again(new Post(post.sitting(), post.form().withAll(form.faults()), post.step(), post.done()), false);
+                ? settle(post, "kalla1-slag", casework.setSources(post.actor(), post.seen(), form.sources()))
+                : again(post.withAll(form.faults()), false);
     }
 
     @PostMapping(CASE + "uppgift")
-    Answer fact(
-            SignedIn who,
-            HttpServletRequest request,
-            @PathVariable String nr,
-            @RequestParam MultiValueMap<String, String> posted) {
-        Post post = new Post(desk.sit(who, request, nr), FormState.of(posted), CaseStep.LAW, "uppgift");
+    Answer fact(Posted posted) {
+        Post post = new Post(posted, CaseStep.LAW, "uppgift");
         FormState form = post.form();
         String name = form.value("uppgift");
         if (!StatedFacts.NAMES.contains(name)) {
@@ -160,17 +162,13 @@ class CaseworkController {
         }
         CaseFile.StatedFact stated = new CaseFile.StatedFact(form.value("svar").equals("ja"), form.value("kalla"));
         return post.form().isValid()
-                ? settle(post, "svar", casework.state(post.sitting().actor(), post.seen(), name, stated))
+                ? settle(post, "svar", casework.state(post.actor(), post.seen(), name, stated))
                 : again(post, false);
     }
 
     @PostMapping(CASE + "bedomning")
-    Answer judge(
-            SignedIn who,
-            HttpServletRequest request,
-            @PathVariable String nr,
-            @RequestParam MultiValueMap<String, String> posted) {
-        Post post = new Post(desk.sit(who, request, nr), FormState.of(posted), CaseStep.LAW, "bedomning");
+    Answer judge(Posted posted) {
+        Post post = new Post(posted, CaseStep.LAW, "bedomning");
         FormState form = post.form();
         if (!List.of("ja", "nej").contains(form.value("svar"))) {
             post = post.with(FieldError.of("svar", "cases.error.yes-no"));
@@ -181,18 +179,13 @@ class CaseworkController {
                 ? settle(
                         post,
                         "svar",
-                        casework.judge(
-                                post.sitting().actor(), post.seen(), form.value("paragraf"), met, form.value("text")))
+                        casework.judge(post.actor(), post.seen(), form.value("paragraf"), met, form.value("text")))
                 : again(post, false);
     }
 
     @PostMapping(CASE + "skal")
-    Answer reason(
-            SignedIn who,
-            HttpServletRequest request,
-            @PathVariable String nr,
-            @RequestParam MultiValueMap<String, String> posted) {
-        Post post = reasoned(new Post(desk.sit(who, request, nr), FormState.of(posted), CaseStep.LAW, "skal"), "text");
+    Answer reason(Posted posted) {
+        Post post = reasoned(new Post(posted, CaseStep.LAW, "skal"), "text");
         FormState form = post.form();
         if (!List.of("APPROPRIATE", "SPECIAL_REASONS", "EXCEPTIONAL_REASONS").contains(form.value("grad"))) {
             post = post.with(FieldError.of("text", "cases.error.choose"));
@@ -202,7 +195,7 @@ class CaseworkController {
                         post,
                         "text",
                         casework.reason(
-                                post.sitting().actor(),
+                                post.actor(),
                                 post.seen(),
                                 form.value("paragraf"),
                                 form.value("grad"),
@@ -211,13 +204,8 @@ class CaseworkController {
     }
 
     @PostMapping(CASE + "samma-stod")
-    Answer same(
-            SignedIn who,
-            HttpServletRequest request,
-            @PathVariable String nr,
-            @RequestParam MultiValueMap<String, String> posted) {
-        Post post = reasoned(
-                new Post(desk.sit(who, request, nr), FormState.of(posted), CaseStep.AID, "samma-stod"), "skal");
+    Answer same(Posted posted) {
+        Post post = reasoned(new Post(posted, CaseStep.AID, "samma-stod"), "skal");
         FormState form = post.form();
         Optional<UUID> declared = id(form.value("intyg"));
         Optional<UUID> registered = id(form.value("post"));
@@ -232,7 +220,7 @@ class CaseworkController {
                         post,
                         "post",
                         casework.markSame(
-                                post.sitting().actor(),
+                                post.actor(),
                                 post.seen(),
                                 new Casework.SameAward(declared.orElseThrow(), registered, form.value("skal"))))
                 : again(post, false);
@@ -245,31 +233,21 @@ class CaseworkController {
     }
 
     @PostMapping(CASE + "villkor")
-    Answer terms(
-            SignedIn who,
-            HttpServletRequest request,
-            @PathVariable String nr,
-            @RequestParam MultiValueMap<String, String> posted) {
-        Sitting sitting = desk.sit(who, request, nr);
-        LocalDate today = sitting.ui().today();
-        Post post = new Post(sitting, TermsForm.checked(FormState.of(posted), today), CaseStep.TERMS, "villkor");
+    Answer terms(Posted posted) {
+        LocalDate today = posted.sitting().ui().today();
+        Post post = new Post(posted.with(TermsForm.checked(posted.form(), today)), CaseStep.TERMS, "villkor");
         boolean save = post.form().value("gor").equals("spara");
         return save && post.form().isValid()
                 ? settle(
                         post,
                         "belopp",
-                        casework.setTerms(post.sitting().actor(), post.seen(), TermsForm.read(post.form(), today)))
+                        casework.setTerms(post.actor(), post.seen(), TermsForm.read(post.form(), today)))
                 : again(post, false);
     }
 
     @PostMapping(CASE + "forslag")
-    Answer propose(
-            SignedIn who,
-            HttpServletRequest request,
-            @PathVariable String nr,
-            @RequestParam MultiValueMap<String, String> posted) {
-        Post post = reasoned(
-                new Post(desk.sit(who, request, nr), FormState.of(posted), CaseStep.PROPOSAL, "forslag"), "motivering");
+    Answer propose(Posted posted) {
+        Post post = reasoned(new Post(posted, CaseStep.PROPOSAL, "forslag"), "motivering");
         FormState form = post.form();
         Optional<CaseOutcome> outcome = outcome(form.value("utfall"));
         if (outcome.isEmpty()) {
@@ -279,8 +257,7 @@ class CaseworkController {
                 ? settle(
                         post,
                         "utfall",
-                        casework.propose(
-                                post.sitting().actor(), post.seen(), outcome.orElseThrow(), form.value("motivering")))
+                        casework.propose(post.actor(), post.seen(), outcome.orElseThrow(), form.value("motivering")))
                 : again(post, false);
     }
 
@@ -315,43 +292,5 @@ class CaseworkController {
                 post.step(),
                 new StepViews.Turn(
                         post.form(), Optional.empty(), stale, post.form().value("svara")));
-    }
-
-    /** What others bear, as typed. */
-    private record SourcesForm(List<CaseFile.Source> sources, List<FieldError> faults) {
-
-        private static final int MOST = 8;
-
-        static SourcesForm of(FormState form) {
-            List<CaseFile.Source> sources = new ArrayList<>();
-            List<FieldError> faults = new ArrayList<>();
-            for (int row = 1; row <= MOST; row++) {
-                String stem = "kalla" + row + "-";
-                if (form.value(stem + "slag").isEmpty()
-                        && form.value(stem + "belopp").isEmpty()) {
-                    continue;
-                }
-                Optional<BigDecimal> amount =
-                        Input.amount(form.value(stem + "belopp")).filter(sum -> sum.signum() > 0);
-                if (!AnalysisViews.SOURCE_KINDS.contains(form.value(stem + "slag"))) {
-                    faults.add(FieldError.of(stem + "slag", "cases.error.choose"));
-                } else if (amount.isEmpty()) {
-                    faults.add(FieldError.of(stem + "belopp", "cases.error.amount", form.value(stem + "belopp")));
-                } else {
-                    sources.add(new CaseFile.Source(
-                            form.value(stem + "slag"),
-                            form.value(stem + "namn"),
-                            amount.get(),
-                            yesNo(form.value(stem + "godkand")),
-                            yesNo(form.value(stem + "tryggad")),
-                            form.value(stem + "underlag")));
-                }
-            }
-            return new SourcesForm(sources, faults);
-        }
-
-        private static Optional<Boolean> yesNo(String typed) {
-            return typed.equals("ja") ? Optional.of(true) : typed.equals("nej") ? Optional.of(false) : Optional.empty();
-        }
     }
 }

@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import se.brygga.app.access.SignedIn;
 import se.brygga.app.cases.Casework;
 import se.brygga.app.cases.Change;
+import se.brygga.app.cases.Commitment;
 import se.brygga.app.cases.Decisions;
 import se.brygga.app.cases.Refusal;
 import se.brygga.app.web.ui.Answer;
@@ -56,18 +55,14 @@ class DecisionController {
 
     /** The page before the decision: what is about to be done, in words. Changes nothing. */
     @PostMapping(DECISION + "/granska")
-    Answer review(
-            SignedIn who,
-            HttpServletRequest request,
-            @PathVariable String nr,
-            @RequestParam MultiValueMap<String, String> posted) {
-        Sitting sitting = desk.sit(who, request, nr);
-        FormState form = checked(FormState.of(posted));
+    Answer review(Posted posted) {
+        Sitting sitting = posted.sitting();
+        FormState form = checked(posted.form());
         if (sitting.seen(form).version() != sitting.file().version()) {
             return again(sitting, form.with(FieldError.of("utfall", "cases.error.stale")), true);
         }
         Optional<DecisionPage.Review> review =
-                form.isValid() && !posted.containsKey("andra") ? DecisionViews.review(sitting, form) : Optional.empty();
+                form.isValid() && !form.has("andra", "ja") ? DecisionViews.review(sitting, form) : Optional.empty();
         return Page.form(TEMPLATE, views.page(sitting, form, review, false), form);
     }
 
@@ -87,23 +82,21 @@ class DecisionController {
     }
 
     @PostMapping(DECISION)
-    Answer decide(
-            SignedIn who,
-            HttpServletRequest request,
-            @PathVariable String nr,
-            @RequestParam MultiValueMap<String, String> posted) {
-        Sitting sitting = desk.sit(who, request, nr);
-        FormState form = checked(FormState.of(posted));
+    Answer decide(Posted posted) {
+        Sitting sitting = posted.sitting();
+        FormState form = checked(posted.form());
         if (!form.isValid() || form.value("utfall").equals("aterlamna") || !keyed(form)) {
             return Page.form(TEMPLATE, views.page(sitting, form, Optional.empty(), false), form);
         }
         Decisions.Order order = new Decisions.Order(
                 sitting.seen(form), DecisionViews.outcome(form.value("utfall")), form.value("skal"));
         return switch (decisions.decide(sitting.actor(), order, form.value("_nyckel"))) {
-            case Decisions.Answer.Recorded recorded -> new Redirect("/arbete/arende/" + nr + "/beslut");
+            case Decisions.Answer.Recorded recorded -> new Redirect("/arbete/arende/" + sitting.number() + "/beslut");
             case Decisions.Answer.Refused(Refusal why) ->
                 again(sitting, form.with(FieldError.of("utfall", why.key())), false);
             case Decisions.Answer.OverCeiling over -> again(sitting, form.with(over(over, sitting.ui())), false);
+            case Decisions.Answer.BeyondMandate(Commitment commitment) ->
+                again(sitting, form.with(MandateWords.fault("utfall", commitment, sitting.ui())), false);
             case Decisions.Answer.Stale stale ->
                 again(sitting, form.with(FieldError.of("utfall", "cases.error.stale")), true);
         };
@@ -119,13 +112,9 @@ class DecisionController {
     }
 
     @PostMapping("/arbete/arende/{nr}/atersand")
-    Answer sendBack(
-            SignedIn who,
-            HttpServletRequest request,
-            @PathVariable String nr,
-            @RequestParam MultiValueMap<String, String> posted) {
-        Sitting sitting = desk.sit(who, request, nr);
-        FormState form = checked(FormState.of(posted));
+    Answer sendBack(Posted posted) {
+        Sitting sitting = posted.sitting();
+        FormState form = checked(posted.form());
         if (!form.isValid()) {
             return Page.form(TEMPLATE, views.page(sitting, form, Optional.empty(), false), form);
         }

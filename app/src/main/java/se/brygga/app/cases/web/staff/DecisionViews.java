@@ -18,6 +18,7 @@ import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.CaseOutcome;
 import se.brygga.app.cases.CaseStatus;
 import se.brygga.app.cases.Cases;
+import se.brygga.app.cases.Commitment;
 import se.brygga.app.web.ui.Fact;
 import se.brygga.app.web.ui.FormState;
 import se.brygga.app.web.ui.Option;
@@ -35,13 +36,16 @@ final class DecisionViews {
     private final StepViews steps;
     private final ProposalViews proposals;
     private final People people;
+    private final Cases cases;
     private final Changes changes;
 
-    DecisionViews(Frames frames, StepViews steps, ProposalViews proposals, People people, Changes changes) {
+    DecisionViews(
+            Frames frames, StepViews steps, ProposalViews proposals, People people, Cases cases, Changes changes) {
         this.frames = frames;
         this.steps = steps;
         this.proposals = proposals;
         this.people = people;
+        this.cases = cases;
         this.changes = changes;
     }
 
@@ -50,19 +54,21 @@ final class DecisionViews {
         CaseFile file = sitting.file();
         Optional<LawAnswer> law = steps.law(sitting);
         CaseFrame frame = frames.of(sitting, law, Optional.empty());
-        Optional<Mandate> mandate = mandate(sitting);
+        Optional<Commitment> commitment = commitment(sitting);
+        Optional<Mandate> mandate = mandate(sitting, commitment);
+        Histories.History history = steps.history(sitting);
         List<StepModel.LawRow> rows = law.map(LawAnswer::findings).orElse(List.of()).stream()
-                .map(row -> new StepModel.LawRow(row, Optional.empty()))
+                .map(row -> new StepModel.LawRow(row, Optional.empty(), history.of(row.provision())))
                 .toList();
         return new DecisionPage(
-                stale ? frames.stale(frame, sitting, form.value("sett")) : frame,
+                stale ? frames.stale(frame, sitting, form) : frame,
                 form,
                 file.procedure().proposal().map(one -> proposals.sent(one, ui)),
                 proposals.summary(file, law, ui),
                 new StepModel.LawTable(ui.say("cases.law.caption"), sitting.isClosed(), rows),
                 changes.since(sitting, law),
                 law.flatMap(answer -> GroupViews.room(answer, ui)),
-                words(sitting, mandate),
+                words(sitting, commitment, mandate),
                 file.state().status() == CaseStatus.PROPOSED
                         && !own(sitting)
                         && mandate.isPresent()
@@ -87,15 +93,25 @@ final class DecisionViews {
         return choices;
     }
 
-    private Optional<Mandate> mandate(Sitting sitting) {
+    /** What the case would make of the commitment to the group, against the reader's mandate; while it waits. */
+    private Optional<Commitment> commitment(Sitting sitting) {
         CaseFile file = sitting.file();
-        return file.terms()
-                .map(CaseFile.Terms::amount)
-                .or(() -> file.plan().amount())
-                .flatMap(amount -> people.mandateFor(
-                        sitting.who().person(),
-                        new People.Wish(file.place().company(), file.form(), amount),
-                        sitting.ui().today()));
+        return file.state().status() == CaseStatus.PROPOSED
+                ? Optional.ofNullable(cases.commitments(
+                                sitting.who().scope(),
+                                List.of(file.id()),
+                                sitting.who().person(),
+                                sitting.ui().today())
+                        .get(file.id()))
+                : Optional.empty();
+    }
+
+    private Optional<Mandate> mandate(Sitting sitting, Optional<Commitment> commitment) {
+        CaseFile file = sitting.file();
+        return commitment.flatMap(one -> people.mandateFor(
+                sitting.who().person(),
+                new People.Wish(file.place().company(), file.form(), one.total()),
+                sitting.ui().today()));
     }
 
     private static boolean own(Sitting sitting) {
@@ -106,7 +122,7 @@ final class DecisionViews {
                 .isPresent();
     }
 
-    private static String words(Sitting sitting, Optional<Mandate> mandate) {
+    private static String words(Sitting sitting, Optional<Commitment> commitment, Optional<Mandate> mandate) {
         Ui ui = sitting.ui();
         if (own(sitting)) {
             return ui.say("cases.decide.own");
@@ -114,8 +130,10 @@ final class DecisionViews {
         if (sitting.declares() && !sitting.hasDeclared()) {
             return ui.say("cases.decide.declare");
         }
-        return mandate.map(one -> ui.say("cases.decide.mandate", ui.format().money(one.maxAmount()), one.source()))
-                .orElseGet(() -> ui.say("cases.decide.no-mandate"));
+        return commitment
+                .map(one -> mandate.map(held -> MandateWords.within(one, held.source(), ui))
+                        .orElseGet(() -> MandateWords.refused(one, ui)))
+                .orElse("");
     }
 
     private DecisionPage.Result result(CaseFile file, CaseFile.Decision decision, Ui ui) {

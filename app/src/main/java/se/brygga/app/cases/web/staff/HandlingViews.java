@@ -2,6 +2,7 @@ package se.brygga.app.cases.web.staff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.brygga.app.cases.CaseFile;
@@ -11,6 +12,7 @@ import se.brygga.app.cases.web.apply.ToldAnswers;
 import se.brygga.app.clients.PersonCard;
 import se.brygga.app.clients.Register;
 import se.brygga.app.web.ui.Fact;
+import se.brygga.app.web.ui.Option;
 import se.brygga.app.web.ui.Table;
 import se.brygga.app.web.ui.Table.Cell;
 import se.brygga.app.web.ui.Table.Column;
@@ -104,26 +106,66 @@ final class HandlingViews {
 
     StepModel.Conflict conflict(StepViews.Scene scene) {
         Sitting sitting = scene.sitting();
-        Ui ui = sitting.ui();
-        List<CaseFile.Declaration> declarations = sitting.file().procedure().declarations();
+        List<CaseFile.Declaration> standing = sitting.file().procedure().declarations();
+        List<CaseFile.Declaration> earlier =
+                new ArrayList<>(scene.history().versions().declarations());
+        earlier.removeAll(standing);
+        UUID reader = sitting.who().person();
+        return new StepModel.Conflict(
+                scene.frame(),
+                scene.turn().form(),
+                declarations(standing, "cases.conflict.caption", scene),
+                earlier.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(declarations(earlier.reversed(), "cases.conflict.earlier", scene)),
+                hints.about(scene),
+                scene.duties(),
+                standing.stream()
+                        .filter(one -> one.person().equals(reader))
+                        .findFirst()
+                        .map(one -> one.conflict() ? StepModel.Conflict.Own.CONFLICT : StepModel.Conflict.Own.NONE)
+                        .orElse(StepModel.Conflict.Own.NOTHING),
+                sitting.who().may("cases.conflict.lift") && !sitting.isClosed()
+                        ? liftable(standing, reader)
+                        : List.of());
+    }
+
+    /** Those whose declared conflict the reader may examine: everybody else's, unless she is in conflict herself. */
+    private List<Option> liftable(List<CaseFile.Declaration> standing, UUID reader) {
+        boolean inConflict = standing.stream().anyMatch(one -> one.person().equals(reader) && one.conflict());
+        return inConflict
+                ? List.of()
+                : standing.stream()
+                        .filter(CaseFile.Declaration::conflict)
+                        .map(one -> Option.of(one.person().toString(), names.colleague(one.person())))
+                        .toList();
+    }
+
+    private Table declarations(List<CaseFile.Declaration> declarations, String caption, StepViews.Scene scene) {
+        Ui ui = scene.sitting().ui();
         Table.Rows rows = new Table.Rows();
         for (CaseFile.Declaration one : declarations) {
             Tag tag = one.conflict()
                     ? new Tag(ui.say("cases.conflict.yes"), Tone.NO)
                     : new Tag(ui.say("cases.conflict.no"), Tone.OK);
+            long times = scene.history().versions().declarations().stream()
+                            .filter(other -> other.person().equals(one.person()))
+                            .count()
+                    - 1;
+            boolean changed = times > 0
+                    && scene.sitting().file().procedure().declarations().contains(one);
             rows.add(
-                    Cell.of(names.colleague(one.person())),
+                    Cell.of(names.colleague(one.person())).under(changed ? ui.say("cases.history.changed", times) : ""),
                     Cell.tag(tag).under(one.ground()),
-                    Cell.of(ui.format().time(one.at().toInstant())));
+                    Cell.of(ui.format().time(one.at().toInstant()))
+                            .under(one.liftedBy()
+                                    .map(by -> ui.say("cases.conflict.lifted-by", names.colleague(by)))
+                                    .orElse("")));
         }
-        Table table = rows.under(
-                ui.say("cases.conflict.caption"),
+        return rows.under(
+                ui.say(caption),
                 Column.text(ui.say("cases.conflict.who")),
                 Column.text(ui.say("cases.conflict.what")),
                 Column.text(ui.say("cases.conflict.when")));
-        boolean declared = declarations.stream()
-                .anyMatch(one -> one.person().equals(sitting.who().person()));
-        return new StepModel.Conflict(
-                scene.frame(), scene.turn().form(), table, hints.about(scene), scene.duties(), declared);
     }
 }

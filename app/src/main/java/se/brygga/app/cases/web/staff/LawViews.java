@@ -60,7 +60,8 @@ final class LawViews {
                 caption,
                 scene.sitting().isClosed(),
                 findings.stream()
-                        .map(row -> new StepModel.LawRow(row, link(row, scene)))
+                        .map(row -> new StepModel.LawRow(
+                                row, link(row, scene), scene.history().of(row.provision())))
                         .toList());
     }
 

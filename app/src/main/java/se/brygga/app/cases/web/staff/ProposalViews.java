@@ -27,7 +27,8 @@ final class ProposalViews {
         Ui ui = sitting.ui();
         List<FindingRow> findings = scene.law().map(LawAnswer::findings).orElse(List.of());
         List<StepModel.LawRow> rows = findings.stream()
-                .map(row -> new StepModel.LawRow(row, Optional.empty()))
+                .map(row -> new StepModel.LawRow(
+                        row, Optional.empty(), scene.history().of(row.provision())))
                 .toList();
         return new StepModel.Proposal(
                 scene.frame(),

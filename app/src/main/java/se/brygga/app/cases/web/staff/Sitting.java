@@ -51,6 +51,12 @@ record Sitting(Ui ui, SignedIn who, CaseFile file) {
                 .anyMatch(one -> one.person().equals(who.person()) && !one.conflict());
     }
 
+    /** Whether the reader has declared a conflict, which stands: then there is nothing for her to do. */
+    boolean isInConflict() {
+        return file.procedure().declarations().stream()
+                .anyMatch(one -> one.person().equals(who.person()) && one.conflict());
+    }
+
     boolean isClosed() {
         return file.state().status() == CaseStatus.CLOSED;
     }

@@ -47,10 +47,23 @@ public sealed interface StepModel {
             CaseFrame frame,
             FormState form,
             Table declarations,
+            Optional<Table> earlier,
             List<String> hints,
             List<LawAnswer.DutyRow> duties,
-            boolean declared)
-            implements StepModel {}
+            Own own,
+            List<Option> liftable)
+            implements StepModel {
+
+        /** What the reader has said herself. */
+        public enum Own {
+            /** Nothing yet. */
+            NOTHING,
+            /** That there is no conflict. */
+            NONE,
+            /** That there is one, which only a colleague can lift. */
+            CONFLICT
+        }
+    }
 
     /** C05: figures, links and the result of the size test. */
     record Sme(
@@ -140,8 +153,24 @@ public sealed interface StepModel {
      */
     record LawTable(String caption, boolean recorded, List<LawRow> rows) {}
 
-    /** A finding and the link to its answer. */
-    record LawRow(FindingRow finding, Optional<Link> answer) {}
+    /** A finding, the link to its answer, and what was said of it before. */
+    record LawRow(FindingRow finding, Optional<Link> answer, Optional<Earlier> earlier) {}
+
+    /**
+     * What was said before the version that counts.
+     *
+     * @param words how often it was changed
+     * @param versions the earlier versions, the latest of them first
+     */
+    record Earlier(String words, List<Said> versions) {
+        /** Keeps a copy. */
+        public Earlier {
+            versions = List.copyOf(versions);
+        }
+    }
+
+    /** One version: the answer, the words, who and when. */
+    record Said(Optional<Tag> answer, String text, String who, String when) {}
 
     /**
      * The form that answers one finding.

@@ -19,6 +19,7 @@ final class StepViews {
     private final TermsViews terms;
     private final ProposalViews proposals;
     private final LetterViews letters;
+    private final Histories histories;
     private final AnalysisViews analysis = new AnalysisViews();
 
     StepViews(
@@ -36,12 +37,14 @@ final class StepViews {
         this.laws = offers.laws();
         this.terms = offers.terms();
         this.proposals = offers.proposals();
+        this.histories = offers.histories();
         this.letters = letters;
     }
 
     /** The views of who belongs together and of what they are offered. */
     @Component
-    record Offers(GroupViews groups, LawViews laws, TermsViews terms, ProposalViews proposals) {}
+    record Offers(
+            GroupViews groups, LawViews laws, TermsViews terms, ProposalViews proposals, Histories histories) {}
 
     /**
      * What a page shows beside the case itself.
@@ -68,6 +71,11 @@ final class StepViews {
                 .or(() -> sitting.isClosed() ? Optional.empty() : law.now(sitting.file(), sitting.ui()));
     }
 
+    /** What was said before in the case. */
+    Histories.History history(Sitting sitting) {
+        return histories.of(sitting);
+    }
+
     /** The page of a step. */
     Page show(Sitting sitting, CaseStep step, Turn turn) {
         Optional<LawAnswer> answer = law(sitting);
@@ -76,9 +84,9 @@ final class StepViews {
             frame = Frames.saying(frame, turn.word().get());
         }
         if (turn.stale()) {
-            frame = frames.stale(frame, sitting, turn.form().value("sett"));
+            frame = frames.stale(frame, sitting, turn.form());
         }
-        StepModel model = model(new Scene(sitting, frame, answer, turn), step);
+        StepModel model = model(new Scene(sitting, frame, answer, turn, histories.of(sitting)), step);
         return Page.form(step.template(), model, turn.form());
     }
 
@@ -97,7 +105,7 @@ final class StepViews {
     }
 
     /** Everything that a view is made of. */
-    record Scene(Sitting sitting, CaseFrame frame, Optional<LawAnswer> law, Turn turn) {
+    record Scene(Sitting sitting, CaseFrame frame, Optional<LawAnswer> law, Turn turn, Histories.History history) {
         List<LawAnswer.DutyRow> duties() {
             return law.map(LawAnswer::duties).orElse(List.of());
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -17,6 +18,7 @@ import se.brygga.app.cases.CaseFilter;
 import se.brygga.app.cases.CaseRow;
 import se.brygga.app.cases.CaseStatus;
 import se.brygga.app.cases.Cases;
+import se.brygga.app.cases.Commitment;
 import se.brygga.app.organisation.Profile;
 import se.brygga.app.web.ui.Address;
 import se.brygga.app.web.ui.Answer;
@@ -206,15 +208,19 @@ class WorkListController {
     private Table table(List<CaseRow> found, Look look) {
         Ui ui = look.ui();
         Table.Rows rows = new Table.Rows();
+        Map<UUID, Commitment> commitments = commitments(found, look);
         for (CaseRow row : found) {
             String href = "/arbete/arende/" + row.number() + (look.queue() ? "/beslut" : "");
             String number = row.organisationNumber()
                     .map(digits -> " · " + Names.number(digits, ui))
                     .orElse("");
+            Cell amount = Cell.of(row.amount().map(ui.format()::money).orElse("–"));
             rows.add(
                     Cell.link(row.applicant(), href).under(row.number() + number),
                     Cell.of(names.product(row.product(), ui)).under(names.county(row.county())),
-                    Cell.of(row.amount().map(ui.format()::money).orElse("–")),
+                    Optional.ofNullable(commitments.get(row.id()))
+                            .map(one -> amount.under(MandateWords.held(one, ui)))
+                            .orElse(amount),
                     Cell.of(row.applicationDate()
                             .map(day -> ui.format().date(day))
                             .orElse("–")),
@@ -236,6 +242,17 @@ class WorkListController {
                         .sorted(look.address().without("sortera"), due(sorted) ? "ascending" : ""),
                 Column.text(ui.say("cases.fact.status")),
                 Column.text(ui.say("cases.fact.handler")));
+    }
+
+    /** In the queue each amount is seen against the commitment to the group and the reader's mandate. */
+    private Map<UUID, Commitment> commitments(List<CaseRow> rows, Look look) {
+        return look.queue()
+                ? cases.commitments(
+                        look.who().scope(),
+                        rows.stream().map(CaseRow::id).toList(),
+                        look.who().person(),
+                        look.ui().today())
+                : Map.of();
     }
 
     private static boolean due(String sorted) {

@@ -28,6 +28,7 @@ class FormAddressTest {
                 "komplettera",
                 "behorighet",
                 "jav",
+                "jav-provat",
                 "plan",
                 "uppgift",
                 "samma-stod",

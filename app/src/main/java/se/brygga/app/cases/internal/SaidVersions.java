@@ -1,0 +1,50 @@
+package se.brygga.app.cases.internal;
+
+import static se.brygga.db.cases.Tables.CONFLICT_DECLARATION;
+import static se.brygga.db.cases.Tables.JUDGEMENT;
+import static se.brygga.db.cases.Tables.REASON;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import se.brygga.app.cases.CaseFile.Declaration;
+import se.brygga.app.cases.CaseFile.Judged;
+import se.brygga.app.cases.CaseFile.Reasoned;
+import se.brygga.app.cases.CaseVersions;
+
+/** Reads every version of what has been said of a case. */
+final class SaidVersions {
+
+    private SaidVersions() {}
+
+    static CaseVersions of(DSLContext dsl, UUID caseId) {
+        return new CaseVersions(
+                dsl.selectFrom(JUDGEMENT)
+                        .where(JUDGEMENT.CASE_ID.eq(caseId))
+                        .orderBy(JUDGEMENT.PROVISION, JUDGEMENT.VERSION)
+                        .fetch(row -> new Judged(
+                                row.getProvision(),
+                                row.getMet(),
+                                row.getText(),
+                                row.getOfficer(),
+                                row.getRecordedAt())),
+                dsl.selectFrom(REASON)
+                        .where(REASON.CASE_ID.eq(caseId))
+                        .orderBy(REASON.PROVISION, REASON.VERSION)
+                        .fetch(row -> new Reasoned(
+                                row.getProvision(),
+                                row.getDegree(),
+                                row.getText(),
+                                row.getOfficer(),
+                                row.getRecordedAt())),
+                dsl.selectFrom(CONFLICT_DECLARATION)
+                        .where(CONFLICT_DECLARATION.CASE_ID.eq(caseId))
+                        .orderBy(CONFLICT_DECLARATION.RECORDED_AT, CONFLICT_DECLARATION.VERSION)
+                        .fetch(row -> new Declaration(
+                                row.getPerson(),
+                                row.getConflict(),
+                                row.getGround(),
+                                row.getRecordedAt(),
+                                Optional.ofNullable(row.getLiftedBy()))));
+    }
+}
