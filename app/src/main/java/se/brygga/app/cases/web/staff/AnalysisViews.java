@@ -168,7 +168,7 @@ final class AnalysisViews {
                 .orElseGet(() -> Cell.tag(new Tag(ui.say("cases.unknown"), Tone.WAIT)));
     }
 
-    private static String sourceKey(String kind) {
+    static String sourceKey(String kind) {
         return "cases.source." + kind;
     }
 }

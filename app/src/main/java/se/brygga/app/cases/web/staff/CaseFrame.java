@@ -7,7 +7,6 @@ import se.brygga.app.documents.StoredFile;
 import se.brygga.app.web.ui.Event;
 import se.brygga.app.web.ui.Identity;
 import se.brygga.app.web.ui.Step;
-import se.brygga.app.web.ui.Table;
 
 /**
  * What stands around every page of a case.
@@ -27,7 +26,7 @@ public record CaseFrame(
         List<Step> steps,
         Panel panel,
         Optional<String> word,
-        Optional<Table> stale) {
+        Optional<Comparison> stale) {
 
     /** Keeps a copy. */
     public CaseFrame {

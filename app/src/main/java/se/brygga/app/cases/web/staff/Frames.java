@@ -17,10 +17,10 @@ import se.brygga.app.documents.Letters;
 import se.brygga.app.platform.Scope;
 import se.brygga.app.web.ui.Event;
 import se.brygga.app.web.ui.Fact;
+import se.brygga.app.web.ui.FormState;
 import se.brygga.app.web.ui.Identity;
 import se.brygga.app.web.ui.Link;
 import se.brygga.app.web.ui.Step;
-import se.brygga.app.web.ui.Table;
 import se.brygga.app.web.ui.Tag;
 import se.brygga.app.web.ui.Tone;
 import se.brygga.app.web.ui.Ui;
@@ -70,8 +70,8 @@ final class Frames {
     }
 
     /** The same with both versions side by side. */
-    CaseFrame stale(CaseFrame frame, Sitting sitting, String seen) {
-        Table compared = Snapshot.compared(seen, Snapshot.of(sitting.file(), sitting.ui(), names), sitting.ui());
+    CaseFrame stale(CaseFrame frame, Sitting sitting, FormState form) {
+        Comparison compared = Comparison.of(form, Snapshot.of(sitting.file(), names), sitting.ui());
         return new CaseFrame(
                 frame.handle(),
                 frame.identity(),
@@ -83,7 +83,7 @@ final class Frames {
     }
 
     private CaseFrame.Handle handle(Sitting sitting) {
-        String seen = Snapshot.packed(Snapshot.of(sitting.file(), sitting.ui(), names));
+        String seen = Snapshot.of(sitting.file(), names).packed();
         return new CaseFrame.Handle(
                 sitting.number(), sitting.file().version(), seen, sitting.open(), sitting.declares());
     }

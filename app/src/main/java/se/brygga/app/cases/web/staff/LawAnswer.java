@@ -41,8 +41,8 @@ public record LawAnswer(
         duties = List.copyOf(duties);
     }
 
-    /** A duty of procedure: provision, what it asks, last day where the law sets one. */
-    public record DutyRow(String printed, String what, Optional<LocalDate> due) {}
+    /** A duty of procedure: provision and its official text, what it asks, last day where the law sets one. */
+    public record DutyRow(String printed, Optional<String> official, String what, Optional<LocalDate> due) {}
 
     /** Sums that decide size, the class by them as a message key, and every step with its provision. */
     public record Size(

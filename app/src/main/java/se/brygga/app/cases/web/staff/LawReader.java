@@ -14,6 +14,7 @@ import se.brygga.app.cases.CaseLaw;
 import se.brygga.app.clients.EnterpriseCard;
 import se.brygga.app.clients.Ownership;
 import se.brygga.app.platform.ProductClock;
+import se.brygga.app.web.ui.OfficialText;
 import se.brygga.app.web.ui.Ui;
 import se.brygga.core.enterprise.OwnershipGraph;
 import se.brygga.core.enterprise.SingleUndertaking;
@@ -63,7 +64,10 @@ final class LawReader {
                 assessment.policyFindings().stream().map(words::row).toList(),
                 assessment.duties().stream()
                         .map(duty -> new LawAnswer.DutyRow(
-                                duty.provision().printed(language), duty.what().in(language), duty.due()))
+                                duty.provision().printed(language),
+                                OfficialText.of(duty.provision(), ui),
+                                duty.what().in(language),
+                                duty.due()))
                         .toList(),
                 assessment.aid().map(LawReader::aid),
                 size(answered, words),

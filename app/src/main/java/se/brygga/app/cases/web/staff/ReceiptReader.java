@@ -11,6 +11,7 @@ import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.Cases;
 import se.brygga.app.clients.Ownership;
 import se.brygga.app.clients.OwnershipBook;
+import se.brygga.app.web.ui.OfficialText;
 import se.brygga.app.web.ui.Ui;
 import se.brygga.core.law.Citation;
 import se.brygga.core.law.Language;
@@ -58,6 +59,7 @@ final class ReceiptReader {
         result.path("duties")
                 .forEach(duty -> duties.add(new LawAnswer.DutyRow(
                         printed(duty.path("provision").asString(), language),
+                        OfficialText.of(duty.path("provision").asString(), ui),
                         words.told(duty.path("what").asString()),
                         date(duty.path("due")))));
         return new LawAnswer(

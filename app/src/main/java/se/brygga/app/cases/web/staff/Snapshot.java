@@ -1,130 +1,148 @@
 package se.brygga.app.cases.web.staff;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import se.brygga.app.cases.CaseFile;
-import se.brygga.app.web.ui.Table;
-import se.brygga.app.web.ui.Table.Cell;
-import se.brygga.app.web.ui.Table.Column;
-import se.brygga.app.web.ui.Tag;
-import se.brygga.app.web.ui.Tone;
-import se.brygga.app.web.ui.Ui;
-import se.brygga.core.law.Citation;
 
 /**
- * What a reader has seen of a case. Each form carries it along, so that whoever was slower sees both versions side by
- * side. It is shown and nothing else: no rule reads it.
+ * What a reader has seen of a case, whole: a value for each field, under the name that the field has in its form. Each
+ * form carries it along, so that whoever was slower sees both versions field by field. It is shown and nothing else: no
+ * rule reads it.
+ *
+ * @param values what stood in each field, as a form would hold it
  */
-final class Snapshot {
+record Snapshot(Map<String, String> values) {
 
-    private static final String BETWEEN = "\u001f";
-    private static final int LONGEST = 8000;
+    /** Bytes of a snapshot that are unpacked at most; a case with every text at its longest has a quarter of it. */
+    private static final int MOST = 2_000_000;
 
-    private Snapshot() {}
+    private static final String NOTHING = "";
 
-    /** The case in lines that can be compared. */
-    static Map<String, String> of(CaseFile file, Ui ui, Names names) {
-        Map<String, String> lines = new LinkedHashMap<>();
-        lines.put(ui.say("cases.fact.status"), ui.say(file.state().status().key()));
-        lines.put(
-                ui.say("cases.fact.handler"),
-                file.state().handler().map(names::colleague).orElse("–"));
-        lines.put(ui.say("cases.snapshot.sources"), sources(file, ui));
-        lines.put(
-                ui.say("cases.snapshot.terms"),
-                file.terms().map(terms -> terms(terms, ui)).orElse("–"));
-        lines.put(
-                ui.say("cases.snapshot.facts"),
-                file.grounds().facts().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(fact -> LawViews.fact(fact.getKey(), ui) + ": "
-                                + ui.say(fact.getValue().value() ? "cases.yes" : "cases.no"))
-                        .collect(Collectors.joining(", ")));
-        lines.put(
-                ui.say("cases.snapshot.judgements"),
-                file.grounds().judgements().stream()
-                        .map(one -> printed(one.provision(), ui) + ": " + one.text())
-                        .collect(Collectors.joining(" · ")));
-        lines.put(
-                ui.say("cases.snapshot.reasons"),
-                file.grounds().reasons().stream()
-                        .map(one -> printed(one.provision(), ui) + ": " + one.text())
-                        .collect(Collectors.joining(" · ")));
-        lines.put(
-                ui.say("cases.snapshot.requests"),
-                file.procedure().requests().stream()
-                        .map(one -> one.item() + (one.answer().isPresent() ? " ✓" : ""))
-                        .collect(Collectors.joining(", ")));
-        return lines;
+    /** Keeps a copy, in order. */
+    Snapshot {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
-    private static String printed(String provision, Ui ui) {
-        return Citation.parse(provision)
-                .map(citation -> citation.printed(LawReader.language(ui)))
-                .orElse(provision);
-    }
-
-    private static String sources(CaseFile file, Ui ui) {
-        return file.plan().sources().stream()
-                .map(one -> one.name() + " " + ui.format().money(one.amount()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String terms(CaseFile.Terms terms, Ui ui) {
-        List<String> parts = new ArrayList<>();
-        parts.add(ui.format().money(terms.amount(), terms.currency()));
-        parts.add(ui.say("cases.terms.months", terms.termMonths()));
-        terms.rates().forEach(step -> parts.add(ui.format().percent(step.annual())));
-        parts.add(terms.collateral().stream()
-                .map(one -> Names.collateral(one.kind(), ui) + " " + ui.format().money(one.value()))
-                .collect(Collectors.joining(", ")));
-        parts.add(terms.conditions());
-        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-    }
-
-    /** The lines as the value of a hidden field. */
-    static String packed(Map<String, String> lines) {
-        String text = lines.entrySet().stream()
-                .map(line -> line.getKey() + BETWEEN + line.getValue())
-                .collect(Collectors.joining("\n"));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Map<String, String> unpacked(String field) {
-        Map<String, String> lines = new LinkedHashMap<>();
-        if (field.length() > LONGEST || !field.matches("[A-Za-z0-9_-]*")) {
-            return lines;
+    /** The case as it stands. */
+    static Snapshot of(CaseFile file, Names names) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("status", file.state().status().key());
+        values.put("handlaggare", file.state().handler().map(names::colleague).orElse(NOTHING));
+        sources(file, values);
+        if (file.terms().isPresent()) {
+            Map<String, String> terms = TermsForm.filled(file).values().entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, field -> field.getValue().getFirst()));
+            SnapshotFields.TERMS.forEach(
+                    field -> Optional.ofNullable(terms.remove(field)).ifPresent(value -> values.put(field, value)));
+            terms.keySet().stream().sorted().forEach(field -> values.put(field, terms.get(field)));
         }
-        for (String line : new String(Base64.getUrlDecoder().decode(field), StandardCharsets.UTF_8).split("\n", -1)) {
-            String[] parts = line.split(BETWEEN, 2);
-            if (parts.length == 2) {
-                lines.put(parts[0], parts[1]);
-            }
+        grounds(file, values);
+        int asked = 0;
+        for (CaseFile.Request request : file.procedure().requests()) {
+            String stem = "begaran:" + ++asked + ":";
+            values.put(stem + "vad", request.item());
+            values.put(stem + "meddelande", request.message());
+            values.put(stem + "svar", request.answer().orElse(NOTHING));
         }
-        return lines;
+        return new Snapshot(values);
     }
 
-    /** What was seen beside what is now; lines that differ are marked. */
-    static Table compared(String seen, Map<String, String> now, Ui ui) {
-        Map<String, String> before = unpacked(seen);
-        Table.Rows rows = new Table.Rows();
-        now.forEach((name, value) -> {
-            String earlier = before.getOrDefault(name, "");
-            Cell changed = earlier.equals(value)
-                    ? Cell.of(ui.say("cases.stale.same"))
-                    : Cell.tag(new Tag(ui.say("cases.stale.changed"), Tone.WAIT));
-            rows.add(Cell.of(name), Cell.of(earlier), Cell.of(value), changed);
+    private static void sources(CaseFile file, Map<String, String> values) {
+        int row = 0;
+        for (CaseFile.Source one : file.plan().sources()) {
+            String stem = "kalla" + ++row + "-";
+            values.put(stem + "slag", one.kind());
+            values.put(stem + "namn", one.name());
+            values.put(stem + "belopp", TermsForm.plain(one.amount()));
+            values.put(stem + "tryggad", yesNo(one.secured()));
+            values.put(stem + "godkand", yesNo(one.approved()));
+            values.put(stem + "underlag", one.evidence());
+        }
+    }
+
+    private static void grounds(CaseFile file, Map<String, String> values) {
+        file.grounds().facts().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(fact -> {
+                    values.put(
+                            "uppgift:" + fact.getKey() + ":svar",
+                            yesNo(Optional.of(fact.getValue().value())));
+                    values.put(
+                            "uppgift:" + fact.getKey() + ":kalla",
+                            fact.getValue().source());
+                });
+        file.grounds().judgements().forEach(one -> {
+            values.put("bedomning:" + one.provision() + ":svar", yesNo(Optional.of(one.met())));
+            values.put("bedomning:" + one.provision() + ":text", one.text());
         });
-        return rows.under(
-                ui.say("cases.stale.caption"),
-                Column.text(ui.say("cases.stale.what")),
-                Column.text(ui.say("cases.stale.seen")),
-                Column.text(ui.say("cases.stale.now")),
-                Column.text(ui.say("cases.stale.difference")));
+        file.grounds().reasons().forEach(one -> {
+            values.put("skal:" + one.provision() + ":grad", one.degree());
+            values.put("skal:" + one.provision() + ":text", one.text());
+        });
+    }
+
+    private static String yesNo(Optional<Boolean> known) {
+        return known.map(yes -> yes ? "ja" : "nej").orElse(NOTHING);
+    }
+
+    /** As the value of a hidden field. */
+    String packed() {
+        String text = values.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(bytes)) {
+            deflater.write(text.getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** What a hidden field carries; empty when it is none of ours. */
+    static Optional<Snapshot> unpacked(String field) {
+        if (field.isEmpty() || !field.matches("[A-Za-z0-9_-]*")) {
+            return Optional.empty();
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        try (InflaterInputStream inflater = new InflaterInputStream(
+                new ByteArrayInputStream(Base64.getUrlDecoder().decode(field)))) {
+            for (String pair : new String(inflater.readNBytes(MOST), StandardCharsets.US_ASCII).split("&", -1)) {
+                String[] parts = pair.split("=", 2);
+                if (parts.length == 2) {
+                    values.put(decoded(parts[0]), decoded(parts[1]));
+                }
+            }
+        } catch (IOException | IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+        return values.isEmpty() ? Optional.empty() : Optional.of(new Snapshot(values));
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    /** What stood in a field; empty text where it held nothing. */
+    String value(String field) {
+        return values.getOrDefault(field, NOTHING);
     }
 }

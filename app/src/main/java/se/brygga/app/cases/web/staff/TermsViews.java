@@ -152,15 +152,15 @@ final class TermsViews {
                 Column.figures(ui.say("cases.terms.balance")));
     }
 
-    private static String ratingKey(String rating) {
+    static String ratingKey(String rating) {
         return "cases.rating." + rating;
     }
 
-    private static String levelKey(String level) {
+    static String levelKey(String level) {
         return "cases.collateral-level." + level;
     }
 
-    private static String paymentsKey(String count) {
+    static String paymentsKey(String count) {
         return "cases.payments." + count;
     }
 
