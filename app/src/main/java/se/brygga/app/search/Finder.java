@@ -12,7 +12,20 @@ public interface Finder {
     Optional<Hit> exact(Reader reader, String text);
 
     /** What is called like this, the best hits first, at most twenty of a kind. */
-    List<Hit> like(Reader reader, String text);
+    Found like(Reader reader, String text);
+
+    /**
+     * What was found.
+     *
+     * @param hits the hits
+     * @param alike whether nothing is called just so, and these have names that are alike
+     */
+    record Found(List<Hit> hits, boolean alike) {
+        /** Keeps a copy. */
+        public Found {
+            hits = List.copyOf(hits);
+        }
+    }
 
     /**
      * Who searches. Row security holds cases to the scope; the register of persons and enterprises is the whole

@@ -48,15 +48,16 @@ class SearchController {
             return new Redirect(exact.get().address());
         }
         Ui ui = uis.of(request);
-        List<Hit> hits = finder.like(reader, text);
+        Finder.Found answer = finder.like(reader, text);
         List<Table> tables = new ArrayList<>();
         for (Hit.Kind kind : Hit.Kind.values()) {
-            List<Hit> found = hits.stream().filter(hit -> hit.kind() == kind).toList();
+            List<Hit> found =
+                    answer.hits().stream().filter(hit -> hit.kind() == kind).toList();
             if (!found.isEmpty()) {
                 tables.add(table(ui, kind, found));
             }
         }
-        return Page.of("search/hits", new SearchPage(text, tables, hits.size()));
+        return Page.of("search/hits", new SearchPage(text, tables, answer.hits().size(), answer.alike()));
     }
 
     private static Table table(Ui ui, Hit.Kind kind, List<Hit> hits) {

@@ -9,8 +9,9 @@ import se.brygga.app.web.ui.Table;
  * @param text what was typed
  * @param tables one table for each kind of thing that was found
  * @param hits how many in all
+ * @param alike whether nothing is called just so, and these have names that are alike
  */
-public record SearchPage(String text, List<Table> tables, int hits) {
+public record SearchPage(String text, List<Table> tables, int hits, boolean alike) {
 
     /** Keeps a copy. */
     public SearchPage {
