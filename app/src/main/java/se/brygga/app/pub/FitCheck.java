@@ -12,6 +12,7 @@ import se.brygga.app.organisation.Product;
 import se.brygga.app.organisation.TermKind;
 import se.brygga.app.pub.Verdict.Fit;
 import se.brygga.app.pub.Verdict.Reason;
+import se.brygga.app.web.ui.OfficialText;
 import se.brygga.app.web.ui.Ui;
 import se.brygga.core.law.Finding;
 import se.brygga.core.law.Language;
@@ -48,7 +49,7 @@ class FitCheck {
         }
 
         Reason reason(Fit fit, String text) {
-            return new Reason(fit, text, ui.say("pub.fit.policy"));
+            return new Reason(fit, text, ui.say("pub.fit.policy"), Optional.empty());
         }
 
         boolean isGrant() {
@@ -112,7 +113,10 @@ class FitCheck {
             default -> Fit.YES;
         };
         return new Reason(
-                fit, finding.because().in(language), finding.provision().printed(language));
+                fit,
+                finding.because().in(language),
+                finding.provision().printed(language),
+                OfficialText.of(finding.provision(), q.ui()));
     }
 
     /** Some forms are for one purpose only. */
@@ -219,6 +223,6 @@ class FitCheck {
     }
 
     private static Reason plain(Fit fit, String text) {
-        return new Reason(fit, text, "");
+        return new Reason(fit, text, "", Optional.empty());
     }
 }

@@ -33,6 +33,7 @@ public record Verdict(
      * @param fit which way it points
      * @param text what it says
      * @param source the provision or policy behind it, or empty
+     * @param official where the official text of the provision stands; empty for policy
      */
-    public record Reason(Fit fit, String text, String source) {}
+    public record Reason(Fit fit, String text, String source, Optional<String> official) {}
 }

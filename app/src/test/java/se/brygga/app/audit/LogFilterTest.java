@@ -16,7 +16,9 @@ class LogFilterTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).doesNotContain("ds-chip");
         if (!query.startsWith("sida")) {
-            assertThat(answer.body()).contains("är ingen dag");
+            String field = query.startsWith("fran") ? "fran" : "till";
+            String named = field.equals("fran") ? "Från dag: ”" : "Till dag: ”";
+            assertThat(answer.body()).contains("är ingen dag", named, "href=\"#" + field + "\"");
         }
     }
 }

@@ -18,6 +18,7 @@ import se.brygga.app.aid.AidRow;
 import se.brygga.app.organisation.Profile;
 import se.brygga.app.web.ui.Address;
 import se.brygga.app.web.ui.Answer;
+import se.brygga.app.web.ui.FieldError;
 import se.brygga.app.web.ui.FormState;
 import se.brygga.app.web.ui.Input;
 import se.brygga.app.web.ui.Option;
@@ -34,6 +35,12 @@ import se.brygga.app.web.ui.UiFactory;
 class RegisterController {
 
     private static final String PATH = "/arbete/register";
+
+    /** No register of de minimis aid is older, and none counts further on. */
+    private static final int FIRST_YEAR = 1990;
+
+    private static final int LAST_YEAR = 2100;
+
     private static final List<String> REGULATIONS = List.of("2023/2831", "1407/2013", "1998/2006");
 
     private final AidRegister register;
@@ -49,7 +56,7 @@ class RegisterController {
     @GetMapping(PATH)
     Answer show(SignedIn who, HttpServletRequest request, @RequestParam MultiValueMap<String, String> query) {
         Ui ui = uis.of(request);
-        FormState typed = FormState.of(query);
+        FormState typed = dated(FormState.of(query));
         AidFilter filter = filter(typed);
         Address address = Address.of(PATH, typed, List.of("q", "lan", "forordning", "ar"));
         AidRegister.Sum sum = register.sum(who.scope(), filter);
@@ -88,8 +95,20 @@ class RegisterController {
                 Optional.empty(),
                 Optional.of(typed.value("lan")).filter(text -> !text.isEmpty()),
                 Optional.of(typed.value("forordning")).filter(REGULATIONS::contains),
-                Input.whole(typed.value("ar")),
+                year(typed),
                 Input.whole(typed.value("sida")).orElse(1));
+    }
+
+    /** A year that is none is told, and filters nothing. */
+    private static FormState dated(FormState typed) {
+        String year = typed.value("ar");
+        return year.isEmpty() || year(typed).isPresent()
+                ? typed
+                : typed.with(FieldError.of("ar", "aid.register.fault.year", year));
+    }
+
+    private static Optional<Integer> year(FormState typed) {
+        return Input.whole(typed.value("ar")).filter(year -> year >= FIRST_YEAR && year <= LAST_YEAR);
     }
 
     private String chip(Ui ui, String field, String value) {

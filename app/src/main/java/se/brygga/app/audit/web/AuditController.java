@@ -101,7 +101,7 @@ class AuditController {
         for (String field : fields) {
             String day = typed.value(field);
             if (!day.isEmpty() && Input.date(day).isEmpty()) {
-                checked = checked.with(FieldError.of(field, "audit.log.fault.day", day));
+                checked = checked.with(FieldError.of(field, "audit.log.fault." + field, day));
             }
         }
         return checked;

@@ -17,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class PayloadWords {
 
+    /** Letters of a fingerprint, enough to tell two apart. */
+    private static final int SHOWN = 8;
+
     private static final List<String> MONEY = List.of("amount", "need");
     private static final List<String> EUROS = List.of("aidEur", "turnover", "balanceSheet");
 
@@ -53,6 +56,10 @@ final class PayloadWords {
         if (value.isObject()) {
             return ui.say(
                     "audit.payload.from-to", before(ui, name, value.path("from")), before(ui, name, value.path("to")));
+        }
+        if (name.equals("words")) {
+            String fingerprint = value.asString();
+            return fingerprint.substring(0, Math.min(SHOWN, fingerprint.length()));
         }
         if (MONEY.contains(name)) {
             return ui.format().money(value.decimalValue());

@@ -1,0 +1,25 @@
+package se.brygga.app.web.ui;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The title of a list: its name, what it is filtered by, and which rows it shows, so that two tabs are told apart. */
+public final class ListTitle {
+
+    private ListTitle() {}
+
+    /** The title of the page. */
+    public static String of(Ui ui, String name, List<Link> chips, Paging paging) {
+        String filtered =
+                Stream.concat(Stream.of(name), chips.stream().map(Link::text)).collect(Collectors.joining(" · "));
+        return paging.total() == 0
+                ? filtered
+                : ui.say(
+                        "web.list.title",
+                        filtered,
+                        ui.format().count(paging.from()),
+                        ui.format().count(paging.to()),
+                        ui.format().count(paging.total()));
+    }
+}
