@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -40,8 +41,8 @@ class CommitmentTest {
     }
 
     private Commitment against(Actor who, CaseFile file) {
-        return cases.commitments(who.scope(), List.of(file.id()), who.person(), fixture.today())
-                .get(file.id());
+        return Objects.requireNonNull(cases.commitments(who.scope(), List.of(file.id()), who.person(), fixture.today())
+                .get(file.id()));
     }
 
     @Test

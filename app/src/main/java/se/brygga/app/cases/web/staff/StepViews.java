@@ -43,8 +43,7 @@ final class StepViews {
 
     /** The views of who belongs together and of what they are offered. */
     @Component
-    record Offers(
-            GroupViews groups, LawViews laws, TermsViews terms, ProposalViews proposals, Histories histories) {}
+    record Offers(GroupViews groups, LawViews laws, TermsViews terms, ProposalViews proposals, Histories histories) {}
 
     /**
      * What a page shows beside the case itself.
