@@ -26,7 +26,8 @@ final class SnapshotFields {
             "marginal",
             "ranta",
             "ranta2-fran",
-            "ranta2");
+            "ranta2",
+            "vinstberoende");
 
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("status", "cases.fact.status"),
@@ -42,6 +43,7 @@ final class SnapshotFields {
             Map.entry("ranta", "cases.terms.rate-first"),
             Map.entry("ranta2-fran", "cases.terms.rate-month"),
             Map.entry("ranta2", "cases.terms.rate-second"),
+            Map.entry("vinstberoende", "cases.terms.profit"),
             Map.entry("sarskilda-villkor", "cases.terms.conditions"),
             Map.entry("jav", "cases.conflict.question"),
             Map.entry("grund", "cases.conflict.ground"),

@@ -84,7 +84,8 @@ class SnapshotTest {
                         new BigDecimal(amount),
                         first ? 1 : 2,
                         Optional.of(LocalDate.of(2026, first ? 1 : 2, 3)))),
-                first ? "Först\nrad två" : "Sedan\nrad tre");
+                first ? "Först\nrad två" : "Sedan\nrad tre",
+                Optional.of(first));
     }
 
     /** Opens a page, lets the colleague be faster, and sends what the slower one typed; answers the rows by label. */
@@ -157,6 +158,7 @@ class SnapshotTest {
                         "betalningar", "12",
                         "amortering", "BULLET",
                         "ranta", "4,5",
+                        "vinstberoende", "nej",
                         "sarskilda-villkor", "Mina egna ord",
                         "gor", "spara"),
                 () -> done(casework.setTerms(colleague, seen(), terms("220000", 48, "5"))));
@@ -170,6 +172,7 @@ class SnapshotTest {
                 .containsEntry("Marginal", List.of("4 %", "5 %", ""))
                 .containsEntry("Ränta från start", List.of("4 %", "5 %", "4,5 %"))
                 .containsEntry("Ny ränta från månad", List.of("13", "25", ""))
+                .containsEntry("Beror räntan på företagets vinst?", List.of("Ja", "Nej", "Nej"))
                 .containsEntry("Säkerhet 1: Vad", List.of("Företagsinteckning", "Personlig borgen", ""))
                 .containsEntry("Säkerhet 1: Värde", List.of("200 000 kr", "220 000 kr", ""))
                 .containsEntry("Säkerhet 1: Ordning", List.of("1", "2", ""))
