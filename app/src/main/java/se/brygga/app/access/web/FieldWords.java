@@ -21,6 +21,7 @@ final class FieldWords {
 
     static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("agare", "cases.link.holder"),
+            Map.entry("agaruppgift", "cases.claims.which"),
             Map.entry("agd", "cases.link.held"),
             Map.entry("amortering", "cases.terms.amortisation"),
             Map.entry("amorteringsfritt", "cases.terms.grace"),
@@ -30,13 +31,16 @@ final class FieldWords {
             Map.entry("behorig-som", "cases.represent.as"),
             Map.entry("behorig-underlag", "cases.represent.source"),
             Map.entry("belopp", "cases.terms.amount"),
-            Map.entry("betyg", "cases.terms.rating"),
             Map.entry("betalningar", "cases.terms.payments"),
+            Map.entry("betyg", "cases.terms.rating"),
+            Map.entry("branschgrupp", "cases.company.industry"),
             Map.entry("certifikat-fran", "access.rights.from"),
             Map.entry("certifikat-kalla", "access.rights.source"),
             Map.entry("certifikat-till", "access.rights.to"),
             Map.entry("dag", "aid.rate.day"),
             Map.entry("fil", "apply.papers.file"),
+            Map.entry("foretagets-kalla", "cases.own.said"),
+            Map.entry("foretagets-lan", "cases.fact.county"),
             Map.entry("form", "access.mandate.form"),
             Map.entry("fran", "cases.own.from"),
             Map.entry("fullmakt-bolag", "access.users.company"),
@@ -72,9 +76,9 @@ final class FieldWords {
             Map.entry("post", "cases.aid.pair-registered"),
             Map.entry("produkt", "apply.new.product"),
             Map.entry("ranta", "cases.terms.rate-first"),
+            Map.entry("ranta-fran", "cases.terms.rate-month"),
             Map.entry("ranta2", "cases.terms.rate-second"),
             Map.entry("ranta2-fran", "cases.terms.rate-month"),
-            Map.entry("ranta-fran", "cases.terms.rate-month"),
             Map.entry("roll", "access.users.role"),
             Map.entry("roll-bolag", "access.users.company"),
             Map.entry("roll-fran", "access.rights.from"),
@@ -89,7 +93,9 @@ final class FieldWords {
             Map.entry("senast", "cases.request.due"),
             Map.entry("skal", "cases.decide.reasons"),
             Map.entry("slag", "aid.rate.kind"),
+            Map.entry("sni", "cases.company.sni"),
             Map.entry("sprak", "access.account.language"),
+            Map.entry("stammer", "cases.claims.is-it"),
             Map.entry("svar", "apply.status.answer"),
             Map.entry("text", "cases.law.judgement"),
             Map.entry("uppgift", "cases.law.fact"),
@@ -97,7 +103,9 @@ final class FieldWords {
             Map.entry("uppskattning", "cases.figures.kind"),
             Map.entry("utfall", "cases.decide.outcome"),
             Map.entry("vad", "cases.request.item"),
-            Map.entry("varde", "aid.rate.value"));
+            Map.entry("varde", "aid.rate.value"),
+            Map.entry("vinstberoende", "cases.terms.profit"),
+            Map.entry("visar", "cases.claims.reason"));
 
     private FieldWords() {}
 
