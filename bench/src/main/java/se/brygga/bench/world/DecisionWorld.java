@@ -66,6 +66,7 @@ public record DecisionWorld(List<Waiting> waiting) {
         try (var admin = product.superuser()) {
             enterRates(product, admin);
             giveTokens(product, admin, data, kinds);
+            widenMandates(admin);
             var proposed = new ProposedCases(product);
             List<List<Proposed>> originals = new ArrayList<>();
             for (var kind : kinds) {
@@ -79,6 +80,13 @@ public record DecisionWorld(List<Waiting> waiting) {
                 first += original.size();
             }
             admin.createStatement().execute("analyze");
+        }
+    }
+
+    /** What stops a decision here is the aid of a group, never the commitment to it. */
+    private static void widenMandates(Connection admin) throws SQLException {
+        try (var statement = admin.createStatement()) {
+            statement.execute("update access.mandate set max_amount = 1000000000 where max_amount > 0");
         }
     }
 
