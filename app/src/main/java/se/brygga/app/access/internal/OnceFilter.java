@@ -71,10 +71,13 @@ final class OnceFilter extends OncePerRequestFilter {
     private OnceRecords.Claim claim(OnceRecords.Call call, Operation operation) throws IOException {
         OnceRecords.Claim claim = records.claim(call);
         try {
-            boolean waited = operation.kind() == Operation.Kind.FORM
+            // A refused click frees its key to the next one, which those behind it wait for in turn.
+            while (operation.kind() == Operation.Kind.FORM
                     && claim instanceof OnceRecords.Claim.Running running
-                    && records.waited(running.runner());
-            return waited ? records.claim(call) : claim;
+                    && records.waited(running)) {
+                claim = records.claim(call);
+            }
+            return claim;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while the first call runs", e);

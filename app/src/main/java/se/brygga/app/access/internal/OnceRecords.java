@@ -65,8 +65,12 @@ class OnceRecords {
         /** The same key came with something else. */
         record OtherBody() implements Claim {}
 
-        /** The first one is still at it. */
-        record Running(UUID runner) implements Claim {}
+        /**
+         * The first one is still at it.
+         *
+         * @param end opens when it is through; empty when another node runs it
+         */
+        record Running(Optional<CountDownLatch> end) implements Claim {}
     }
 
     Claim claim(Call call) {
@@ -101,7 +105,8 @@ class OnceRecords {
              where account = ? and operation = ? and key = ? for update
             """, call.account(), call.operation(), call.key());
         if (found.isEmpty()) {
-            return new Claim.Running(runner);
+            // Freed since the insert met it: there is nothing to wait for.
+            return new Claim.Running(Optional.of(new CountDownLatch(0)));
         }
         Record row = found.get();
         if (!row.get("request_hash", String.class).equals(call.hash())) {
@@ -116,8 +121,10 @@ class OnceRecords {
         boolean young = row.get("recorded_at", Timestamp.class)
                 .toInstant()
                 .isAfter(time.now().minus(PATIENCE));
-        if (running.containsKey(holder) || (young && !row.get("effect", Boolean.class))) {
-            return new Claim.Running(holder);
+        // Read while the row is held: the holder cannot record its answer and go before this.
+        Optional<CountDownLatch> end = Optional.ofNullable(running.get(holder));
+        if (end.isPresent() || (young && !row.get("effect", Boolean.class))) {
+            return new Claim.Running(end);
         }
         if (row.get("effect", Boolean.class)) {
             return new Claim.DoneUnanswered();
@@ -133,9 +140,8 @@ class OnceRecords {
     }
 
     /** Waits until a call of this node is through; false when it is another node's or takes too long. */
-    boolean waited(UUID runner) throws InterruptedException {
-        CountDownLatch latch = running.get(runner);
-        return latch != null && latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    boolean waited(Claim.Running running) throws InterruptedException {
+        return running.end().isPresent() && running.end().get().await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** Adds the answer to what was done; a call without effect gives its key back unless it succeeded. */

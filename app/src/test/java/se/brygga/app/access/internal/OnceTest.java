@@ -110,6 +110,38 @@ class OnceTest {
     }
 
     @Test
+    void aClickThatFoundTheFirstAtWorkIsAnsweredThoughTheFirstIsThroughBeforeItWaits() throws InterruptedException {
+        OnceRecords records = product.bean(OnceRecords.class);
+        OnceRecords.Call call = new OnceRecords.Call(UUID.randomUUID(), "x.y", "key", "hash");
+        OnceRecords.Claim.Run first = (OnceRecords.Claim.Run) records.claim(call);
+        OnceRecords.Claim.Running second = (OnceRecords.Claim.Running) records.claim(call);
+
+        records.finish(first, 303, "{}");
+        records.through(first);
+
+        assertThat(records.waited(second)).isTrue();
+        assertThat(records.claim(call)).isInstanceOf(OnceRecords.Claim.Done.class);
+    }
+
+    @Test
+    void tenClicksOnARefusedFormAreAllToldWhy() throws Exception {
+        TestBrowser browser = product.browser("kundtjanst");
+        Map<String, String> form =
+                new LinkedHashMap<>(TestBrowser.hidden(browser.get("/konto").body(), "/konto/losenord"));
+        form.putAll(Map.of("nuvarande", product.password(), "nytt", "kort"));
+        List<Future<HttpResponse<String>>> answers = new ArrayList<>();
+        try (ExecutorService clicks = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 10; i++) {
+                answers.add(clicks.submit(() -> browser.post("/konto/losenord", form)));
+            }
+        }
+
+        for (Future<HttpResponse<String>> answer : answers) {
+            assertThat(answer.get().statusCode()).isEqualTo(422);
+        }
+    }
+
+    @Test
     void aCallThatDiedBeforeItsEffectIsRunAgainAndOneThatHadItIsNot() throws SQLException {
         OnceRecords records = product.bean(OnceRecords.class);
         OnceRecords.Call died = new OnceRecords.Call(UUID.randomUUID(), "x.y", "key", "hash");
