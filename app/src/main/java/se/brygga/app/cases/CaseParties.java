@@ -3,6 +3,7 @@ package se.brygga.app.cases;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.brygga.app.clients.EnterpriseCard;
 import se.brygga.app.clients.LegalForm;
@@ -15,6 +16,7 @@ import se.brygga.app.documents.Sender;
 import se.brygga.app.organisation.CompanyGroup.Office;
 import se.brygga.app.organisation.Product;
 import se.brygga.app.organisation.Profile;
+import se.brygga.app.platform.Scope;
 
 /** Names on papers: the legal entity that writes, the one who applied, and what was applied for. */
 @Component
@@ -43,8 +45,11 @@ public final class CaseParties {
 
     /** Who applied, as papers name them: no personal number is shown whole. */
     public Applicant applicant(CaseFile file) {
-        String person =
-                register.person(file.applicant().party()).map(PersonCard::name).orElse("");
+        UUID party = file.applicant().party();
+        // Whoever holds the case knows who applied.
+        String person = register.person(Scope.ofParty(party), party)
+                .map(PersonCard::name)
+                .orElse("");
         Optional<EnterpriseCard> enterprise = file.applicant().enterprise().flatMap(register::enterprise);
         return enterprise
                 .map(card -> applicant(person, card))

@@ -1,10 +1,10 @@
 package se.brygga.app.clients;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.brygga.app.platform.Scope;
 
 /** Finds, adds and changes persons and enterprises. Every change of an enterprise leaves one entry in its log. */
 public interface Register {
@@ -15,20 +15,20 @@ public interface Register {
     /** The enterprise with this number, ten or twelve digits. */
     Optional<EnterpriseCard> byNumber(String digits);
 
-    /** The person, if registered. */
-    Optional<PersonCard> person(UUID id);
+    /** The person, if registered and seen from here: she herself, or whoever stands behind a case in the scope. */
+    Optional<PersonCard> person(Scope scope, UUID id);
 
-    /** Opens a person's page to somebody of these companies; that it was read stands in the log. */
-    Optional<PersonCard> read(UUID person, UUID reader, Collection<String> companies);
+    /** Opens a person's page to somebody who sees her; that it was read stands in the log. */
+    Optional<PersonCard> read(Scope scope, UUID person, UUID reader);
 
-    /** The person with this personal or coordination number, twelve digits. */
-    Optional<PersonCard> personByNumber(String digits);
+    /** Who has this personal or coordination number, twelve digits; nothing else of her is told. */
+    Optional<UUID> personNumbered(String digits);
 
     /** The enterprises that the person may act for on the day. */
     List<EnterpriseCard> representedBy(UUID person, LocalDate day);
 
-    /** Those who may act for the enterprise on the day, by name. */
-    List<PersonCard> representing(UUID enterprise, LocalDate day);
+    /** Those who may act for the enterprise on the day and are seen from here, by name. */
+    List<PersonCard> representing(Scope scope, UUID enterprise, LocalDate day);
 
     /** Adds a person under the identifier in the card. */
     void add(PersonCard person);

@@ -102,17 +102,19 @@ final class CaseLife {
         }
     }
 
-    private void apply() {
-        DemoEnterprise enterprise = setting.enterprise();
-        Intake.Start start = new Intake.Start(
+    private Intake.Start start() {
+        return new Intake.Start(
                 plan.party(),
                 Optional.of(plan.enterprise()),
                 setting.place(),
                 setting.form(),
                 plan.product(),
-                enterprise.person().language(),
+                setting.enterprise().person().language(),
                 true);
-        number = services.intake().begin(applicant(), start);
+    }
+
+    private void apply() {
+        number = services.intake().begin(applicant(), start());
         seen = new Seen(services.file(applicant(), number).id(), 1);
         Map<String, String> typed = Map.of(
                 "amount",

@@ -11,7 +11,6 @@ import static org.jooq.impl.DSL.val;
 import static se.brygga.db.clients.Tables.ANNUAL_FIGURES;
 import static se.brygga.db.clients.Tables.ENTERPRISE;
 import static se.brygga.db.clients.Tables.HOLDING;
-import static se.brygga.db.clients.Tables.PERSON;
 import static se.brygga.db.clients.Tables.PERSON_CONTROL;
 
 import java.time.LocalDate;
@@ -142,8 +141,8 @@ class OwnershipReader {
         Field<LocalDate> from = field("lower({0})", LocalDate.class, PERSON_CONTROL.VALID);
         return multiset(select(
                                 PERSON_CONTROL.ID,
-                                PERSON.ID,
-                                PERSON.NAME,
+                                PERSON_CONTROL.PERSON,
+                                field("clients.owner_name({0})", String.class, PERSON_CONTROL.PERSON),
                                 PERSON_CONTROL.HELD,
                                 PERSON_CONTROL.CAPITAL,
                                 PERSON_CONTROL.VOTES,
@@ -151,8 +150,6 @@ class OwnershipReader {
                                 from,
                                 PERSON_CONTROL.SAID_BY)
                         .from(PERSON_CONTROL)
-                        .join(PERSON)
-                        .on(PERSON.ID.eq(PERSON_CONTROL.PERSON))
                         .where(PERSON_CONTROL.HELD.eq(ENTERPRISE.ID))
                         .and(condition("{0} @> {1}::date", PERSON_CONTROL.VALID, val(day))))
                 .as("persons")

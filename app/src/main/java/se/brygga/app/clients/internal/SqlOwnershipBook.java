@@ -4,7 +4,6 @@ import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.val;
 import static se.brygga.db.clients.Tables.ENTERPRISE;
 import static se.brygga.db.clients.Tables.HOLDING;
-import static se.brygga.db.clients.Tables.PERSON;
 import static se.brygga.db.clients.Tables.PERSON_CONTROL;
 
 import java.math.BigDecimal;
@@ -195,12 +194,7 @@ class SqlOwnershipBook implements OwnershipBook {
      * The person's row is locked first, so that no other edit adds one meanwhile; empty when there is no such person.
      */
     private static List<UUID> heldBy(DSLContext dsl, Stake stake) {
-        if (dsl.select(PERSON.ID)
-                .from(PERSON)
-                .where(PERSON.ID.eq(stake.holder()))
-                .forNoKeyUpdate()
-                .fetch()
-                .isEmpty()) {
+        if (!dsl.fetchSingle("select clients.lock_person(?)", stake.holder()).get(0, Boolean.class)) {
             return List.of();
         }
         Stream<UUID> others = dsl

@@ -9,13 +9,13 @@ import static se.brygga.db.clients.Tables.REPRESENTATION;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import se.brygga.app.clients.EnterpriseCard;
 import se.brygga.app.clients.FiguresOfYear;
@@ -30,7 +30,10 @@ import se.brygga.app.platform.ScopedDatabase;
 import se.brygga.db.clients.tables.records.AnnualFiguresRecord;
 import se.brygga.db.clients.tables.records.EnterpriseRecord;
 
-/** The register in PostgreSQL. Its tables are reference tables of the whole group, so it needs no scope. */
+/**
+ * The register in PostgreSQL. Enterprises and who owns them are reference tables of the whole group and need no scope;
+ * of persons a scope sees those who stand behind its cases.
+ */
 @Service
 class SqlRegister implements Register {
 
@@ -62,28 +65,28 @@ class SqlRegister implements Register {
     }
 
     @Override
-    public Optional<PersonCard> person(UUID id) {
-        return personWhere(PERSON.ID.eq(id));
+    public Optional<PersonCard> person(Scope scope, UUID id) {
+        return database.in(scope, dsl -> person(dsl, id));
+    }
+
+    private static Optional<PersonCard> person(DSLContext dsl, UUID id) {
+        return dsl.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOptional(EnterpriseRows::person);
     }
 
     @Override
-    public Optional<PersonCard> read(UUID person, UUID reader, Collection<String> companies) {
-        return database.in(Scope.nothing(), dsl -> {
-            Optional<PersonCard> card =
-                    dsl.selectFrom(PERSON).where(PERSON.ID.eq(person)).fetchOptional(EnterpriseRows::person);
-            card.ifPresent(one -> trail.read(dsl, person, reader, companies));
+    public Optional<PersonCard> read(Scope scope, UUID person, UUID reader) {
+        return database.in(scope, dsl -> {
+            Optional<PersonCard> card = person(dsl, person);
+            card.ifPresent(one -> trail.read(dsl, person, reader, scope.companies()));
             return card;
         });
     }
 
     @Override
-    public Optional<PersonCard> personByNumber(String digits) {
-        return personWhere(PERSON.PERSONAL_NUMBER.eq(digits));
-    }
-
-    private Optional<PersonCard> personWhere(Condition which) {
-        return database.in(
-                Scope.nothing(), dsl -> dsl.selectFrom(PERSON).where(which).fetchOptional(EnterpriseRows::person));
+    public Optional<UUID> personNumbered(String digits) {
+        return database.call(
+                dsl -> dsl.fetchOptional("select id from clients.person_numbered(?) id where id is not null", digits)
+                        .map(row -> row.get("id", UUID.class)));
     }
 
     @Override
@@ -101,9 +104,9 @@ class SqlRegister implements Register {
     }
 
     @Override
-    public List<PersonCard> representing(UUID enterprise, LocalDate day) {
+    public List<PersonCard> representing(Scope scope, UUID enterprise, LocalDate day) {
         return database.in(
-                Scope.nothing(),
+                scope,
                 dsl -> dsl.select(PERSON.fields())
                         .from(REPRESENTATION)
                         .join(PERSON)

@@ -35,14 +35,18 @@ class SearchController {
         this.uis = uis;
     }
 
-    @GetMapping("/arbete/sok")
-    Answer search(SignedIn who, HttpServletRequest request, @RequestParam MultiValueMap<String, String> query) {
-        String text = FormState.of(query).value("q");
-        Finder.Reader reader = new Finder.Reader(
+    private static Finder.Reader reader(SignedIn who) {
+        return new Finder.Reader(
                 who.scope(),
                 Arrays.stream(Hit.Kind.values())
                         .filter(kind -> who.may(kind.operation()))
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    @GetMapping("/arbete/sok")
+    Answer search(SignedIn who, HttpServletRequest request, @RequestParam MultiValueMap<String, String> query) {
+        String text = FormState.of(query).value("q");
+        Finder.Reader reader = reader(who);
         Optional<Hit> exact = finder.exact(reader, text);
         if (exact.isPresent()) {
             return new Redirect(exact.get().address());

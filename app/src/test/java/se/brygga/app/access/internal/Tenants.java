@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.brygga.app.testing.TestProduct;
 
 /** One case with everything that hangs on it in each of three companies, planted past every lock. */
@@ -18,8 +19,17 @@ final class Tenants {
 
     private int seen;
 
-    /** A case with its party. */
-    private record Planted(String company, String county, UUID caseId, UUID party, UUID proposer) {}
+    /** A case with its party and its decision. */
+    private record Planted(String company, String county, UUID caseId, UUID party, UUID decision, UUID proposer) {
+        /** What stands in every row that hangs on the case. */
+        List<String> marks() {
+            return List.of(caseId.toString(), party.toString(), decision.toString());
+        }
+
+        boolean seenBy(View view) {
+            return List.of(company, county, party.toString()).contains(view.value());
+        }
+    }
 
     /** Somebody's view of the database. */
     record View(String setting, String value) {}
@@ -65,15 +75,8 @@ final class Tenants {
                 UUID.randomUUID(), first.caseId(), first.company(), first.proposer(), decider, receipt(first.caseId()));
     }
 
-    /** Rows that the application's role sees under a view and that belong to none of its cases. */
+    /** Rows that the application's role sees under a view and that hang on a case of somebody else. */
     List<String> foreignRows(TestProduct product, String table, View view) throws SQLException {
-        String own = planted.stream()
-                .filter(each -> List.of(
-                                each.company(), each.county(), each.party().toString())
-                        .contains(view.value()))
-                .map(each -> each.caseId().toString())
-                .findFirst()
-                .orElseThrow();
         List<String> foreign = new ArrayList<>();
         try (Connection connection = product.application();
                 Statement statement = connection.createStatement()) {
@@ -83,11 +86,7 @@ final class Tenants {
                 while (rows.next()) {
                     seen++;
                     String row = rows.getString(1);
-                    boolean somebodyElses = planted.stream()
-                            .map(each -> each.caseId().toString())
-                            .filter(id -> !id.equals(own))
-                            .anyMatch(row::contains);
-                    if (somebodyElses) {
+                    if (hangsOn(row, planted.stream().filter(each -> !each.seenBy(view)))) {
                         foreign.add(view + " sees in " + table + ": " + row);
                     }
                 }
@@ -100,6 +99,23 @@ final class Tenants {
             }
         }
         return foreign;
+    }
+
+    /** How many rows there are in truth that somebody with this view must not see: without one nothing is proved. */
+    long forbidden(Connection superuser, String table, View view) throws SQLException {
+        long forbidden = 0;
+        try (Statement statement = superuser.createStatement();
+                ResultSet rows = statement.executeQuery("select to_jsonb(t)::text from " + table + " t")) {
+            while (rows.next()) {
+                String row = rows.getString(1);
+                forbidden += hangsOn(row, planted.stream().filter(each -> !each.seenBy(view))) ? 1 : 0;
+            }
+        }
+        return forbidden;
+    }
+
+    private static boolean hangsOn(String row, Stream<Planted> whose) {
+        return whose.flatMap(each -> each.marks().stream()).anyMatch(row::contains);
     }
 
     private static Planted plant(Connection superuser, String company, String county) throws SQLException {
@@ -138,11 +154,18 @@ final class Tenants {
             statement.execute("""
           insert into aid.entry (id, enterprise, company, county, funder, principal, party, case_id, granted, regulation, instrument,
                                  amount_sek, amount_eur, sek_per_eur, rate_source, keep_until, recorded_at)
-          values ('%s', '%s', '%s', '%s', '%s', '%s', '%s', '%s', current_date, '2023/2831', 'LOAN', 1, 1, 11, 'prov', current_date, now())
+          values ('%s', '%s', '%s', '%s', '%s', '%s', '%s', '%s', current_date, '2023/2831', 'LOAN', 11, 1, 11, 'prov', current_date, now())
           """.formatted(entry, enterprise, company, county, company, company, party, id));
             statement.execute(
                     "insert into aid.declared values ('%s', '%s', '%s', current_date, 1, '2023/2831', 'annan', now())"
                             .formatted(declared, enterprise, id));
+            UUID linked = UUID.randomUUID();
+            statement.execute(
+                    "insert into clients.enterprise (id, legal_form, owner, name, recorded_at) values ('%s', 'LIMITED_COMPANY', '%s', 'Provbolag', now())"
+                            .formatted(linked, party));
+            statement.execute(
+                    "insert into cases.ownership_claim (id, case_id, holder, held, share, since, told_by, told_at) values ('%s', '%s', '%s', '%s', 40, current_date, '%s', now())"
+                            .formatted(UUID.randomUUID(), id, linked, enterprise, party));
             statement.execute("insert into aid.same_award values ('%s', '%s', '%s', '%s', 'Samma beslut.', '%s', now())"
                     .formatted(UUID.randomUUID(), id, declared, entry, officer));
             statement.execute("insert into aid.reservation values ('%s', '%s', 1, '2023/2831', now(), '%s', now())"
@@ -150,7 +173,9 @@ final class Tenants {
             statement.execute(
                     "select audit.append(row ('%s', null, 'CASE', 'PLANTED', null, '%s', '%s', '%s', '{}', now(), null, null)::audit.entry)"
                             .formatted(id, company, county, party));
-            return new Planted(company, county, id, party, officer);
+            Planted planted = new Planted(company, county, id, party, UUID.randomUUID(), officer);
+            plantDecision(statement, planted);
+            return planted;
         }
     }
 
@@ -175,10 +200,42 @@ final class Tenants {
         statement.execute(
                 "insert into cases.request_for_completion values ('%s', '%s', 'i', 'm', '%s', now(), current_date)"
                         .formatted(UUID.randomUUID(), id, officer));
-        statement.execute("insert into cases.receipt values ('%s', '%s', '{}', now())".formatted(receipt(id), id));
+        statement.execute("insert into cases.receipt values ('%s', '%s', '%s', now())".formatted(receipt(id), id, id));
         statement.execute(
                 "insert into cases.proposal (case_id, version, outcome, text, proposer, receipt, recorded_at) values ('%s', 1, 'DECLINED', 'ten letters at least', '%s', '%s', now())"
                         .formatted(id, officer, receipt(id)));
+    }
+
+    /** A decision as it would be, with what comes after it: told in the log, answered, and the letter sent. */
+    private static void plantDecision(Statement statement, Planted of) throws SQLException {
+        statement.execute("update cases.case_file set status = 'CLOSED', outcome = 'DECLINED' where id = '%s'"
+                .formatted(of.caseId()));
+        statement.execute("""
+          insert into cases.decision
+          select '%s', 'RLS-B-%s', '%s', '%s', 'DECLINED', null, 1, '%s', p.id, 'ten letters at least', m.id, '%s', '{}', '{}',
+                 current_date, now()
+            from access.mandate m join access.person p on p.id <> '%s' limit 1
+          """.formatted(
+                        of.decision(),
+                        of.company(),
+                        of.caseId(),
+                        of.company(),
+                        of.proposer(),
+                        receipt(of.caseId()),
+                        of.proposer()));
+        statement.execute(
+                "select audit.append(row ('%s', null, 'CASE', 'DECIDED', null, '%s', '%s', '%s', jsonb_build_object('decision', '%s'), now(), null, null)::audit.entry)"
+                        .formatted(of.caseId(), of.company(), of.county(), of.party(), of.decision()));
+        statement.execute("insert into cases.applicant_response values ('%s', 'ACCEPTED', '%s', now())"
+                .formatted(of.decision(), of.party()));
+        statement.execute("""
+          insert into documents.file (id, case_id, kind, name, media_type, size, sha256, content, uploaded_by, uploaded_at)
+          values ('%s', '%s', 'BUDGET', 'b.txt', 'text/plain', 1, encode(sha256('b'), 'hex'), 'b', '%s', now())
+          """.formatted(UUID.randomUUID(), of.caseId(), of.proposer()));
+        statement.execute("""
+          insert into documents.letter (id, case_id, decision, event, translation, media_type, sha256, content, issued_at)
+          values ('%s', '%s', '%s', '%s', 'sv', 'application/pdf', encode(sha256('l'), 'hex'), 'l', now())
+          """.formatted(UUID.randomUUID(), of.caseId(), of.decision(), UUID.randomUUID()));
     }
 
     private static String receipt(UUID id) {

@@ -19,6 +19,7 @@ import se.brygga.app.organisation.Catalogue.Industry;
 import se.brygga.app.organisation.Profile;
 import se.brygga.app.platform.Ids;
 import se.brygga.app.platform.ProductClock;
+import se.brygga.app.platform.Scope;
 import se.brygga.core.enterprise.OrganisationNumber;
 import se.brygga.core.enterprise.PersonNumber;
 
@@ -148,7 +149,8 @@ class Applicants {
     /** What the person plans, and what is run under the person's own number. */
     private boolean own(EnterpriseCard card, UUID party) {
         boolean ownNumber = card.organisationNumber().isPresent()
-                && card.organisationNumber().equals(register.person(party).flatMap(PersonCard::personalNumber));
+                && card.organisationNumber()
+                        .equals(register.person(Scope.ofParty(party), party).flatMap(PersonCard::personalNumber));
         boolean ownPlan = card.legalForm() == LegalForm.NOT_YET_REGISTERED
                 && card.owner().filter(party::equals).isPresent();
         return ownNumber || ownPlan;

@@ -12,6 +12,7 @@ import se.brygga.app.clients.LegalForm;
 import se.brygga.app.clients.PersonCard;
 import se.brygga.app.clients.Register;
 import se.brygga.app.platform.Actor;
+import se.brygga.app.platform.Scope;
 
 /** Answers that need not be asked again: who the applicant is, and the enterprise that was chosen to apply for. */
 @Component
@@ -22,8 +23,12 @@ record Prefill(Register register, Cases cases, Intake intake) {
         UUID party = applicant.scope().parties().iterator().next();
         Map<String, String> known = new LinkedHashMap<>();
         known.put("contactName", name);
-        register.person(party).flatMap(PersonCard::phone).ifPresent(phone -> known.put("contactPhone", phone));
-        register.person(party).flatMap(PersonCard::email).ifPresent(mail -> known.put("contactEmail", mail));
+        register.person(Scope.ofParty(party), party)
+                .flatMap(PersonCard::phone)
+                .ifPresent(phone -> known.put("contactPhone", phone));
+        register.person(Scope.ofParty(party), party)
+                .flatMap(PersonCard::email)
+                .ifPresent(mail -> known.put("contactEmail", mail));
         acting.ifPresent(card -> {
             if (card.legalForm() != LegalForm.OTHER) {
                 known.put("legalForm", card.legalForm().name());

@@ -9,6 +9,7 @@ import se.brygga.app.cases.CaseFile.Claim;
 import se.brygga.app.cases.CaseFile.ClaimAnswer;
 import se.brygga.app.clients.EnterpriseCard;
 import se.brygga.app.clients.Register;
+import se.brygga.app.platform.Scope;
 import se.brygga.app.web.ui.Option;
 import se.brygga.app.web.ui.Table;
 import se.brygga.app.web.ui.Table.Cell;
@@ -49,7 +50,9 @@ final class ClaimViews {
     }
 
     private Table table(CaseFile file, Ui ui) {
-        String party = register.person(file.applicant().party())
+        String party = register.person(
+                        Scope.ofParty(file.applicant().party()),
+                        file.applicant().party())
                 .map(person -> person.name())
                 .orElse("");
         Table.Rows rows = new Table.Rows();

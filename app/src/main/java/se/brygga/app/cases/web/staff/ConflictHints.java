@@ -14,6 +14,7 @@ import se.brygga.app.clients.EnterpriseCard;
 import se.brygga.app.clients.OwnershipBook;
 import se.brygga.app.clients.PersonHoldingRow;
 import se.brygga.app.clients.Register;
+import se.brygga.app.platform.Scope;
 import se.brygga.app.web.ui.Ui;
 
 /**
@@ -45,7 +46,7 @@ final class ConflictHints {
         SignedIn who = sitting.who();
         Ui ui = sitting.ui();
         List<String> sentences = new ArrayList<>();
-        behind(sitting.file(), ui).forEach((person, one) -> {
+        behind(sitting).forEach((person, one) -> {
             if (who.party().filter(person::equals).isPresent()) {
                 sentences.add(ui.say("cases.conflict.hint.same", one.as()));
             } else if (folded(one.name()).equals(folded(who.name()))) {
@@ -55,7 +56,10 @@ final class ConflictHints {
         return sentences;
     }
 
-    private Map<UUID, Behind> behind(CaseFile file, Ui ui) {
+    private Map<UUID, Behind> behind(Sitting sitting) {
+        CaseFile file = sitting.file();
+        Ui ui = sitting.ui();
+        Scope scope = sitting.who().scope();
         Map<UUID, Behind> found = new LinkedHashMap<>();
         names.party(file)
                 .ifPresent(
@@ -66,10 +70,10 @@ final class ConflictHints {
                 found.putIfAbsent(row.person(), new Behind(row.name(), ui.say("cases.conflict.as.owner")));
             }
             card.owner()
-                    .flatMap(register::person)
+                    .flatMap(owner -> register.person(scope, owner))
                     .ifPresent(owner ->
                             found.putIfAbsent(owner.id(), new Behind(owner.name(), ui.say("cases.conflict.as.owner"))));
-            register.representing(card.id(), ui.today())
+            register.representing(scope, card.id(), ui.today())
                     .forEach(one ->
                             found.putIfAbsent(one.id(), new Behind(one.name(), ui.say("cases.conflict.as.signatory"))));
         });

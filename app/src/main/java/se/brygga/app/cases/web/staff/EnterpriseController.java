@@ -178,7 +178,7 @@ class EnterpriseController {
     @GetMapping("/arbete/person/{id}")
     Answer person(SignedIn who, HttpServletRequest request, @PathVariable UUID id) {
         Ui ui = uis.of(request);
-        PersonCard card = register.read(id, who.person(), who.scope().companies())
+        PersonCard card = register.read(who.scope(), id, who.person())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String number =
                 card.personalNumber().map(ui.format()::maskedPersonNumber).orElseGet(() -> ui.say("cases.number.none"));

@@ -17,6 +17,7 @@ import se.brygga.app.clients.PersonCard;
 import se.brygga.app.clients.Register;
 import se.brygga.app.organisation.Geography;
 import se.brygga.app.organisation.Profile;
+import se.brygga.app.platform.Scope;
 import se.brygga.app.web.ui.Language;
 import se.brygga.app.web.ui.Tag;
 import se.brygga.app.web.ui.Tone;
@@ -45,8 +46,10 @@ final class Names {
         return file.applicant().enterprise().flatMap(register::enterprise);
     }
 
+    /** Who applies: whoever holds the case knows her. */
     Optional<PersonCard> party(CaseFile file) {
-        return register.person(file.applicant().party());
+        UUID party = file.applicant().party();
+        return register.person(Scope.ofParty(party), party);
     }
 
     /** The name of who applies. */

@@ -64,8 +64,8 @@ final class Newcomers {
                 .map(card -> new Party(card.id(), false))
                 .or(() -> person(number)
                         .map(PersonNumber::digits)
-                        .flatMap(register::personByNumber)
-                        .map(card -> new Party(card.id(), true)));
+                        .flatMap(register::personNumbered)
+                        .map(id -> new Party(id, true)));
     }
 
     private Optional<Party> enter(String number, String name, EnterpriseCard beside, Teller teller) {
