@@ -17,6 +17,9 @@ public interface AuditLog {
     /** How many entries the filter finds. */
     long count(Scope scope, AuditFilter filter);
 
+    /** The last anchors, newest first; the same for every reader. */
+    List<Anchor> anchors(int most);
+
     /** Recomputes a chain that the scope sees: the first entry that does not hold, or nothing when all do. */
     OptionalInt firstBreak(Scope scope, UUID subject);
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import se.brygga.app.platform.Examination;
+import se.brygga.app.platform.OutsideAnchors;
 import se.brygga.app.web.ui.Language;
 import se.brygga.app.web.ui.Messages;
 import se.brygga.postgres.PostgresConfig;
@@ -31,6 +32,12 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "Data directory (default: data/brygga).")
     private Optional<Path> data = Optional.empty();
 
+    @Option(
+            names = "--anchors",
+            paramLabel = "FILE",
+            description = "Copy of the log's anchors that was carried away (default: the one in the data directory).")
+    private Optional<Path> anchors = Optional.empty();
+
     @Option(names = "--lang", paramLabel = "sv|en", description = "Language of these lines (default: sv).")
     private String lang = "sv";
 
@@ -46,9 +53,7 @@ final class DoctorCommand implements Callable<Integer> {
         try (PostgresServer server = PostgresServer.start(config, PostgresListener.silent())) {
             return tell(directory, terminal, server.jdbcUrl(DATABASE), server.superuserPassword());
         } catch (StartRefused refused) {
-            Optional<PostgresDoor> running = refused.reason() == StartRefused.Reason.DIRECTORY_IN_USE
-                    ? PostgresDoor.of(config.home())
-                    : Optional.empty();
+            Optional<PostgresDoor> running = running(config, refused);
             if (running.isPresent()) {
                 PostgresDoor door = running.get();
                 return tell(directory, terminal, door.jdbcUrl(DATABASE), door.password());
@@ -58,9 +63,16 @@ final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    private static int tell(Path directory, Terminal terminal, String url, String password) {
+    private static Optional<PostgresDoor> running(PostgresConfig config, StartRefused refused) throws IOException {
+        return refused.reason() == StartRefused.Reason.DIRECTORY_IN_USE
+                ? PostgresDoor.of(config.home())
+                : Optional.empty();
+    }
+
+    private int tell(Path directory, Terminal terminal, String url, String password) {
         try {
-            List<Examination.Finding> findings = Examination.of(url, PostgresServer.SUPERUSER, password);
+            Optional<OutsideAnchors> copy = anchors.map(OutsideAnchors::new).or(() -> OutsideAnchors.in(directory));
+            List<Examination.Finding> findings = Examination.of(url, PostgresServer.SUPERUSER, password, copy);
             findings.forEach(finding -> terminal.say(finding.messageKey(), finding.found()));
             if (findings.isEmpty()) {
                 terminal.say("cli.doctor.well", directory);

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.brygga.postgres.SettingsGuard;
 
 /**
@@ -22,21 +23,32 @@ public final class Examination {
      */
     public record Finding(String messageKey, String found) {}
 
-    /** Everything that is wrong; a database that no product has used yet has nothing wrong. */
-    public static List<Finding> of(String url, String user, String password) throws SQLException {
+    /**
+     * Everything that is wrong; a database that no product has used yet has nothing wrong. The anchors of the log are
+     * held against their copy outside, where there is one.
+     */
+    public static List<Finding> of(String url, String user, String password, Optional<OutsideAnchors> anchors)
+            throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, user, password)) {
             connection.setReadOnly(true);
-            List<Finding> findings = new ArrayList<>();
-            SettingsGuard.examine(connection, new SettingsGuard.Expected("brygga_app", "UTC", Migrations.versions()))
-                    .findings()
-                    .forEach(each -> findings.add(new Finding(each.danger().messageKey(), each.found())));
-            for (Invariant invariant : Invariant.values()) {
-                List<String> breaches = invariant.breaches(connection);
-                if (!breaches.isEmpty()) {
-                    findings.add(new Finding(invariant.messageKey(), String.join(", ", breaches)));
-                }
-            }
-            return List.copyOf(findings);
+            return of(connection, anchors);
         }
+    }
+
+    static List<Finding> of(Connection connection, Optional<OutsideAnchors> anchors) throws SQLException {
+        List<Finding> findings = new ArrayList<>();
+        SettingsGuard.examine(connection, new SettingsGuard.Expected("brygga_app", "UTC", Migrations.versions()))
+                .findings()
+                .forEach(each -> findings.add(new Finding(each.danger().messageKey(), each.found())));
+        for (Invariant invariant : Invariant.values()) {
+            List<String> breaches = invariant.breaches(connection);
+            if (!breaches.isEmpty()) {
+                findings.add(new Finding(invariant.messageKey(), String.join(", ", breaches)));
+            }
+        }
+        if (anchors.isPresent()) {
+            anchors.get().finding(connection).ifPresent(findings::add);
+        }
+        return List.copyOf(findings);
     }
 }

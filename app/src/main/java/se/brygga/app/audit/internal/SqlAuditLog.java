@@ -23,6 +23,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.springframework.stereotype.Service;
+import se.brygga.app.audit.Anchor;
 import se.brygga.app.audit.AuditEntry;
 import se.brygga.app.audit.AuditFilter;
 import se.brygga.app.audit.AuditLog;
@@ -48,6 +49,16 @@ class SqlAuditLog implements AuditLog {
         return database.in(
                 scope,
                 dsl -> select(dsl, ENTRY.SUBJECT.eq(subject)).orderBy(ENTRY.SEQ).fetch(SqlAuditLog::entry));
+    }
+
+    @Override
+    public List<Anchor> anchors(int most) {
+        return database.call(dsl -> dsl.fetch("select * from audit.last_anchors(?)", most))
+                .map(row -> new Anchor(
+                        row.get("seq", Integer.class),
+                        row.get("recorded_at", OffsetDateTime.class).toInstant(),
+                        row.get("chains", Integer.class),
+                        row.get("hash", String.class)));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.brygga.app.access.SignedIn;
+import se.brygga.app.audit.Anchor;
 import se.brygga.app.audit.AuditEntry;
 import se.brygga.app.audit.AuditFilter;
 import se.brygga.app.audit.AuditLog;
@@ -37,6 +38,8 @@ class AuditController {
     private static final int SHORT = 8;
     private static final String PATH = "/arbete/admin/logg";
     private static final List<String> KINDS = List.of("CASE", "ENTERPRISE", "PERSON", "RATE", "ACCOUNT");
+
+    private static final int ANCHORS = 5;
 
     private final AuditLog log;
     private final PayloadWords payloads;
@@ -66,7 +69,25 @@ class AuditController {
                         address.chips(name -> chip(ui, name, typed.value(name))),
                         table(ui, log.page(scope, filter), address),
                         Paging.of(filter.page(), AuditFilter.PAGE_SIZE, log.count(scope, filter), address.upTo("sida")),
-                        check(ui, scope, filter, typed)));
+                        check(ui, scope, filter, typed),
+                        anchors(ui)));
+    }
+
+    private Table anchors(Ui ui) {
+        Table.Rows rows = new Table.Rows();
+        for (Anchor anchor : log.anchors(ANCHORS)) {
+            rows.add(
+                    Cell.of(ui.format().count(anchor.number())),
+                    Cell.of(ui.format().time(anchor.at())),
+                    Cell.of(ui.format().count(anchor.chains())),
+                    Cell.of(anchor.hash()));
+        }
+        return rows.under(
+                ui.say("audit.anchors"),
+                Column.figures(ui.say("audit.anchors.number")),
+                Column.text(ui.say("audit.anchors.at")),
+                Column.figures(ui.say("audit.anchors.chains")),
+                Column.text(ui.say("audit.anchors.hash")));
     }
 
     private Optional<AuditPage.Check> check(Ui ui, Scope scope, AuditFilter filter, FormState typed) {

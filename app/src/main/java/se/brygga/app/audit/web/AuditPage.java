@@ -17,9 +17,16 @@ import se.brygga.app.web.ui.Table;
  * @param table the entries
  * @param paging where the list is cut
  * @param check what became of checking a chain, when one was asked for
+ * @param anchors the last anchors
  */
 public record AuditPage(
-        FormState filter, List<Option> kinds, List<Link> chips, Table table, Paging paging, Optional<Check> check) {
+        FormState filter,
+        List<Option> kinds,
+        List<Link> chips,
+        Table table,
+        Paging paging,
+        Optional<Check> check,
+        Table anchors) {
 
     /** Keeps copies. */
     public AuditPage {

@@ -52,6 +52,13 @@ final class PayloadWords {
         return String.join(" · ", parts);
     }
 
+    private static String provision(Ui ui, String written) {
+        Language language = ui.language() == se.brygga.app.web.ui.Language.SV ? Language.SV : Language.EN;
+        return Citation.parse(written)
+                .map(citation -> citation.printed(language))
+                .orElse(written);
+    }
+
     private static String value(Ui ui, String name, JsonNode value) {
         if (value.isObject()) {
             return ui.say(
@@ -68,10 +75,7 @@ final class PayloadWords {
             return ui.format().money(value.decimalValue(), "EUR");
         }
         if (name.equals("provision")) {
-            Language language = ui.language() == se.brygga.app.web.ui.Language.SV ? Language.SV : Language.EN;
-            return Citation.parse(value.asString())
-                    .map(citation -> citation.printed(language))
-                    .orElse(value.asString());
+            return provision(ui, value.asString());
         }
         if (value.isBoolean()) {
             return ui.say(value.asBoolean() ? "cases.yes" : "cases.no");
