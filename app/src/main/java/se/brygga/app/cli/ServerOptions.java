@@ -63,6 +63,9 @@ final class ServerOptions {
     @Option(names = "--lang", paramLabel = "sv|en", description = "Language of these lines (default: sv).")
     String lang = "sv";
 
+    /** Whether a link for another administrator is wanted; only {@code start} asks for it. */
+    boolean newAdministratorLink;
+
     /** How the web answers: on which address, and whose word about the caller it takes. */
     Map<String, Object> web() {
         Map<String, Object> settings = new HashMap<>(Map.of("server.port", port, "server.address", listen));

@@ -139,6 +139,7 @@ record ServerRun(Class<?> product, ServerOptions options, Path data, boolean dem
         settings.put(Profiles.READ_ALREADY, profile);
         settings.put("brygga.demo", demo);
         settings.put("brygga.second-factor", demo ? "optional" : "required");
+        settings.put("brygga.new-administrator-link", options.newAdministratorLink);
         settings.put("brygga.data", data.toAbsolutePath().toString());
         options.secretKey.ifPresent(
                 file -> settings.put("brygga.secret-key", file.toAbsolutePath().toString()));

@@ -26,8 +26,14 @@ final class StartCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "Data directory (default: ${DEFAULT-VALUE}).")
     private Path data = Path.of("data", "brygga");
 
+    @Option(
+            names = "--new-administrator-link",
+            description = "Prints a link that makes one more administrator and works once, for when none can sign in.")
+    private boolean newAdministratorLink;
+
     @Override
     public Integer call() {
+        options.newAdministratorLink = newAdministratorLink;
         return new ServerRun(entry.product(), options, data, false, LocalDate.now(Clock.system(ProductClock.ZONE)))
                 .run();
     }

@@ -46,6 +46,15 @@ class AccessLog {
     /** An administrator, and the company for which she changes something. */
     record By(UUID person, String company) {}
 
+    /** Something done on the machine itself, by nobody who is signed in; read by those who see the whole group. */
+    void writeOfTheHouse(DSLContext dsl, UUID subject, String action) {
+        dsl.fetch(
+                "select audit.append(row (?, null, 'ACCOUNT', ?, null, null, null, null, '{}', ?, null, null)::audit.entry)",
+                subject,
+                action,
+                Timestamp.from(clock.instant()));
+    }
+
     void write(DSLContext dsl, Entry entry) {
         dsl.fetch(
                 APPEND,

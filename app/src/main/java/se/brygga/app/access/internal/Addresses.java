@@ -2,6 +2,7 @@ package se.brygga.app.access.internal;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import se.brygga.app.web.ui.Language;
 
 /** Addresses that we send a browser back to: only our own, so that a link cannot lead to somebody else's house. */
 public final class Addresses {
@@ -22,9 +23,13 @@ public final class Addresses {
         return ours ? wished : HOME;
     }
 
-    /** The sign-in page that leads on to an address. */
+    /** The sign-in page that leads on to an address, in the language of that address where it has one. */
     public static String signIn(String then) {
-        return leading("/logga-in", then);
+        String first = then.substring(Math.min(1, then.length())).split("[/?]", 2)[0];
+        return leading("/logga-in", then)
+                + Language.of(first)
+                        .map(language -> "&sprak=" + language.code())
+                        .orElse("");
     }
 
     /** A step of sign-in that leads on to an address. */

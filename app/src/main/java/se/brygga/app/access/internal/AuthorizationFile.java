@@ -153,6 +153,11 @@ final class AuthorizationFile {
         return row.optional("key").isPresent();
     }
 
+    private static ScopeWord scope(YamlMap allowed, String role) {
+        String word = allowed.text(role);
+        return ScopeWord.of(word).orElseThrow(() -> allowed.wrong("unknown scope \"" + word + "\" for role " + role));
+    }
+
     private static Operation.Audience audience(YamlMap row, YamlMap definitions) {
         if (row.isText("allow")) {
             return switch (row.text("allow")) {
@@ -165,11 +170,7 @@ final class AuthorizationFile {
         Map<String, ScopeWord> reach = new HashMap<>();
         for (String role : allowed.keys()) {
             allowed.check(definitions.keys().contains(role), "unknown role \"" + role + "\"");
-            String word = allowed.text(role);
-            reach.put(
-                    role,
-                    ScopeWord.of(word)
-                            .orElseThrow(() -> allowed.wrong("unknown scope \"" + word + "\" for role " + role)));
+            reach.put(role, scope(allowed, role));
         }
         allowed.check(!reach.isEmpty(), "an operation that nobody may do is left out of the file");
         return new Operation.Audience.Roles(reach);

@@ -134,10 +134,7 @@ public class Onboarding {
                     returning id
                     """, nothing, person).getValues(0, UUID.class);
             accounts.forEach(account -> {
-                dsl.execute(
-                        "update access.invitation set used_at = ? where account = ? and used_at is null",
-                        wall(),
-                        account);
+                endLinks(dsl, account);
                 insertLink(dsl, Optional.of(account), secret, Optional.of(caller.person()));
                 dsl.execute("delete from access.spring_session where principal_name = ?", account.toString());
             });
@@ -146,20 +143,30 @@ public class Onboarding {
         return refused.<Invitation>map(Invitation.Refused::new).orElseGet(() -> new Invitation.Link(person, secret));
     }
 
+    private void endLinks(DSLContext dsl, UUID account) {
+        dsl.execute("update access.invitation set used_at = ? where account = ? and used_at is null", wall(), account);
+    }
+
     /** The link for the first administrator's set-up; empty once there is an administrator. */
     Optional<String> firstAdministratorLink() {
         boolean done = database.call(dsl ->
                         dsl.fetchOptional("select 1 from access.role_grant where role = 'administrator' limit 1"))
                 .isPresent();
-        if (done) {
-            return Optional.empty();
-        }
+        return done ? Optional.empty() : Optional.of(administratorLink());
+    }
+
+    /**
+     * A link for one more administrator, for whoever holds the machine when no administrator can sign in any longer. It
+     * ends every such link before it and stands in the log, in a chain of its own.
+     */
+    String administratorLink() {
         String secret = keys.secrets().next();
         database.run(Scope.nothing(), dsl -> {
             dsl.execute("update access.invitation set used_at = ? where account is null and used_at is null", wall());
-            insertLink(dsl, Optional.empty(), secret, Optional.empty());
+            UUID link = insertLink(dsl, Optional.empty(), secret, Optional.empty());
+            log.writeOfTheHouse(dsl, link, "ADMINISTRATOR_LINK");
         });
-        return Optional.of(secret);
+        return secret;
     }
 
     /** What a link is for; empty when it is unknown, used or too old. */
@@ -236,16 +243,18 @@ public class Onboarding {
         return id;
     }
 
-    private void insertLink(DSLContext dsl, Optional<UUID> account, String secret, Optional<UUID> madeBy) {
+    private UUID insertLink(DSLContext dsl, Optional<UUID> account, String secret, Optional<UUID> madeBy) {
         Timestamp now = wall();
+        UUID link = ids.next();
         dsl.execute(
                 "insert into access.invitation (id, account, token_hash, expires_at, made_by, recorded_at) values (?, ?, ?, ?, ?, ?)",
-                ids.next(),
+                link,
                 account.orElse(null),
                 Secrets.hash(secret),
                 Timestamp.from(now.toInstant().plus(LINK_WORKS)),
                 madeBy.orElse(null),
                 now);
+        return link;
     }
 
     private boolean use(DSLContext dsl, String secret) {

@@ -2,6 +2,7 @@ package se.brygga.app.access.internal;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import se.brygga.app.access.SignedIn;
 import se.brygga.app.platform.Scope;
@@ -54,13 +55,16 @@ public class OwnAccount {
         OnceEffect.aside(() -> throttle.forgive(byName, byAddress));
         Optional<String> fault = PasswordRules.fault(wanted, person.userName());
         if (fault.isEmpty()) {
-            String hash = passwords.hash(wanted);
-            database.run(Scope.nothing(), dsl -> {
-                dsl.execute("update access.account set password_hash = ? where id = ?", hash, person.account());
-                log.write(dsl, new AccessLog.Entry(person.account(), "PASSWORD_SET", Optional.empty(), Map.of()));
-            });
+            set(person.account(), passwords.hash(wanted));
         }
         return fault.map(key -> new Fault("nytt", key));
+    }
+
+    private void set(UUID account, String hash) {
+        database.run(Scope.nothing(), dsl -> {
+            dsl.execute("update access.account set password_hash = ? where id = ?", hash, account);
+            log.write(dsl, new AccessLog.Entry(account, "PASSWORD_SET", Optional.empty(), Map.of()));
+        });
     }
 
     /** Chooses the language of pages and letters. */

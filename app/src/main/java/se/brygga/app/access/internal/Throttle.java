@@ -49,6 +49,11 @@ class Throttle {
         }
     }
 
+    private static Duration wait(Instant now, Instant first) {
+        Duration wait = Duration.between(now, first.plus(WINDOW));
+        return wait.isPositive() ? wait : Duration.ofSeconds(1);
+    }
+
     /** Counts one attempt; answers how long to wait when there have been too many. */
     Optional<Duration> attempt(Subject subject) {
         Instant now = time.now();
@@ -60,9 +65,7 @@ class Throttle {
                     subject.key(),
                     Timestamp.from(now.minus(WINDOW)));
             if (recent.get(0, Integer.class) >= subject.most()) {
-                Duration wait = Duration.between(
-                        now, recent.get(1, Timestamp.class).toInstant().plus(WINDOW));
-                return Optional.of(wait.isPositive() ? wait : Duration.ofSeconds(1));
+                return Optional.of(wait(now, recent.get(1, Timestamp.class).toInstant()));
             }
             dsl.execute(
                     "insert into access.sign_in_failure (subject, failed_at) values (?, ?)",

@@ -59,13 +59,12 @@ class SignInController {
             @RequestParam MultiValueMap<String, String> posted) {
         FormState form = FormState.of(posted);
         String then = Addresses.safe(form.value("till"));
-        List<String> typed = posted.getOrDefault("losenord", List.of(""));
-        FormState checked = checked(form, typed.getFirst());
+        String password = posted.getOrDefault("losenord", List.of("")).getFirst();
+        FormState checked = checked(form, password);
         if (!checked.isValid()) {
             return page(checked, then);
         }
-        SignIn.Outcome outcome = signIn.withPassword(form.value("namn"), typed.getFirst(), request.getRemoteAddr());
-        return switch (outcome) {
+        return switch (signIn.withPassword(form.value("namn"), password, request.getRemoteAddr())) {
             case SignIn.Outcome.Refused refused ->
                 page(form.with(FieldError.of("namn", "access.sign-in.refused")), then);
             case SignIn.Outcome.TooMany many -> tooMany(page(form.with(waiting("namn", many.left())), then));

@@ -49,6 +49,33 @@ class OnboardingTest {
     }
 
     @Test
+    void whoeverHoldsTheMachineMakesOneMoreAdministratorAndTheLogTellsOfIt() throws SQLException {
+        Onboarding onboarding = product.bean(Onboarding.class);
+        assertThat(onboarding.firstAdministratorLink())
+                .describedAs("there are administrators already")
+                .isEmpty();
+        String old = onboarding.administratorLink();
+        String secret = onboarding.administratorLink();
+        String name = "till-" + UUID.randomUUID().toString().substring(0, 8);
+        TestBrowser browser = product.browser();
+
+        assertThat(browser.get("/valkommen?kod=" + old).statusCode())
+                .describedAs("only the last link opens anything")
+                .isEqualTo(404);
+        Map<String, String> typed = Map.of("person", "Ännu En", "namn", name, "losenord", TestPeople.PASSWORD);
+        assertThat(browser.submit("/valkommen?kod=" + secret, "/valkommen", typed)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(browser.get("/valkommen?kod=" + secret).statusCode()).isEqualTo(404);
+        browser.signIn(name, TestPeople.PASSWORD);
+        assertThat(browser.get(USERS).statusCode()).isEqualTo(200);
+        assertThat(browser.get("/arbete/admin/logg").body())
+                .contains(
+                        "Länk för en administratör gjord på servern",
+                        "En administratör lade upp sitt konto med serverns länk");
+    }
+
+    @Test
     void anOutdatedLinkOpensNothing() throws SQLException {
         String secret = "link-" + UUID.randomUUID();
         change(
