@@ -31,9 +31,18 @@ public final class CaseOffice {
     private final CaseLaw law;
     private final ProductClock clock;
     private final DemoAccounts accounts;
+    private final String officerName;
+    private final String deciderName;
 
     /** The office of the product under test. */
     public CaseOffice(TestProduct product) {
+        this(product, "handlaggare", "beslutsfattare");
+    }
+
+    /** The office of these two. */
+    public CaseOffice(TestProduct product, String officer, String decider) {
+        this.officerName = officer;
+        this.deciderName = decider;
         this.casework = product.bean(Casework.class);
         this.claims = product.bean(Claims.class);
         this.cases = product.bean(Cases.class);
@@ -51,7 +60,7 @@ public final class CaseOffice {
 
     /** An officer takes the case and declares that there is no conflict of interest. */
     public void takes(String number) {
-        Actor officer = colleague("handlaggare");
+        Actor officer = colleague(officerName);
         UUID id = file(officer, number).id();
         done(casework.take(officer, seen(officer, id)));
         done(casework.declareConflict(officer, seen(officer, id), false, ""));
@@ -60,7 +69,7 @@ public final class CaseOffice {
     /** An officer takes the case and asks the applicant for something. */
     public void asks(String number, String message) {
         takes(number);
-        Actor officer = colleague("handlaggare");
+        Actor officer = colleague(officerName);
         UUID id = file(officer, number).id();
         done(casework.ask(
                 officer, seen(officer, id), "Budget", message, clock.today().plusDays(10)));
@@ -68,7 +77,7 @@ public final class CaseOffice {
 
     /** The officer proposes what was applied for, and another person grants it. */
     public void grants(String number, String reasons) {
-        Actor officer = colleague("handlaggare");
+        Actor officer = colleague(officerName);
         CaseFile file = file(officer, number);
         if (file.state().handler().isEmpty()) {
             done(casework.take(officer, seen(officer, file.id())));
@@ -78,7 +87,7 @@ public final class CaseOffice {
         done(casework.setTerms(officer, seen(officer, file.id()), terms(file)));
         settle(officer, file.id());
         done(casework.propose(officer, seen(officer, file.id()), CaseOutcome.APPROVED, reasons));
-        Actor decider = colleague("beslutsfattare");
+        Actor decider = colleague(deciderName);
         done(casework.declareConflict(decider, seen(decider, file.id()), false, ""));
         Decisions.Answer answer = decisions.decide(
                 decider,

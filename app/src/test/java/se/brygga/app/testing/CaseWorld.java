@@ -45,6 +45,11 @@ public final class CaseWorld {
         UUID person = ids.next();
         register.add(new PersonCard(
                 person, Optional.empty(), false, "Sara Norén", Optional.empty(), Optional.empty(), "en", true));
+        return enterprise(name, organisationNumber, person);
+    }
+
+    /** The same, of an owner who is known already. */
+    public UUID enterprise(String name, String organisationNumber, UUID person) {
         UUID enterprise = ids.next();
         EnterpriseCard card = new EnterpriseCard(
                 enterprise,
@@ -93,10 +98,14 @@ public final class CaseWorld {
 
     /** An application for a micro-loan, as it stands when it has been sent in. */
     public String application(UUID enterprise) {
+        return application(enterprise, new CaseFile.Place("malardalen", "19", "almi", "almi"));
+    }
+
+    /** The same, to the company of another place. */
+    public String application(UUID enterprise, CaseFile.Place place) {
         UUID party =
                 register.enterprise(enterprise).flatMap(EnterpriseCard::owner).orElseThrow();
         Actor applicant = new Actor(ids.next(), party, Scope.ofParty(party));
-        CaseFile.Place place = new CaseFile.Place("malardalen", "19", "almi", "almi");
         String number = intake.begin(
                 applicant,
                 new Intake.Start(party, Optional.of(enterprise), place, "MICRO_LOAN", "MICRO_LOAN", "en", true));

@@ -98,7 +98,8 @@ class ReachTest {
 
     @Test
     void personsAreFoundByThoseWhoMeetThemOnly() {
-        new CaseWorld(product).enterprise("Räckviddens Smide AB", "5500020390");
+        CaseWorld world = new CaseWorld(product);
+        world.application(world.enterprise("Räckviddens Smide AB", "5500020390"));
 
         assertThat(search("handlaggare").body()).contains("/arbete/person/");
         assertThat(search("controller").body()).contains("/arbete/sok").doesNotContain("/arbete/person/");
