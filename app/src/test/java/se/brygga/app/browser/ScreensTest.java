@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -53,34 +54,43 @@ class ScreensTest {
                 .isEqualTo(listed);
     }
 
-    @ParameterizedTest
-    @MethodSource("screens")
-    void isAccessibleWellOrderedAndWorded(Screen screen) {
-        for (String language : List.of("sv", "en")) {
-            Page page = page(screen, WIDE);
-            open(page, screen.in(language));
-            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-            picture(page, screen, language + "-1280");
-            PageChecks.wellOrdered(page);
-            PageChecks.wellWorded(page);
-            PageChecks.accessible(page);
-        }
+    @Test
+    void everyScreenIsLookedAtOrSaysWhyNot() {
+        assertThat(Screen.all()).allSatisfy(screen -> {
+            assertThat(screen.ways()).as("at, in or why of %s", screen.route()).isEqualTo(1);
+            assertThat(screen.walk()).isIn("", WholePathTest.class.getSimpleName());
+            assertThat(screen.why())
+                    .satisfiesAnyOf(
+                            why -> assertThat(why).isEmpty(),
+                            why -> assertThat(why).contains(", ").endsWith("Test"));
+        });
     }
 
     @ParameterizedTest
     @MethodSource("screens")
-    void fitsANarrowWindow(Screen screen) {
-        Page page = page(screen, NARROW);
-        open(page, screen.in("sv"));
-        picture(page, screen, "sv-320");
-        PageChecks.fitsItsWindow(page);
+    void isAccessibleWellOrderedWordedAndFitsItsWindow(Screen screen) {
+        for (int width : List.of(WIDE, NARROW)) {
+            Page page = page(screen, width);
+            for (String language : List.of("sv", "en")) {
+                open(page, screen, language);
+                assertThat(Screen.answers(screen.route(), URI.create(page.url()).getRawPath()))
+                        .as("%s is a page of %s", page.url(), screen.route())
+                        .isTrue();
+                assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+                picture(page, screen, language + "-" + width);
+                PageChecks.wellOrdered(page);
+                PageChecks.wellWorded(page);
+                PageChecks.fitsItsWindow(page);
+                PageChecks.accessible(page);
+            }
+        }
     }
 
     @ParameterizedTest
     @MethodSource("screens")
     void keepsThePlaceWhenTheLanguageChanges(Screen screen) {
         Page page = page(screen, WIDE);
-        open(page, screen.in("sv"));
+        open(page, screen, "sv");
         String before = page.url();
         page.locator("body a[hreflang=en]").first().click();
         assertThat(page.url()).isEqualTo(before.replaceFirst("/sv(?=[/?]|$)", "/en"));
@@ -120,13 +130,21 @@ class ScreensTest {
         return page;
     }
 
+    private void open(Page page, Screen screen, String language) {
+        open(page, screen.in(language));
+        if (!screen.follow().isEmpty()) {
+            page.locator(screen.follow()).first().click();
+        }
+    }
+
     private void open(Page page, String path) {
         Response response = Objects.requireNonNull(page.navigate(product.address() + path));
         assertThat(response.status()).as(path).isIn(200, 422);
     }
 
     private static void picture(Page page, Screen screen, String suffix) {
-        String name = screen.id() + "-" + Integer.toHexString(screen.at().hashCode()) + "-" + suffix + ".png";
+        String name = screen.id() + "-" + Integer.toHexString((screen.route() + screen.at()).hashCode()) + "-" + suffix
+                + ".png";
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setFullPage(true));
     }

@@ -61,7 +61,7 @@ class FirstTypedTest {
 
     @Test
     void aPersonalNumberOfOnesOwnNeedsNobodyToConfirmIt() {
-        UUID party = register.personByNumber(PERSONAL).map(PersonCard::id).orElseGet(this::numbered);
+        UUID party = register.personNumbered(PERSONAL).orElseGet(this::numbered);
         Map<String, String> answers = Drafts.answers(PERSONAL);
         answers.put("legalForm", "SOLE_TRADER");
 
