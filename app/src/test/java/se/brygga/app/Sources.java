@@ -52,6 +52,15 @@ final class Sources {
     }
 
     static String code(String source) {
+        return kept(source, false);
+    }
+
+    /** The same with its texts. */
+    static String withoutComments(String source) {
+        return kept(source, true);
+    }
+
+    private static String kept(String source, boolean texts) {
         StringBuilder code = new StringBuilder();
         int at = 0;
         while (at < source.length()) {
@@ -60,7 +69,9 @@ final class Sources {
                 code.append(source.charAt(at));
                 at++;
             } else {
-                source.substring(at, end).chars().filter(c -> c == '\n').forEach(c -> code.append('\n'));
+                boolean comment = source.charAt(at) == '/';
+                String left = source.substring(at, end);
+                code.append(texts && !comment ? left : left.replaceAll("[^\n]", ""));
                 at = end;
             }
         }

@@ -35,15 +35,19 @@ sealed interface Launch {
     /** How much of the log is looked at and shown. */
     int LOG_TAIL = 4_096;
 
+    private static Process begun(List<String> command, Path log) throws IOException {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+    }
+
     /** Runs the server on a port and waits until it is ready or gone. */
     static Launch attempt(Toolbox tools, DataDirectory directory, int port, Map<String, String> settings)
             throws IOException, InterruptedException {
         var log = directory.log();
         long before = Files.exists(log) ? Files.size(log) : 0;
-        var process = new ProcessBuilder(command(tools, directory, port, settings))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+        var process = begun(command(tools, directory, port, settings), log);
         long deadline = System.nanoTime() + READY_AT_MOST.toNanos();
         while (process.isAlive() && System.nanoTime() < deadline) {
             var pid = PidFile.of(directory.cluster());

@@ -40,6 +40,11 @@ public final class PostgresServer implements AutoCloseable {
         this.times = timing.times();
     }
 
+    private PostgresServer watchedBy(PostgresListener listener) {
+        Thread.ofVirtual().name("postgres-watch").start(() -> watch(listener));
+        return this;
+    }
+
     /**
      * Starts the server of a data directory, creating it where there is none.
      *
@@ -52,9 +57,7 @@ public final class PostgresServer implements AutoCloseable {
             directory.refuseForeign(config.productVersion());
             var lock = DirectoryLock.on(config.home());
             try {
-                var server = start(config, directory, lock);
-                Thread.ofVirtual().name("postgres-watch").start(() -> server.watch(listener));
-                return server;
+                return start(config, directory, lock).watchedBy(listener);
             } catch (StartRefused | IOException | InterruptedException e) {
                 lock.close();
                 throw e;

@@ -1,6 +1,7 @@
 package se.brygga.app.pub;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -91,6 +92,10 @@ class CheckPages {
                 back);
     }
 
+    private static List<Option> named(Collection<String> codes, String key, Ui ui) {
+        return codes.stream().map(code -> Option.of(code, ui.say(key + code))).toList();
+    }
+
     private List<Option> options(CheckQuestion question, Ui ui) {
         return switch (question) {
             case PHASE ->
@@ -98,17 +103,11 @@ class CheckPages {
                         .map(p ->
                                 new Option(p, ui.say("pub.check.phase." + p), ui.say("pub.check.phase." + p + ".more")))
                         .toList();
-            case SIZE ->
-                CheckAnswers.SIZES.stream()
-                        .map(s -> Option.of(s, ui.say("pub.check.size." + s)))
-                        .toList();
+            case SIZE -> named(CheckAnswers.SIZES, "pub.check.size.", ui);
             case COUNTY -> institution.counties();
             case INDUSTRY -> institution.industries(ui);
             case NEEDS -> institution.needs(ui);
-            case SUPPORT ->
-                CheckAnswers.SUPPORTS.stream()
-                        .map(s -> Option.of(s, ui.say("pub.check.support." + s)))
-                        .toList();
+            case SUPPORT -> named(CheckAnswers.SUPPORTS, "pub.check.support.", ui);
             case AMOUNT, OTHERS -> List.of();
         };
     }

@@ -77,7 +77,7 @@ class FitCheck {
         });
     }
 
-    private static Verdict verdict(Question q, List<Finding> settled) {
+    private static List<Reason> reasons(Question q, List<Finding> settled) {
         List<Reason> reasons = new ArrayList<>();
         settled.forEach(finding -> reasons.add(lawful(q, finding)));
         purpose(q).ifPresent(reasons::add);
@@ -85,6 +85,11 @@ class FitCheck {
         amount(q).ifPresent(reasons::add);
         ownPart(q).ifPresent(reasons::add);
         legalForm(q).ifPresent(reasons::add);
+        return reasons;
+    }
+
+    private static Verdict verdict(Question q, List<Finding> settled) {
+        List<Reason> reasons = reasons(q, settled);
         Fit fit =
                 reasons.stream().map(Reason::fit).max(Comparator.naturalOrder()).orElse(Fit.YES);
         String language = q.ui().language().code();

@@ -120,18 +120,17 @@ class LawCheck {
         return Optional.of(new Group(List.of(Enterprise.ordinary(APPLICANT, large)), List.of(), List.of()));
     }
 
+    private static List<FundSource> others(BigDecimal amount) {
+        return amount.signum() == 0
+                ? List.of()
+                : List.of(new FundSource(
+                        FundSource.Kind.OTHER_FINANCIER, Optional.empty(), amount, Optional.empty(), Optional.empty()));
+    }
+
     /** The sums that were answered are of a loan; what a grant, a guarantee or a share would be is not known yet. */
     private static Plan plan(CheckAnswers answers, boolean loan) {
-        Optional<List<FundSource>> sources = answers.others()
-                .filter(others -> loan)
-                .map(others -> others.signum() == 0
-                        ? List.of()
-                        : List.of(new FundSource(
-                                FundSource.Kind.OTHER_FINANCIER,
-                                Optional.empty(),
-                                others,
-                                Optional.empty(),
-                                Optional.empty())));
+        Optional<List<FundSource>> sources =
+                answers.others().filter(others -> loan).map(LawCheck::others);
         return new Plan(
                 Optional.empty(),
                 answers.need().filter(need -> loan),

@@ -184,14 +184,18 @@ public record CeilingRace(int undertakings, int members, Path programs) implemen
         }
     }
 
+    private UUID[] enterprises(DecisionWorld world, int round) {
+        return IntStream.range(0, members)
+                .mapToObj(place -> at(world, round, place).enterprise())
+                .toArray(UUID[]::new);
+    }
+
     private Granted granted(Connection admin, DecisionWorld world, int round) throws SQLException {
         try (var query = admin.prepareStatement("""
                 select count(*) filter (where e.enterprise = any (?)), count(*) filter (where e.enterprise <> all (?)),
                        count(*) filter (where d.undertaking @> array[?, ?])
                   from aid.entry e join cases.decision d on d.id = e.decision where e.enterprise = any (?)""")) {
-            var enterprises = IntStream.range(0, members)
-                    .mapToObj(place -> at(world, round, place).enterprise())
-                    .toArray(UUID[]::new);
+            var enterprises = enterprises(world, round);
             var all = admin.createArrayOf("uuid", enterprises);
             var large = admin.createArrayOf("uuid", Arrays.copyOf(enterprises, large()));
             query.setArray(1, large);

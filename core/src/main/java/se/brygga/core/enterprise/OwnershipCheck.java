@@ -56,20 +56,24 @@ final class OwnershipCheck {
         }
     }
 
+    private void checkEnds(int i, Holding holding) {
+        if (!isEnterprise(holding.holder())) {
+            faults.add(OwnershipFault.holding(UNDECLARED_HOLDER, i, holding.holder()));
+        }
+        if (!isEnterprise(holding.held())) {
+            faults.add(OwnershipFault.holding(UNDECLARED_HELD, i, holding.held()));
+        }
+        if (holding.holder().equals(holding.held())) {
+            faults.add(OwnershipFault.holding(SELF_OWNERSHIP, i, holding.held()));
+        }
+    }
+
     private void checkHoldings() {
         Map<String, BigDecimal> capital = new HashMap<>();
         Map<String, BigDecimal> votes = new HashMap<>();
         for (int i = 0; i < holdings.size(); i++) {
             Holding holding = holdings.get(i);
-            if (!isEnterprise(holding.holder())) {
-                faults.add(OwnershipFault.holding(UNDECLARED_HOLDER, i, holding.holder()));
-            }
-            if (!isEnterprise(holding.held())) {
-                faults.add(OwnershipFault.holding(UNDECLARED_HELD, i, holding.held()));
-            }
-            if (holding.holder().equals(holding.held())) {
-                faults.add(OwnershipFault.holding(SELF_OWNERSHIP, i, holding.held()));
-            }
+            checkEnds(i, holding);
             if (passesWhole(capital, holding.held(), holding.capital())) {
                 faults.add(OwnershipFault.holding(CAPITAL_OVER_WHOLE, i, holding.held()));
             }

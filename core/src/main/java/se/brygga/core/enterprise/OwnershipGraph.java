@@ -61,6 +61,12 @@ public final class OwnershipGraph {
             return new Checked.Faulty(faults);
         }
         Map<String, Integer> numbers = check.numbers();
+        return new Checked.Sound(new OwnershipGraph(
+                List.copyOf(enterprises), List.copyOf(persons), numbers, stakes(numbers, holdings, persons)));
+    }
+
+    private static Collection<Stake> stakes(
+            Map<String, Integer> numbers, List<Holding> holdings, List<ControllingPerson> persons) {
         Map<Long, Stake> stakes = new LinkedHashMap<>();
         for (Holding holding : holdings) {
             Stake stake = Stake.of(holding, number(numbers, holding.holder()), number(numbers, holding.held()));
@@ -72,8 +78,7 @@ public final class OwnershipGraph {
                 stakes.merge(stake.pair(), stake, Stake::plus);
             }
         }
-        return new Checked.Sound(
-                new OwnershipGraph(List.copyOf(enterprises), List.copyOf(persons), numbers, stakes.values()));
+        return stakes.values();
     }
 
     /** One enterprise that nobody owns a notable part of and that owns nothing. */

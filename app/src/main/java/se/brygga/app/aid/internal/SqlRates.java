@@ -74,15 +74,19 @@ class SqlRates implements Rates {
                         .map(SqlRates::row));
     }
 
+    private static Set<LocalDate> known(DSLContext dsl, RateRow.Kind kind) {
+        return new HashSet<>(dsl.select(RATE.VALID_FROM)
+                .from(RATE)
+                .where(RATE.KIND.eq(kind.name()))
+                .and(RATE.REJECTED_AT.isNull())
+                .fetch(RATE.VALID_FROM));
+    }
+
     @Override
     public RateChange enter(Actor by, RateRow.Kind kind, List<Quote> quotes, String source) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         return database.in(by.scope(), dsl -> {
-            Set<LocalDate> known = new HashSet<>(dsl.select(RATE.VALID_FROM)
-                    .from(RATE)
-                    .where(RATE.KIND.eq(kind.name()))
-                    .and(RATE.REJECTED_AT.isNull())
-                    .fetch(RATE.VALID_FROM));
+            Set<LocalDate> known = known(dsl, kind);
             List<RateRecord> rows = new ArrayList<>();
             for (Quote quote : quotes) {
                 if (kind == RateRow.Kind.BASE_RATE || known.add(quote.day())) {

@@ -75,12 +75,7 @@ class RatesController {
         FormState form = checked(FormState.of(posted));
         if (form.isValid()) {
             RateRow.Kind kind = RateRow.Kind.valueOf(form.value("slag"));
-            Rates.Quote quote = new Rates.Quote(
-                    Input.date(form.value("dag")).orElseThrow(),
-                    Input.date(form.value("till")),
-                    Input.percent(form.value("varde")).orElseThrow(),
-                    form.value("kalla"));
-            switch (rates.enter(actor(who), kind, List.of(quote), form.value("kalla"))) {
+            switch (rates.enter(actor(who), kind, List.of(quote(form)), form.value("kalla"))) {
                 case RateChange.Done(int count) -> {
                     return new Redirect(PATH + "?klart=" + count);
                 }
@@ -91,6 +86,18 @@ class RatesController {
                 "aid/rates",
                 view.page(uis.of(request), new RatesView.Forms(form, FormState.empty()), Optional.empty()),
                 form);
+    }
+
+    private static Rates.Quote quote(FormState form) {
+        return new Rates.Quote(
+                Input.date(form.value("dag")).orElseThrow(),
+                Input.date(form.value("till")),
+                Input.percent(form.value("varde")).orElseThrow(),
+                form.value("kalla"));
+    }
+
+    private static boolean isRate(BigDecimal value, boolean exchange) {
+        return value.abs().compareTo(HIGHEST_RATE) <= 0 && (!exchange || value.signum() > 0);
     }
 
     private static FormState checked(FormState form) {
@@ -104,9 +111,7 @@ class RatesController {
         Optional<BigDecimal> value = Input.percent(form.value("varde"));
         boolean exchange = form.value("slag").equals("SEK_PER_EUR");
         lastDay(form, exchange).ifPresent(faults::add);
-        if (value.isEmpty()
-                || value.get().abs().compareTo(HIGHEST_RATE) > 0
-                || (exchange && value.get().signum() <= 0)) {
+        if (value.filter(typed -> isRate(typed, exchange)).isEmpty()) {
             faults.add(FieldError.of("varde", "aid.rate.error.value", form.value("varde")));
         }
         if (form.value("kalla").length() < SHORTEST_SOURCE) {

@@ -145,13 +145,17 @@ final class RatesView {
                     Cell.tag(tag(ui, row))
                             .under(row.settled().map(hand -> hand(ui, hand)).orElse("")));
         }
-        return rows.under(
-                caption,
-                Column.text(ui.say("aid.rate.kind")),
-                Column.text(ui.say("aid.rate.day")),
-                Column.figures(ui.say("aid.rate.value")),
-                Column.text(ui.say("aid.rate.source")),
-                Column.text(ui.say("aid.rate.entered")),
-                Column.text(ui.say("aid.rate.state")));
+        return rows.under(caption, columns(ui));
+    }
+
+    private static Column[] columns(Ui ui) {
+        return new Column[] {
+            Column.text(ui.say("aid.rate.kind")),
+            Column.text(ui.say("aid.rate.day")),
+            Column.figures(ui.say("aid.rate.value")),
+            Column.text(ui.say("aid.rate.source")),
+            Column.text(ui.say("aid.rate.entered")),
+            Column.text(ui.say("aid.rate.state"))
+        };
     }
 }

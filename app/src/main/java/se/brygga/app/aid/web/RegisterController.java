@@ -53,6 +53,12 @@ class RegisterController {
         this.uis = uis;
     }
 
+    private List<Option> counties() {
+        return profile.geography().counties().stream()
+                .map(county -> Option.of(county.code(), county.shortName()))
+                .toList();
+    }
+
     @GetMapping(PATH)
     Answer show(SignedIn who, HttpServletRequest request, @RequestParam MultiValueMap<String, String> query) {
         Ui ui = uis.of(request);
@@ -64,9 +70,7 @@ class RegisterController {
                 "aid/register",
                 new RegisterPage(
                         typed,
-                        profile.geography().counties().stream()
-                                .map(county -> Option.of(county.code(), county.shortName()))
-                                .toList(),
+                        counties(),
                         REGULATIONS.stream()
                                 .map(number -> Option.of(number, number))
                                 .toList(),

@@ -137,15 +137,11 @@ class CaseChanges {
             throw new IllegalStateException("no case goes from " + file.state().status() + " to " + next);
         }
         int version = file.version() + 1;
+        Optional<CaseOutcome> outcome = step.outcome().or(() -> file.state().outcome());
         dsl.update(CASE_FILE)
                 .set(CASE_FILE.VERSION, version)
                 .set(CASE_FILE.STATUS, next.name())
-                .set(
-                        CASE_FILE.OUTCOME,
-                        step.outcome()
-                                .or(() -> file.state().outcome())
-                                .map(Enum::name)
-                                .orElse(null))
+                .set(CASE_FILE.OUTCOME, outcome.map(Enum::name).orElse(null))
                 .set(CASE_FILE.CHANGED_AT, OffsetDateTime.now(clock))
                 .where(CASE_FILE.ID.eq(file.id()))
                 .execute();

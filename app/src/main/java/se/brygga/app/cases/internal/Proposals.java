@@ -81,9 +81,7 @@ class Proposals {
         return reservations.hold(dsl, officer, file, answered);
     }
 
-    private Optional<Refusal> record(
-            DSLContext dsl, Actor officer, CaseFile file, CaseLaw.Answered answered, Proposed proposed) {
-        Receipt.Sealed receipt = answered.assessment().receipt().sealed();
+    private void keep(DSLContext dsl, CaseFile file, Receipt.Sealed receipt) {
         dsl.insertInto(RECEIPT)
                 .set(RECEIPT.SHA256, receipt.sha256())
                 .set(RECEIPT.CASE_ID, file.id())
@@ -91,6 +89,12 @@ class Proposals {
                 .set(RECEIPT.RECORDED_AT, time.now())
                 .onConflictDoNothing()
                 .execute();
+    }
+
+    private Optional<Refusal> record(
+            DSLContext dsl, Actor officer, CaseFile file, CaseLaw.Answered answered, Proposed proposed) {
+        Receipt.Sealed receipt = answered.assessment().receipt().sealed();
+        keep(dsl, file, receipt);
         dsl.insertInto(PROPOSAL)
                 .set(PROPOSAL.CASE_ID, file.id())
                 .set(PROPOSAL.VERSION, file.version() + 1)

@@ -220,19 +220,21 @@ class SqlIntake implements Intake {
                 step,
                 (dsl, file) -> file.procedure()
                         .decision()
-                        .map(decision -> {
-                            int recorded = dsl.insertInto(APPLICANT_RESPONSE)
-                                    .set(APPLICANT_RESPONSE.DECISION, decision.id())
-                                    .set(APPLICANT_RESPONSE.ANSWER, accepted ? "ACCEPTED" : "REFUSED")
-                                    .set(
-                                            APPLICANT_RESPONSE.PERSON,
-                                            file.applicant().party())
-                                    .set(APPLICANT_RESPONSE.RECORDED_AT, moment.now())
-                                    .onConflictDoNothing()
-                                    .execute();
-                            return recorded == 1 ? Optional.<Refusal>empty() : Optional.of(Refusal.WRONG_STATUS);
-                        })
+                        .filter(decision ->
+                                recorded(dsl, decision.id(), file.applicant().party(), step.action()))
+                        .map(decision -> Optional.<Refusal>empty())
                         .orElse(Optional.of(Refusal.WRONG_STATUS)));
+    }
+
+    private boolean recorded(DSLContext dsl, UUID decision, UUID party, String answer) {
+        return dsl.insertInto(APPLICANT_RESPONSE)
+                        .set(APPLICANT_RESPONSE.DECISION, decision)
+                        .set(APPLICANT_RESPONSE.ANSWER, answer)
+                        .set(APPLICANT_RESPONSE.PERSON, party)
+                        .set(APPLICANT_RESPONSE.RECORDED_AT, moment.now())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
     }
 
     @Override

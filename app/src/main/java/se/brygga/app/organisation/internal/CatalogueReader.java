@@ -40,14 +40,19 @@ final class CatalogueReader {
         return settings;
     }
 
-    private Setting setting(YamlMap map) {
-        Row row = map.row();
-        Set<String> optionKeys = new HashSet<>(reading.languages());
-        optionKeys.add("code");
+    private List<Setting.Option> options(YamlMap map) {
+        Set<String> keys = new HashSet<>(reading.languages());
+        keys.add("code");
         List<Setting.Option> options = new ArrayList<>();
-        for (YamlMap each : map.optionalList("options", optionKeys)) {
+        for (YamlMap each : map.optionalList("options", keys)) {
             options.add(new Setting.Option(each.row().text("code"), each.row().texts()));
         }
+        return options;
+    }
+
+    private Setting setting(YamlMap map) {
+        Row row = map.row();
+        List<Setting.Option> options = options(map);
         List<Dated<String>> values = new ArrayList<>();
         for (YamlMap each : map.list("values", VALUE)) {
             checkValue(row.text("id"), each.row(), options);

@@ -48,6 +48,13 @@ final class CsvTable {
         return rows;
     }
 
+    /** Every column that is asked for, none that is unknown, none twice. */
+    private boolean areOurs(List<String> all) {
+        boolean known = columns.containsAll(
+                all.stream().filter(name -> !optional.contains(name)).toList());
+        return known && all.containsAll(columns) && Set.copyOf(all).size() == all.size();
+    }
+
     private Optional<Header> header(String line, Spot spot) {
         List<String> own = new ArrayList<>();
         Map<String, String> shared = new HashMap<>();
@@ -62,9 +69,7 @@ final class CsvTable {
                 all.add(cell.substring(0, sign));
             }
         }
-        boolean known = columns.containsAll(
-                all.stream().filter(name -> !optional.contains(name)).toList());
-        if (!known || !all.containsAll(columns) || Set.copyOf(all).size() != all.size()) {
+        if (!areOurs(all)) {
             reading.faults().add(spot, ProfileRule.COLUMNS, String.join(",", columns), String.join(",", all));
             return Optional.empty();
         }

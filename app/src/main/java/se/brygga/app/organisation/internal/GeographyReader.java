@@ -93,12 +93,16 @@ final class GeographyReader {
             if (stated != found) {
                 reading.faults().add(row.spot(), ProfileRule.COUNTY_MUNICIPALITIES, code, stated, found);
             }
-            for (String other : neighboursOf(byCode, code)) {
-                if (!byCode.containsKey(other)) {
-                    reading.faults().add(row.spot(), ProfileRule.COUNTY_UNKNOWN, other);
-                } else if (other.equals(code) || !neighboursOf(byCode, other).contains(code)) {
-                    reading.faults().add(row.spot(), ProfileRule.NEIGHBOURS_SYMMETRIC, code, other);
-                }
+            checkNeighbours(byCode, code, row);
+        }
+    }
+
+    private void checkNeighbours(Map<String, County> byCode, String code, Row row) {
+        for (String other : neighboursOf(byCode, code)) {
+            if (!byCode.containsKey(other)) {
+                reading.faults().add(row.spot(), ProfileRule.COUNTY_UNKNOWN, other);
+            } else if (other.equals(code) || !neighboursOf(byCode, other).contains(code)) {
+                reading.faults().add(row.spot(), ProfileRule.NEIGHBOURS_SYMMETRIC, code, other);
             }
         }
     }

@@ -118,15 +118,16 @@ final class ProfileFiles {
         };
     }
 
+    private static void readInto(SortedMap<String, String> contents, Path file, String name) throws IOException {
+        if (Files.isRegularFile(file)) {
+            contents.put(name, canonical(Files.readAllBytes(file)));
+        }
+    }
+
     private static void readInto(SortedMap<String, String> contents, ProfilePlace place, String name) {
         try {
             switch (place) {
-                case ProfilePlace.Directory(Path folder) -> {
-                    Path file = folder.resolve(name);
-                    if (Files.isRegularFile(file)) {
-                        contents.put(name, canonical(Files.readAllBytes(file)));
-                    }
-                }
+                case ProfilePlace.Directory(Path folder) -> readInto(contents, folder.resolve(name), name);
                 case ProfilePlace.Bundled(String id) -> {
                     try (InputStream in = ProfileFiles.class.getResourceAsStream("/profiles/" + id + "/" + name)) {
                         if (in != null) {

@@ -12,14 +12,18 @@ import se.brygga.app.organisation.ProfileRule;
 final class ShareSums {
     private ShareSums() {}
 
+    private static List<Share> on(LocalDate day, List<Dated<Share>> owners) {
+        return owners.stream()
+                .filter(each -> each.validity().holdsOn(day))
+                .map(Dated::value)
+                .toList();
+    }
+
     static void check(String company, List<Dated<Share>> owners, Spot spot, Faults faults) {
         TreeSet<LocalDate> days = new TreeSet<>();
         owners.forEach(owner -> days.add(owner.validity().from()));
         for (LocalDate day : days) {
-            List<Share> shares = owners.stream()
-                    .filter(each -> each.validity().holdsOn(day))
-                    .map(Dated::value)
-                    .toList();
+            List<Share> shares = on(day, owners);
             boolean someUnknown = shares.stream().anyMatch(each -> each.share().isEmpty());
             BigDecimal known =
                     shares.stream().flatMap(each -> each.share().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);

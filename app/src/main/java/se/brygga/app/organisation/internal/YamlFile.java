@@ -60,6 +60,10 @@ final class YamlFile {
                 file, node.getStartMark() == null ? 0 : node.getStartMark().getLine() + 1);
     }
 
+    private static int lineOf(MarkedYAMLException broken) {
+        return broken.getProblemMark() == null ? 0 : broken.getProblemMark().getLine() + 1;
+    }
+
     private static Optional<Node> root(String file, String text, Reading reading) {
         try {
             LoaderOptions options = new LoaderOptions();
@@ -71,10 +75,8 @@ final class YamlFile {
             }
             return Optional.of(node);
         } catch (MarkedYAMLException broken) {
-            int line = broken.getProblemMark() == null
-                    ? 0
-                    : broken.getProblemMark().getLine() + 1;
-            reading.faults().add(new Spot(file, line), ProfileRule.SYNTAX, String.valueOf(broken.getProblem()));
+            Spot spot = new Spot(file, lineOf(broken));
+            reading.faults().add(spot, ProfileRule.SYNTAX, String.valueOf(broken.getProblem()));
             return Optional.empty();
         } catch (YAMLException broken) {
             reading.faults().add(new Spot(file, 0), ProfileRule.SYNTAX, String.valueOf(broken.getMessage()));

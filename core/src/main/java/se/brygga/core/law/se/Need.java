@@ -61,14 +61,16 @@ public final class Need {
                         provision,
                         bearing.questions("secured", source -> source.secured().isEmpty()));
             }
-            boolean met = secured.compareTo(rest) >= 0;
-            Amount has = bearing.inCurrency(secured);
-            Amount wants = bearing.inCurrency(rest);
-            Explanation because = new Explanation(met ? "need.restSecured.met" : "need.restSecured.notMet", has, wants);
-            return met
-                    ? Finding.met(provision, Measure.of(has, wants), because)
-                    : Finding.notMet(provision, Measure.of(has, wants), because);
+            return secured(provision, bearing.inCurrency(secured), bearing.inCurrency(rest));
         });
+    }
+
+    private static Finding secured(Citation provision, Amount has, Amount wants) {
+        boolean met = has.amount().compareTo(wants.amount()) >= 0;
+        Explanation because = new Explanation(met ? "need.restSecured.met" : "need.restSecured.notMet", has, wants);
+        return met
+                ? Finding.met(provision, Measure.of(has, wants), because)
+                : Finding.notMet(provision, Measure.of(has, wants), because);
     }
 
     /** This financing and what others bear must not exceed the need. */

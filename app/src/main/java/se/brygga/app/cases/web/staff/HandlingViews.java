@@ -49,14 +49,17 @@ final class HandlingViews {
                 requests(file, sitting.ui()),
                 file.state().status() == CaseStatus.WAITING_FOR_APPLICANT
                         && sitting.who().may("cases.work"),
-                unproven(file, sitting.ui()));
+                unproven(sitting));
     }
 
     /** Whether the register knows no tie between the applicant and the enterprise that is applied for. */
-    private boolean unproven(CaseFile file, Ui ui) {
-        UUID party = file.applicant().party();
-        return names.enterprise(file)
-                .map(card -> register.representing(card.id(), ui.today()).stream()
+    private boolean unproven(Sitting sitting) {
+        UUID party = sitting.file().applicant().party();
+        return names.enterprise(sitting.file())
+                .map(card -> register
+                        .representing(
+                                sitting.who().scope(), card.id(), sitting.ui().today())
+                        .stream()
                         .noneMatch(one -> one.id().equals(party)))
                 .orElse(false);
     }

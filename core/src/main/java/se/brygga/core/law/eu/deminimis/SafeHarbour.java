@@ -122,14 +122,16 @@ public final class SafeHarbour {
                         new Amount(support.amountEur(), "EUR"),
                         most.value(),
                         new Value.Count(support.termYears())));
-            case Lookup.Known<Amount> most -> {
-                BigDecimal above = ceiling.amount()
-                        .multiply(support.amountEur())
-                        .multiply(years.isPresent() ? support.termYears() : BigDecimal.ONE);
-                BigDecimal below = most.value().amount().multiply(years.orElse(BigDecimal.ONE));
-                yield new Answer.Available(
-                        Money.of(CurrencyUnit.EUR, above.divide(below, DIGITS_34), RoundingMode.HALF_UP));
-            }
+            case Lookup.Known<Amount> most -> available(most.value(), years, ceiling, support);
         };
+    }
+
+    /** The ceiling in the proportion of the support to the greatest one, over its time where time counts. */
+    private static Answer available(Amount most, Optional<BigDecimal> years, Amount ceiling, Support support) {
+        BigDecimal above = ceiling.amount()
+                .multiply(support.amountEur())
+                .multiply(years.isPresent() ? support.termYears() : BigDecimal.ONE);
+        BigDecimal below = most.amount().multiply(years.orElse(BigDecimal.ONE));
+        return new Answer.Available(Money.of(CurrencyUnit.EUR, above.divide(below, DIGITS_34), RoundingMode.HALF_UP));
     }
 }

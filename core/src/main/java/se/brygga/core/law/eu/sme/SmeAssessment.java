@@ -51,6 +51,10 @@ public final class SmeAssessment {
         return new SmeAssessment(enterprise, definition, law).run();
     }
 
+    private static Share percent(Value.Share share) {
+        return new Share(share.part().movePointRight(2).divide(share.whole()));
+    }
+
     private SmeResult run() {
         Optional<SmeCeilings> ceilings = SmeCeilings.of(definition, law);
         Lookup<Value.Share> partnerFrom = law.lookup(definition.owners().partnerFrom());
@@ -60,8 +64,7 @@ public final class SmeAssessment {
                 || !(angels instanceof Lookup.Known<Value.Amount> limit)) {
             return unknownLaw();
         }
-        Share threshold = new Share(
-                from.value().part().movePointRight(2).divide(from.value().whole()));
+        Share threshold = percent(from.value());
         Reading reading = read(threshold, limit.value().amount(), ceilings.get());
         PublicShare shares = publicShare(limit.value().amount());
         boolean publicControl = isPublic(shares, threshold);

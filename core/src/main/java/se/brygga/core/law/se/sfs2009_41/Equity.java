@@ -5,7 +5,6 @@ import static se.brygga.core.law.se.sfs2009_41.Places.reading;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Predicate;
 import se.brygga.core.financing.StatedFacts.CoInvestment;
 import se.brygga.core.law.Explanation;
 import se.brygga.core.law.Fact;
@@ -50,15 +49,14 @@ final class Equity {
                                         TEST, at(37), test -> onBusinessGrounds(investors, own, several, test)))));
     }
 
+    /** On the same terms at the same time; what has not been told is taken as said. */
+    private static boolean alike(CoInvestment investor, boolean untold) {
+        return investor.sameTerms().orElse(untold) && investor.sameTime().orElse(untold);
+    }
+
     private static Finding onBusinessGrounds(List<CoInvestment> investors, Amount own, Choice several, Choice test) {
-        Predicate<CoInvestment> counts = investor ->
-                investor.sameTerms().orElse(false) && investor.sameTime().orElse(false);
-        BigDecimal best = CoInvestors.amount(investors, counts, several);
-        BigDecimal possible = CoInvestors.amount(
-                investors,
-                investor ->
-                        investor.sameTerms().orElse(true) && investor.sameTime().orElse(true),
-                several);
+        BigDecimal best = CoInvestors.amount(investors, investor -> alike(investor, false), several);
+        BigDecimal possible = CoInvestors.amount(investors, investor -> alike(investor, true), several);
         Amount beside = new Amount(best, own.currency());
         if (best.compareTo(own.amount()) >= 0) {
             return Finding.met(at(37), Measure.of(beside, own), new Explanation("equity.private.met", beside, own));
