@@ -160,6 +160,7 @@ class ChangesTest {
     @Test
     void whoReadsAPersonsPageIsInTheLog() {
         UUID enterprise = world.enterprise("Loggdalens Bageri AB", "5500020382");
+        world.application(enterprise);
         UUID person = register.enterprise(enterprise).orElseThrow().owner().orElseThrow();
 
         String page =
