@@ -214,15 +214,23 @@ final class Traveller {
         pages++;
         assertThat(status).as(page.url()).isEqualTo(200);
         assertThat(page.locator("html").getAttribute("lang")).as(page.url()).isEqualTo(way.language());
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve("%s-%s-%02d.png".formatted(way, who, pages)))
-                .setFullPage(true));
+        try {
+            examine();
+        } catch (AssertionError wrong) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve("%s-%s-%02d.png".formatted(way, who, pages)))
+                    .setFullPage(true));
+            throw wrong;
+        }
+        return this;
+    }
+
+    private void examine() {
         PageChecks.wellOrdered(page);
         PageChecks.wellWorded(page);
         PageChecks.fitsItsWindow(page);
         if (way.scripts()) {
             PageChecks.accessible(page);
         }
-        return this;
     }
 }
