@@ -3,8 +3,10 @@ package se.brygga.app.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,13 +26,37 @@ public final class TestBrowser {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
 
+    private static final int BYTE = 256;
+    private static final AtomicInteger MACHINES = new AtomicInteger();
+
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client;
     private final URI address;
 
-    TestBrowser(URI address) {
+    private TestBrowser(URI address, InetAddress from) {
         this.address = address;
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .localAddress(from)
+                .build();
+    }
+
+    /** A browser that sits where the product runs, as a proxy does. */
+    static TestBrowser besideProduct(URI address) {
+        return new TestBrowser(address, InetAddress.getLoopbackAddress());
+    }
+
+    /**
+     * A browser at a machine of its own, so that failures at sign-in which another test makes are not held against it.
+     */
+    static TestBrowser elsewhere(URI address) {
+        int machine = MACHINES.incrementAndGet();
+        byte[] from = {127, 1, (byte) (machine / BYTE), (byte) (machine % BYTE)};
+        try {
+            return new TestBrowser(address, InetAddress.getByAddress(from));
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("four bytes are an address", e);
+        }
     }
 
     /** Asks for a page. */

@@ -98,7 +98,7 @@ public final class TestProduct {
         all.putAll(settings);
         ConfigurableApplicationContext node =
                 new ProductStart(BryggaApplication.class, database, Clock.systemUTC(), all).run();
-        return new TestBrowser(address(node));
+        return TestBrowser.besideProduct(address(node));
     }
 
     /** A component of the product. */
@@ -118,7 +118,7 @@ public final class TestProduct {
 
     /** A browser without a script, signed in to nothing. */
     public TestBrowser browser() {
-        return new TestBrowser(address());
+        return TestBrowser.elsewhere(address());
     }
 
     /** A browser signed in to one of the demo's accounts. */

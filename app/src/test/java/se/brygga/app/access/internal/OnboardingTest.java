@@ -69,7 +69,7 @@ class OnboardingTest {
         assertThat(browser.get("/valkommen?kod=" + secret).statusCode()).isEqualTo(404);
         browser.signIn(name, TestPeople.PASSWORD);
         assertThat(browser.get(USERS).statusCode()).isEqualTo(200);
-        assertThat(browser.get("/arbete/admin/logg").body())
+        assertThat(browser.get("/arbete/admin/logg?typ=ACCOUNT").body())
                 .contains(
                         "Länk för en administratör gjord på servern",
                         "En administratör lade upp sitt konto med serverns länk");
