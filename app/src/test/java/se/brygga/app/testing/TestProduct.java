@@ -34,6 +34,10 @@ import se.brygga.postgres.StartRefused;
  */
 public final class TestProduct {
 
+    /** What the product of this JVM keeps; several may run beside one another. */
+    public static final Path DATA = Path.of("target", "test-product-" + System.getProperty("surefire.forkNumber", "0"))
+            .toAbsolutePath();
+
     private static final int ACCOUNTS = 200;
     private static final int CONNECTIONS = 12;
 
@@ -88,13 +92,8 @@ public final class TestProduct {
 
     /** A browser at a second node of this product, with settings of its own. The node stops with the JVM. */
     public TestBrowser neighbour(Map<String, Object> settings) {
-        Map<String, Object> all = new HashMap<>(Map.of(
-                "brygga.demo",
-                true,
-                "brygga.second-factor",
-                "optional",
-                "brygga.data",
-                Path.of("target/test-product").toAbsolutePath().toString()));
+        Map<String, Object> all = new HashMap<>(
+                Map.of("brygga.demo", true, "brygga.second-factor", "optional", "brygga.data", DATA.toString()));
         all.putAll(settings);
         ConfigurableApplicationContext node =
                 new ProductStart(BryggaApplication.class, database, Clock.systemUTC(), all).run();
@@ -170,15 +169,14 @@ public final class TestProduct {
     }
 
     private static Path fresh() {
-        Path data = Path.of("target/test-product").toAbsolutePath();
         try {
-            if (Files.exists(data)) {
-                try (Stream<Path> old = Files.walk(data)) {
+            if (Files.exists(DATA)) {
+                try (Stream<Path> old = Files.walk(DATA)) {
                     old.sorted(Comparator.reverseOrder())
                             .forEach(file -> file.toFile().delete());
                 }
             }
-            return Files.createDirectories(data);
+            return Files.createDirectories(DATA);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -76,7 +76,7 @@ class OutboxTest {
         }
 
         assertThat(Files.readString(
-                        Path.of("target/test-product/outgoing", channel.toLowerCase(Locale.ROOT) + ".ndjson")))
+                        TestProduct.DATA.resolve("outgoing").resolve(channel.toLowerCase(Locale.ROOT) + ".ndjson")))
                 .isEqualTo("{\"id\":\"" + message + "\",\"message\":{\"to\": \"you\"}}\n");
     }
 
