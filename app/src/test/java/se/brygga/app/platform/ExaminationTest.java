@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import se.brygga.app.testing.TestProduct;
 import se.brygga.core.enterprise.OrganisationNumber;
 
 /** The doctor finds each fault that somebody with every right in the database may have planted. */
+@Tag("untouched")
 class ExaminationTest {
 
     private static Optional<CaseFile> decided = Optional.empty();
@@ -38,7 +40,7 @@ class ExaminationTest {
                             connection.getMetaData().getURL(),
                             "postgres",
                             product.superuserPassword(),
-                            OutsideAnchors.in(Path.of("target", "test-product"))))
+                            OutsideAnchors.in(TestProduct.DATA)))
                     .isEmpty();
         }
     }

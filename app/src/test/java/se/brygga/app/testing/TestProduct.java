@@ -35,7 +35,7 @@ import se.brygga.postgres.StartRefused;
 public final class TestProduct {
 
     /** What the product of this JVM keeps; several may run beside one another. */
-    public static final Path DATA = Path.of("target", "test-product-" + System.getProperty("surefire.forkNumber", "0"))
+    public static final Path DATA = Path.of("target", "test-product-" + System.getProperty("brygga.test-product", "0"))
             .toAbsolutePath();
 
     private static final int ACCOUNTS = 200;
