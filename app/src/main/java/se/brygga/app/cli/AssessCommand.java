@@ -35,7 +35,8 @@ final class AssessCommand extends PureCommand {
     @Override
     public Integer call() throws IOException {
         question = profile.read(language())
-                .map(ground -> new AssessQuestion(new Assess(ground.lawbook(), ground.framework()), receipts));
+                .map(ground ->
+                        new AssessQuestion(new Assess(ground.lawbook(), ground.framework()), ground.names(), receipts));
         return question.isEmpty() ? 1 : super.call();
     }
 }

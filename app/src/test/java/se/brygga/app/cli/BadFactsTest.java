@@ -156,11 +156,11 @@ class BadFactsTest {
     }
 
     private static PureQuestion assess(Optional<Path> receipts) {
-        return new AssessQuestion(new Assess(SwedishLaw.LAWBOOK, Framework.NONE), receipts);
+        return new AssessQuestion(new Assess(SwedishLaw.LAWBOOK, Framework.NONE), KnownNames.ANY, receipts);
     }
 
     private static PureQuestion replay() {
-        return new ReplayQuestion(new ProfileOption.Ground(SwedishLaw.LAWBOOK, Framework.NONE));
+        return new ReplayQuestion(new ProfileOption.Ground(SwedishLaw.LAWBOOK, Framework.NONE, KnownNames.ANY));
     }
 
     private static String receipt(Path folder) throws IOException {
