@@ -26,11 +26,7 @@ record ReplayQuestion(ProfileOption.Ground ground) implements PureQuestion {
         List<Used> parameters = fields.need("parameters", list -> list.list(ReplayQuestion::used));
         String profile = fields.need("profile", Cursor::text);
         fields.need("result", value -> value);
-        Framework then = new Framework(
-                ground.framework().institution(),
-                profile,
-                ground.framework().products(),
-                ground.framework().rates());
+        Framework then = ground.framework().underHash(profile);
         Receipt receipt = new Assess(ground.lawbook().pinning(parameters), then)
                 .assess(application)
                 .receipt();

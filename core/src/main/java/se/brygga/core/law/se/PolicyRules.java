@@ -12,6 +12,7 @@ import se.brygga.core.financing.Framework;
 import se.brygga.core.financing.Product;
 import se.brygga.core.financing.Product.Term;
 import se.brygga.core.financing.Terms.RateStep;
+import se.brygga.core.law.Act;
 import se.brygga.core.law.Citation;
 import se.brygga.core.law.Explanation;
 import se.brygga.core.law.Fact;
@@ -59,10 +60,23 @@ final class PolicyRules {
         Explanation because = new Explanation(
                 offered ? "policy.offered" : "policy.notOffered", new Words(product.code()), new Day(day));
         findings.add(offered ? Finding.met(product.offering(), because) : Finding.notMet(product.offering(), because));
+        findings.addAll(area());
         product.terms().stream().flatMap(this::term).forEach(findings::add);
         return findings.stream()
                 .map(situation.application().discretion()::settle)
                 .toList();
+    }
+
+    /**
+     * The ordinance of 2012 no longer says that a company keeps to its area; the institution's division of its work
+     * still does, so that from then on it is policy. Where nobody has said who decides, it is nobody's yet.
+     */
+    private List<Finding> area() {
+        Citation at = new Citation(product.offering().act(), Act.Style.TERM, "area", 0, 0);
+        return Acts.SFS_2009_41.inForceOn(situation.decisionDate())
+                        || situation.company().value().isEmpty()
+                ? List.of()
+                : Areas.of(at, situation, law);
     }
 
     /** A term without a value on the day is no limit; it is not looked for in the law. */
