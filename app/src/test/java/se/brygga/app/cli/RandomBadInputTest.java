@@ -93,6 +93,7 @@ class RandomBadInputTest {
             "'LARGE'",
             "'SFS 2009:41 99 §'",
             "'SFS 999999999:1 1 §'",
+            "'SFS 2009:41 16 § 99999999999 st'",
             "'POLICY almi micro-loan.max'",
             "'GUARANTEE'",
             "'EQUITY'",
