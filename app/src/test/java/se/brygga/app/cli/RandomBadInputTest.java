@@ -88,7 +88,7 @@ class RandomBadInputTest {
             "'SEK'",
             "'EUR'",
             "'JPY'",
-            "'XXX'",
+            "'QQQ'",
             "'1/0'",
             "'LARGE'",
             "'SFS 2009:41 99 §'",
