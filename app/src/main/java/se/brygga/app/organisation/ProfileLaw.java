@@ -45,6 +45,7 @@ public final class ProfileLaw {
             Map.entry(TermKind.MAX_TURNOVER_EUR, Kind.MAX_TURNOVER),
             Map.entry(TermKind.MAX_BALANCE_EUR, Kind.MAX_BALANCE),
             Map.entry(TermKind.MAX_INTEREST, Kind.MAX_INTEREST),
+            Map.entry(TermKind.MIN_INTEREST, Kind.MIN_INTEREST),
             Map.entry(TermKind.LIMITED_COMPANIES_ONLY, Kind.LIMITED_COMPANIES_ONLY)));
 
     private final Profile profile;
@@ -69,17 +70,19 @@ public final class ProfileLaw {
         List<Parameter<?>> parameters = new ArrayList<>();
         Map<String, Parameter<?>> margins = new ProfileMargins(profile).byKey();
         for (Parameter<?> parameter : lawbook.parameters()) {
-            if (margins.containsKey(parameter.key())) {
-                parameters.add(margins.get(parameter.key()));
-                continue;
-            }
-            parameters.add(profile.catalogue().settings().stream()
-                    .filter(setting -> parameter.key().equals(setting.provision() + " " + setting.id()))
-                    .findFirst()
-                    .<Parameter<?>>map(setting -> read(parameter, setting))
-                    .orElse(parameter));
+            parameters.add(Optional.<Parameter<?>>ofNullable(margins.get(parameter.key()))
+                    .orElseGet(() -> reading(profile, parameter)));
         }
         return new Lawbook(lawbook.acts(), parameters, lawbook.coverage());
+    }
+
+    /** The parameter as the institution reads it; as it was where it has no setting for it. */
+    private static Parameter<?> reading(Profile profile, Parameter<?> parameter) {
+        return profile.catalogue().settings().stream()
+                .filter(setting -> parameter.key().equals(setting.provision() + " " + setting.id()))
+                .findFirst()
+                .<Parameter<?>>map(setting -> read(parameter, setting))
+                .orElse(parameter);
     }
 
     private static <V extends Value> Parameter<V> read(Parameter<V> parameter, Setting setting) {
