@@ -52,7 +52,7 @@ class LimitsOracleTest {
      * @param faults the parameter that holds it and a wrong value on either side; none where the text itself is the
      *     limit
      */
-    private record Limit(
+    record Limit(
             String name, String provision, List<Boolean> lawful, IntFunction<Application> probe, List<Overlay> faults) {
 
         List<Boolean> under(Lawbook lawbook) {
