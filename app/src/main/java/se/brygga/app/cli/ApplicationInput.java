@@ -35,8 +35,8 @@ final class ApplicationInput {
 
     private ApplicationInput() {}
 
-    /** Reads one application. */
-    static Application read(Cursor input) throws BadInput {
+    /** Reads one application, with the institution's names as the only ones that it may use. */
+    static Application read(Cursor input, KnownNames names) throws BadInput {
         Fields fields = input.object(
                 "id",
                 "decisionDate",
@@ -55,7 +55,7 @@ final class ApplicationInput {
                 "rates",
                 "firstLoan");
         LocalDate decision = fields.need("decisionDate", Cursor::date);
-        Applicant applicant = fields.need("applicant", value -> applicant(value, decision));
+        Applicant applicant = fields.need("applicant", value -> applicant(value, decision, names));
         Optional<Group> group =
                 fields.get("group", value -> group(value, applicant.id())).flatMap(known -> known);
         Optional<List<PriorAid>> prior =
@@ -65,8 +65,8 @@ final class ApplicationInput {
                 decision,
                 fields.get("applicationDate", Cursor::date),
                 fields.need("form", value -> value.choice(Form.class)),
-                fields.get("product", Cursor::text),
-                fields.get("decider", ApplicationInput::decider),
+                fields.get("product", names::product),
+                fields.get("decider", value -> decider(value, names)),
                 applicant,
                 group,
                 PlanInput.read(fields),
@@ -80,12 +80,12 @@ final class ApplicationInput {
                 fields.get("firstLoan", ApplicationInput::firstLoan));
     }
 
-    private static Decider decider(Cursor value) throws BadInput {
+    private static Decider decider(Cursor value, KnownNames names) throws BadInput {
         Fields fields = value.object("company", "equityCompany");
-        return new Decider(fields.get("company", Cursor::text), fields.get("equityCompany", Cursor::truth));
+        return new Decider(fields.get("company", names::company), fields.get("equityCompany", Cursor::truth));
     }
 
-    private static Applicant applicant(Cursor value, LocalDate today) throws BadInput {
+    private static Applicant applicant(Cursor value, LocalDate today, KnownNames names) throws BadInput {
         Fields fields = value.object(
                 "id",
                 "legalForm",
@@ -103,7 +103,7 @@ final class ApplicationInput {
                 fields.need("id", Cursor::text),
                 form,
                 fields.get("organisationNumber", it -> number(it, form, today)),
-                fields.get("county", Cursor::text),
+                fields.get("county", names::county),
                 fields.get("sector", ApplicationInput::sector),
                 fields.get("operationsStart", Cursor::date),
                 fields.get("fiscalYearStart", Cursor::monthDay).orElse(MonthDay.of(1, 1)),

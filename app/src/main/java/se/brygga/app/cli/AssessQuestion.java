@@ -9,12 +9,18 @@ import se.brygga.core.financing.Assessment;
 import se.brygga.core.financing.AssessmentJson;
 import se.brygga.core.law.se.Assess;
 
-/** The object {@code assess} of the contract and its answer. */
-record AssessQuestion(Assess assess, Optional<Path> receipts) implements PureQuestion {
+/**
+ * The object {@code assess} of the contract and its answer.
+ *
+ * @param assess the law and the institution beside it
+ * @param names the institution's products, companies and counties
+ * @param receipts the folder that keeps receipts, if they are kept
+ */
+record AssessQuestion(Assess assess, KnownNames names, Optional<Path> receipts) implements PureQuestion {
 
     @Override
     public PureAnswer answer(Cursor input, CliTexts texts) throws BadInput {
-        Assessment assessment = assess.assess(ApplicationInput.read(input));
+        Assessment assessment = assess.assess(ApplicationInput.read(input, names));
         if (receipts.isPresent()) {
             keep(assessment, receipts.get());
         }

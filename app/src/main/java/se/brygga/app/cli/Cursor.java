@@ -1,6 +1,7 @@
 package se.brygga.app.cli;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -38,6 +39,17 @@ record Cursor(JsonNode node, String pointer) {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MONTH_DAY = Pattern.compile("\\d{2}-\\d{2}");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /**
+     * The rates between which a loan may lie. No market has been outside them for long; far below, a discount factor
+     * comes so near nought that its powers take for ever to work out.
+     */
+    private static final BigDecimal LEAST_RATE = BigDecimal.valueOf(-50);
+
+    private static final BigDecimal MOST_RATE = BigDecimal.valueOf(200);
+
+    /** The longest text and the longest list; twice the largest group of enterprises that has to be answered. */
+    private static final int MOST = 20_000;
 
     /** The root of a line. */
     static Cursor parse(String json) throws BadInput {
@@ -83,9 +95,10 @@ record Cursor(JsonNode node, String pointer) {
         if (!node.isObject()) {
             throw bad("type.object");
         }
+        few(node.size());
         Map<String, T> map = new LinkedHashMap<>();
         for (String key : node.propertyNames()) {
-            map.put(key, reader.read(at(key)));
+            map.put(readable(key, at(key)), reader.read(at(key)));
         }
         return map;
     }
@@ -99,6 +112,7 @@ record Cursor(JsonNode node, String pointer) {
         if (!node.isArray()) {
             throw bad("type.list");
         }
+        few(node.size());
         List<T> list = new ArrayList<>(node.size());
         int index = 0;
         for (JsonNode item : node.values()) {
@@ -116,7 +130,35 @@ record Cursor(JsonNode node, String pointer) {
         if (text.isBlank()) {
             throw bad("text.empty");
         }
+        return readable(text, this);
+    }
+
+    /**
+     * A text that can be written down again as it stands. Half a surrogate pair has no UTF-8 form, so that a receipt
+     * that held one could not be hashed or replayed (RFC 8785, section 3.2.2.2).
+     */
+    private static String readable(String text, Cursor at) throws BadInput {
+        if (text.length() > MOST) {
+            throw at.bad("text.long", Integer.toString(text.length()), Integer.toString(MOST));
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw at.bad("text.surrogate");
+        }
         return text;
+    }
+
+    private void few(int items) throws BadInput {
+        if (items > MOST) {
+            throw bad("list.long", Integer.toString(items), Integer.toString(MOST));
+        }
+    }
+
+    /** The value as a list that can have no more than so many items. */
+    <T> List<T> list(int most, Reader<T> reader) throws BadInput {
+        if (node.size() > most) {
+            throw bad("list.long", Integer.toString(node.size()), Integer.toString(most));
+        }
+        return list(reader);
     }
 
     boolean truth() throws BadInput {
@@ -187,11 +229,11 @@ record Cursor(JsonNode node, String pointer) {
         return percent;
     }
 
-    /** A yearly rate, as {@code "-0.5%"}; above minus and up to plus a thousand per cent. */
+    /** A yearly rate, as {@code "-0.5%"}; from minus fifty to two hundred per cent. */
     BigDecimal rate() throws BadInput {
         BigDecimal percent = percent("rate.form");
-        if (percent.compareTo(HUNDRED.negate()) <= 0 || percent.compareTo(HUNDRED.movePointRight(1)) > 0) {
-            throw bad("rate.range", node.stringValue());
+        if (percent.compareTo(LEAST_RATE) < 0 || percent.compareTo(MOST_RATE) > 0) {
+            throw bad("rate.range", node.stringValue(), LEAST_RATE + "%", MOST_RATE + "%");
         }
         return percent;
     }

@@ -22,7 +22,8 @@ final class GrantEquivalentInput {
 
     private static final int MOST_PERIODS = 1_200;
     private static final int MOST_A_YEAR = 12;
-    private static final BigDecimal LONGEST_YEARS = BigDecimal.valueOf(100);
+    private static final int MOST_YEARS = 100;
+    private static final BigDecimal LONGEST_YEARS = BigDecimal.valueOf(MOST_YEARS);
 
     private GrantEquivalentInput() {}
 
@@ -87,7 +88,7 @@ final class GrantEquivalentInput {
         Fields fields = input.object(
                 "id", "kind", "guaranteedBalances", "safeHarbourPremium", "paidPremium", "discountRate", "currency");
         GrossGrantEquivalent aid = GuaranteePremiumAid.of(
-                fields.need("guaranteedBalances", list -> list.list(Cursor::amount)),
+                fields.need("guaranteedBalances", list -> list.list(MOST_YEARS, Cursor::amount)),
                 fields.need("safeHarbourPremium", GrantEquivalentInput::rate),
                 fields.need("paidPremium", GrantEquivalentInput::rate),
                 new GuaranteePremiumAid.Discount(
@@ -97,7 +98,8 @@ final class GrantEquivalentInput {
 
     static PureAnswer grant(Cursor input, CliTexts texts) throws BadInput {
         Fields fields = input.object("id", "kind", "payments", "discountRate", "currency");
-        List<GrantAid.Instalment> payments = fields.need("payments", list -> list.list(GrantEquivalentInput::payment));
+        List<GrantAid.Instalment> payments =
+                fields.need("payments", list -> list.list(MOST_PERIODS, GrantEquivalentInput::payment));
         Rate discount = fields.need("discountRate", GrantEquivalentInput::rate);
         return answer(fields, GrantAid.of(payments, discount, currency(fields)), texts);
     }

@@ -26,8 +26,9 @@ final class ProfileOption {
      *
      * @param lawbook the lawbook, with the institution's readings
      * @param framework its products and rates
+     * @param names what its products, companies and counties are called
      */
-    record Ground(Lawbook lawbook, Framework framework) {}
+    record Ground(Lawbook lawbook, Framework framework, KnownNames names) {}
 
     /**
      * Reads the profile that the launcher or the environment names, with sourced rates only; empty when it is refused,
@@ -48,6 +49,7 @@ final class ProfileOption {
     }
 
     private static Ground ground(Profile profile) {
-        return new Ground(ProfileLaw.lawbook(profile, SwedishLaw.LAWBOOK), ProfileLaw.framework(profile));
+        return new Ground(
+                ProfileLaw.lawbook(profile, SwedishLaw.LAWBOOK), ProfileLaw.framework(profile), KnownNames.of(profile));
     }
 }

@@ -1,12 +1,10 @@
 package se.brygga.app.cli;
 
-import java.io.BufferedReader;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,9 +52,8 @@ abstract class PureCommand implements Callable<Integer> {
     }
 
     private int answer(String file, CliTexts texts, PrintStream out) {
-        try (InputStream stream = open(file);
-                BufferedReader input = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return new PureRun(question(), texts, wantsJson()).run(input, out);
+        try (InputStream stream = open(file)) {
+            return new PureRun(question(), texts, wantsJson()).run(new InputLines(stream), out);
         } catch (NoSuchFileException missing) {
             System.err.println(texts.say("cli.refused.file", file));
             return 1;

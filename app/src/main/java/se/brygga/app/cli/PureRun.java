@@ -1,12 +1,12 @@
 package se.brygga.app.cli;
 
-import java.io.BufferedReader;
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import se.brygga.app.cli.InputLines.Line;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,18 +24,18 @@ record PureRun(PureQuestion question, CliTexts texts, boolean json) {
     private static final int BAD_INPUT = 2;
 
     /** Answers everything: 0 if all of it could be answered, 2 if any was bad input. */
-    int run(BufferedReader input, PrintStream out) throws IOException {
+    int run(InputLines input, PrintStream out) throws IOException {
         int number = 0;
         boolean asked = false;
         boolean bad = false;
-        Deque<String> ahead = new ArrayDeque<>();
-        for (Optional<String> line = next(input, ahead); line.isPresent(); line = next(input, ahead)) {
+        for (Optional<Line> line = input.next(); line.isPresent(); line = input.next()) {
             number++;
-            String text = withoutMark(line.get(), number);
-            if (text.isEmpty()) {
+            Optional<String> text = line.get().text().map(InputLines::withoutMark);
+            if (text.filter(String::isEmpty).isPresent()) {
                 continue;
             }
-            String object = !asked && opensOverLines(text) ? wholeOrLine(text, input, ahead) : text;
+            boolean opens = !asked && text.filter(PureRun::opensOverLines).isPresent();
+            Optional<String> object = opens ? wholeOrLine(text.get(), input) : text;
             asked = true;
             bad |= !answer(object, number, out);
         }
@@ -46,22 +46,20 @@ record PureRun(PureQuestion question, CliTexts texts, boolean json) {
         return asked && !bad ? ANSWERED : BAD_INPUT;
     }
 
-    private static Optional<String> next(BufferedReader input, Deque<String> ahead) throws IOException {
-        return ahead.isEmpty() ? Optional.ofNullable(input.readLine()) : Optional.of(ahead.removeFirst());
-    }
-
     /**
-     * The object that the first line opens, to the end of the input. Where that is none but objects of their own
-     * follow, the first line was cut short: it is bad alone, and the others are answered.
+     * The object that the first line opens, to the end of the input; nothing where some of it is no UTF-8. Where that
+     * is none but objects of their own follow, the first line was cut short: it is bad alone, and the others are
+     * answered.
      */
-    private static String wholeOrLine(String first, BufferedReader input, Deque<String> ahead) throws IOException {
-        List<String> rest = input.lines().toList();
-        String whole = first + "\n" + String.join("\n", rest);
-        if (rest.stream().anyMatch(PureRun::isObject) && !isObject(whole)) {
-            ahead.addAll(rest);
-            return first;
+    private static Optional<String> wholeOrLine(String first, InputLines input) throws IOException {
+        List<Line> rest = input.rest();
+        boolean readable = rest.stream().allMatch(line -> line.text().isPresent());
+        String whole = first + "\n" + rest.stream().map(Line::orNothing).collect(joining("\n"));
+        if (rest.stream().map(Line::orNothing).anyMatch(PureRun::isObject) && !(readable && isObject(whole))) {
+            input.again(rest);
+            return Optional.of(first);
         }
-        return whole;
+        return readable ? Optional.of(whole) : Optional.empty();
     }
 
     private static boolean isObject(String text) {
@@ -72,11 +70,6 @@ record PureRun(PureQuestion question, CliTexts texts, boolean json) {
         }
     }
 
-    /** Some editors put a byte-order mark before the first line. */
-    private static String withoutMark(String line, int number) {
-        return (number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line).strip();
-    }
-
     /**
      * A first line that opens an object and does not close it belongs to one object that is written over several lines.
      */
@@ -84,9 +77,9 @@ record PureRun(PureQuestion question, CliTexts texts, boolean json) {
         return line.startsWith("{") && !line.endsWith("}");
     }
 
-    private boolean answer(String object, int line, PrintStream out) {
+    private boolean answer(Optional<String> object, int line, PrintStream out) {
         try {
-            PureAnswer answer = question.answer(Cursor.parse(object), texts);
+            PureAnswer answer = question.answer(Cursor.parse(utf8(object)), texts);
             if (json) {
                 out.println(answer.json());
             } else {
@@ -97,6 +90,13 @@ record PureRun(PureQuestion question, CliTexts texts, boolean json) {
             refuse(bad, line, out);
             return false;
         }
+    }
+
+    private static String utf8(Optional<String> object) throws BadInput {
+        if (object.isEmpty()) {
+            throw new BadInput("", "line.encoding");
+        }
+        return object.get();
     }
 
     private void refuse(BadInput bad, int line, PrintStream out) {

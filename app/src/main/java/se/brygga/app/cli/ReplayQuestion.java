@@ -22,15 +22,11 @@ record ReplayQuestion(ProfileOption.Ground ground) implements PureQuestion {
     @Override
     public PureAnswer answer(Cursor input, CliTexts texts) throws BadInput {
         Fields fields = input.object("engine", "profile", "facts", "parameters", "result");
-        Application application = fields.need("facts", ApplicationInput::read);
+        Application application = fields.need("facts", facts -> ApplicationInput.read(facts, KnownNames.ANY));
         List<Used> parameters = fields.need("parameters", list -> list.list(ReplayQuestion::used));
         String profile = fields.need("profile", Cursor::text);
         fields.need("result", value -> value);
-        Framework then = new Framework(
-                ground.framework().institution(),
-                profile,
-                ground.framework().products(),
-                ground.framework().rates());
+        Framework then = ground.framework().underHash(profile);
         Receipt receipt = new Assess(ground.lawbook().pinning(parameters), then)
                 .assess(application)
                 .receipt();

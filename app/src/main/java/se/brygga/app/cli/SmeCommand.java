@@ -6,6 +6,11 @@ import picocli.CommandLine.Command;
 @Command(
         name = "sme",
         description = "Is this enterprise small or medium-sized, counted with those it is linked with or partner of?",
+        footer = {
+            "",
+            "history tells the closed years, oldest first, the last being the year whose figures are given. The status is",
+            "gained or lost only by two years running (annex I art. 4.2); without it the figures decide."
+        },
         mixinStandardHelpOptions = true)
 final class SmeCommand extends PureCommand {
 

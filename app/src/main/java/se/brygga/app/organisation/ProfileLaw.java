@@ -45,6 +45,7 @@ public final class ProfileLaw {
             Map.entry(TermKind.MAX_TURNOVER_EUR, Kind.MAX_TURNOVER),
             Map.entry(TermKind.MAX_BALANCE_EUR, Kind.MAX_BALANCE),
             Map.entry(TermKind.MAX_INTEREST, Kind.MAX_INTEREST),
+            Map.entry(TermKind.MIN_INTEREST, Kind.MIN_INTEREST),
             Map.entry(TermKind.LIMITED_COMPANIES_ONLY, Kind.LIMITED_COMPANIES_ONLY)));
 
     private final Profile profile;
@@ -58,20 +59,30 @@ public final class ProfileLaw {
         ProfileLaw law = new ProfileLaw(profile);
         List<se.brygga.core.financing.Product> products =
                 profile.catalogue().products().stream().map(law::product).toList();
-        return new Framework(profile.id(), profile.hash(), products, law.rates());
+        return new Framework(profile.id(), profile.hash(), products, law.rates(), new ProfileAreas(profile).areas());
     }
 
-    /** The lawbook with the institution's readings in place of the ones it came with. */
+    /**
+     * The lawbook with the institution's readings and its table of margins in place of the ones it came with. What the
+     * profile says nothing of stays as the law has it.
+     */
     public static Lawbook lawbook(Profile profile, Lawbook lawbook) {
         List<Parameter<?>> parameters = new ArrayList<>();
+        Map<String, Parameter<?>> margins = new ProfileMargins(profile).byKey();
         for (Parameter<?> parameter : lawbook.parameters()) {
-            parameters.add(profile.catalogue().settings().stream()
-                    .filter(setting -> parameter.key().equals(setting.provision() + " " + setting.id()))
-                    .findFirst()
-                    .<Parameter<?>>map(setting -> read(parameter, setting))
-                    .orElse(parameter));
+            parameters.add(Optional.<Parameter<?>>ofNullable(margins.get(parameter.key()))
+                    .orElseGet(() -> reading(profile, parameter)));
         }
         return new Lawbook(lawbook.acts(), parameters, lawbook.coverage());
+    }
+
+    /** The parameter as the institution reads it; as it was where it has no setting for it. */
+    private static Parameter<?> reading(Profile profile, Parameter<?> parameter) {
+        return profile.catalogue().settings().stream()
+                .filter(setting -> parameter.key().equals(setting.provision() + " " + setting.id()))
+                .findFirst()
+                .<Parameter<?>>map(setting -> read(parameter, setting))
+                .orElse(parameter);
     }
 
     private static <V extends Value> Parameter<V> read(Parameter<V> parameter, Setting setting) {
@@ -141,6 +152,11 @@ public final class ProfileLaw {
     }
 
     private Citation policy(String term) {
+        return policy(profile, term);
+    }
+
+    /** A place in the institution's own policy. */
+    static Citation policy(Profile profile, String term) {
         return new Citation(TABLE + profile.id(), Act.Style.TERM, term, 0, 0);
     }
 
@@ -165,11 +181,11 @@ public final class ProfileLaw {
     }
 
     /** The law's periods end on the first day that no longer belongs. */
-    private static Period period(Validity validity) {
+    static Period period(Validity validity) {
         return new Period(validity.from(), validity.to().map(last -> last.plusDays(1)));
     }
 
-    private static se.brygga.core.law.Source source(Source source) {
+    static se.brygga.core.law.Source source(Source source) {
         Mark mark = switch (source.standing()) {
             case READ -> Mark.READ;
             case RECALLED, UNKNOWN -> Mark.REPORTED;

@@ -10,17 +10,33 @@ import java.util.Optional;
  * @param id the setting's name
  * @param provision what is read
  * @param question what must be answered
- * @param options the readings to choose between; none = a whole number
+ * @param choices what may be chosen, and whether any rule asks yet
  * @param values the reading chosen, by date
  */
-public record Setting(String id, String provision, Texts question, List<Option> options, List<Dated<String>> values) {
+public record Setting(String id, String provision, Texts question, Choices choices, List<Dated<String>> values) {
 
     /** One reading. */
     public record Option(String code, Texts text) {}
 
+    /**
+     * What may be chosen.
+     *
+     * @param options the readings to choose between; none = a whole number
+     * @param waitsFor what has to be built before a rule reads the setting; empty where one reads it already
+     */
+    public record Choices(List<Option> options, Optional<Texts> waitsFor) {
+        public Choices {
+            options = List.copyOf(options);
+        }
+    }
+
     public Setting {
-        options = List.copyOf(options);
         values = List.copyOf(values);
+    }
+
+    /** The readings to choose between; none = a whole number. */
+    public List<Option> options() {
+        return choices.options();
     }
 
     /** The reading that holds on the day. */

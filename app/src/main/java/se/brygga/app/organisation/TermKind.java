@@ -43,6 +43,8 @@ public enum TermKind {
     INTEREST_SURCHARGE("interest-surcharge", Shape.PERCENT),
     /** Highest interest. */
     MAX_INTEREST("max-interest", Shape.PERCENT),
+    /** Lowest interest, such as one that never lies below what the parent company pays for the money itself. */
+    MIN_INTEREST("min-interest", Shape.PERCENT),
     /** Yearly fee of a guarantee. */
     ANNUAL_FEE("annual-fee", Shape.PERCENT),
     /** Whether only limited companies may have it. */

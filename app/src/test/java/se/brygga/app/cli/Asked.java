@@ -1,10 +1,9 @@
 package se.brygga.app.cli;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,10 +29,19 @@ record Asked(int exit, List<String> lines) {
         return ask(new PureRun(question, CliTexts.in(language), false), input);
     }
 
+    /** Bytes as they stand, whatever they are. */
+    static Asked bytes(PureQuestion question, byte[] input) {
+        return ask(new PureRun(question, CliTexts.in(Language.EN), true), input);
+    }
+
     private static Asked ask(PureRun run, String input) {
+        return ask(run, input.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Asked ask(PureRun run, byte[] input) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
-            int exit = run.run(new BufferedReader(new StringReader(input)), out);
+            int exit = run.run(new InputLines(new ByteArrayInputStream(input)), out);
             return new Asked(
                     exit, bytes.toString(StandardCharsets.UTF_8).lines().toList());
         } catch (IOException e) {

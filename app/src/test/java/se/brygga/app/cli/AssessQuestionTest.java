@@ -38,7 +38,7 @@ class AssessQuestionTest {
     private static final String LINE = SAMPLE.replace("\n", "").strip();
 
     private static PureQuestion question(Optional<Path> receipts) {
-        return new AssessQuestion(new Assess(SwedishLaw.LAWBOOK, Framework.NONE), receipts);
+        return new AssessQuestion(new Assess(SwedishLaw.LAWBOOK, Framework.NONE), KnownNames.ANY, receipts);
     }
 
     @Test
@@ -128,7 +128,8 @@ class AssessQuestionTest {
                 .get("sha256")
                 .stringValue();
         String receipt = Files.readString(folder.resolve(sha + ".json"), StandardCharsets.UTF_8);
-        PureQuestion replay = new ReplayQuestion(new ProfileOption.Ground(SwedishLaw.LAWBOOK, Framework.NONE));
+        PureQuestion replay =
+                new ReplayQuestion(new ProfileOption.Ground(SwedishLaw.LAWBOOK, Framework.NONE, KnownNames.ANY));
         assertThat(Asked.json(replay, receipt).only().get("replay").stringValue())
                 .isEqualTo("identical");
         JsonNode changed = Asked.json(replay, receipt.replace("\"value\":\"30/100\"", "\"value\":\"20/100\""))

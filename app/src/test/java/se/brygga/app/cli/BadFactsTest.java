@@ -44,10 +44,10 @@ class BadFactsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     "100000" | "100 000" | /principal | 100 000 is no amount. Write digits and a decimal point without spaces, as 1234.50.
-                    "100000" | "-1" | /principal | -1 is below nought.
+                    "100000" | "-1" | /principal | -1 is below nought. Write nought or more.
                     "1%" | "1" | /contractRates/0 | 1 is no rate. Write digits and a per cent sign, as 5.49%.
                     BULLET | SERIAL | /amortisation | SERIAL is no valid choice. Known here: STRAIGHT_LINE, BULLET, ANNUITY.
-                    "termYears":2 | "termYears":0 | /termYears | The term must be longer than the time without amortisation.
+                    "termYears":2 | "termYears":0 | /termYears | The time without amortisation takes the whole term. Shorten the one or lengthen the other.
                     "LOAN" | "LOANS" | /kind | LOANS is no valid choice. Known here: LOAN, LOAN_SAFE_HARBOUR, GUARANTEE_SAFE_HARBOUR, GUARANTEE_SFS, GUARANTEE_PREMIUM, GRANT, HEADROOM.
                     """)
     void aLoanThatCannotBeReadIsToldWhy(String good, String bad, String pointer, String sentence) {
@@ -57,8 +57,8 @@ class BadFactsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     2023/2831 | 2023/9999 | /regulation | 2023/9999 is no valid choice. Known here: 1998/2006, 1407/2013, 2023/2831, 2023/2832, 1408/2013, 717/2014.
-                    2026-02-28 | 2026-02-29 | /decisionDate | There is no day 2026-02-29.
-                    01-01 | 13-01 | /fiscalYearStart | There is no day 13-01.
+                    2026-02-28 | 2026-02-29 | /decisionDate | There is no day 2026-02-29. Check the month and the day.
+                    01-01 | 13-01 | /fiscalYearStart | There is no day 13-01. Check the month and the day.
                     "1000" | "1,50" | /newAidEur | 1,50 is no amount. Write digits and a decimal point without spaces, as 1234.50.
                     """)
     void aCeilingThatCannotBeReadIsToldWhy(String good, String bad, String pointer, String sentence) {
@@ -79,11 +79,11 @@ class BadFactsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    "decisionDate":"2010-05-03" | "decisionDate":"2010-13-03" | /decisionDate | There is no day 2010-13-03.
+                    "decisionDate":"2010-05-03" | "decisionDate":"2010-13-03" | /decisionDate | There is no day 2010-13-03. Check the month and the day.
                     MICRO_LOAN | HUGE_LOAN | /form | HUGE_LOAN is no valid choice. Known here: BUSINESS_LOAN, START_UP_LOAN, SUPPLEMENTARY_START_UP_LOAN, INNOVATION_LOAN, MICRO_LOAN, EXPORT_LOAN, ADVICE_GRANT, FEASIBILITY_GRANT, GUARANTEE, EQUITY, CONVERTIBLE, REPAYABLE_ADVANCE, START_UP_AID.
                     5500000004 | 5500000005 | /applicant/organisationNumber | 5500000005 has the wrong check digit. A digit is wrong, or two have changed places.
                     "62010" | "IT" | /applicant/sector | IT is not an industry code. Write two to five digits, such as 62010.
-                    "need":"200000" | "need":"0" | /plan/need | The amount must be above nought.
+                    "need":"200000" | "need":"0" | /plan/need | The amount is nought. Write one that is above it.
                     "year":2009 | "year":2010 | /group/history/1/year | The year 2010 is out of place. The next year is 2009: write the years in a row, oldest first.
                     """)
     void anApplicationThatCannotBeReadIsToldWhy(String good, String bad, String pointer, String sentence) {
@@ -116,7 +116,7 @@ class BadFactsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     "engine" | "motor" | /motor | The key motor is unknown. Known here: engine, profile, facts, parameters, result.
-                    "day":"2010-05-03" | "day":"2010-02-30" | /parameters/0/day | There is no day 2010-02-30.
+                    "day":"2010-05-03" | "day":"2010-02-30" | /parameters/0/day | There is no day 2010-02-30. Check the month and the day.
                     "mark":"REPORTED" | "mark":"GUESS" | /parameters/0/mark | GUESS is no valid choice. Known here: READ, REPORTED, INTERPRETATION, INVENTED, OVERLAY.
                     "decisionDate":"2010-05-03" | "decisionDate":"x" | /facts/decisionDate | x is no date. Write year-month-day, as 2026-11-20.
                     """)
@@ -156,11 +156,11 @@ class BadFactsTest {
     }
 
     private static PureQuestion assess(Optional<Path> receipts) {
-        return new AssessQuestion(new Assess(SwedishLaw.LAWBOOK, Framework.NONE), receipts);
+        return new AssessQuestion(new Assess(SwedishLaw.LAWBOOK, Framework.NONE), KnownNames.ANY, receipts);
     }
 
     private static PureQuestion replay() {
-        return new ReplayQuestion(new ProfileOption.Ground(SwedishLaw.LAWBOOK, Framework.NONE));
+        return new ReplayQuestion(new ProfileOption.Ground(SwedishLaw.LAWBOOK, Framework.NONE, KnownNames.ANY));
     }
 
     private static String receipt(Path folder) throws IOException {

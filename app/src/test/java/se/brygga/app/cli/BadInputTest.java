@@ -31,12 +31,12 @@ class BadInputTest {
     @CsvSource(delimiter = '|', textBlock = """
                     "800000" | "800 000" | /enterprises/A/turnoverEur | 800 000 is no amount. Write digits and a decimal point without spaces, as 1234.50.
                     "800000" | "800000,50" | /enterprises/A/turnoverEur | 800000,50 is no amount. Write digits and a decimal point without spaces, as 1234.50.
-                    "800000" | "-1" | /enterprises/A/turnoverEur | -1 is below nought.
-                    "800000" | 800000 | /enterprises/A/turnoverEur | A text in quotation marks belongs here.
-                    2026-11-20 | 2026-02-30 | /date | There is no day 2026-02-30.
-                    2026-11-20 | 2025-02-29 | /date | There is no day 2025-02-29.
+                    "800000" | "-1" | /enterprises/A/turnoverEur | -1 is below nought. Write nought or more.
+                    "800000" | 800000 | /enterprises/A/turnoverEur | Something else stands where a text belongs. Write it in quotation marks.
+                    2026-11-20 | 2026-02-30 | /date | There is no day 2026-02-30. Check the month and the day.
+                    2026-11-20 | 2025-02-29 | /date | There is no day 2025-02-29. Check the month and the day.
                     2026-11-20 | 20 nov 2026 | /date | 20 nov 2026 is no date. Write year-month-day, as 2026-11-20.
-                    "30%","votes" | "130%","votes" | /holdings/0/capital | 130% does not lie between 0% and 100%.
+                    "30%","votes" | "130%","votes" | /holdings/0/capital | 130% does not lie between 0% and 100%. Write a share within those bounds.
                     "30%","votes" | "30","votes" | /holdings/0/capital | 30 is no percentage. Write digits and a per cent sign, as 12.5%.
                     "holder":"B" | "holder":"A" | /holdings/0/held | The enterprise A cannot own itself. Leave out its own shares.
                     "holder":"B" | "holder":"Q" | /holdings/0/holder | The enterprise Q is not among enterprises. Declare it there, or correct the name.
@@ -65,7 +65,7 @@ class BadInputTest {
                         .path("error")
                         .path("message")
                         .asString())
-                .isEqualTo("The shares of the capital of A add up to more than 100%.");
+                .isEqualTo("The shares of the capital of A add up to more than 100%. Correct the shares.");
     }
 
     @Test

@@ -52,7 +52,8 @@ class PureCommandsTest {
     @Test
     void theLawOfADayThatDoesNotExistOrOfNoActIsOneClearSentence() throws IOException, InterruptedException {
         assertThat(run("law", "--lang", "en", "--on", "2010-02-30"))
-                .isEqualTo(new Ended(2, "There is no day 2010-02-30." + System.lineSeparator()));
+                .isEqualTo(new Ended(
+                        2, "There is no day 2010-02-30. Check the month and the day." + System.lineSeparator()));
         assertThat(run("law", "--lang", "en", "--on", "yesterday"))
                 .isEqualTo(new Ended(
                         2, "yesterday is no date. Write year-month-day, as 2026-11-20." + System.lineSeparator()));

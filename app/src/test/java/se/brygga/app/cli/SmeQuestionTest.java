@@ -63,7 +63,7 @@ class SmeQuestionTest {
         assertThat(asked.line(1))
                 .isEqualTo(
                         Asked.node(
-                                "{\"error\":{\"line\":3,\"pointer\":\"/holdings/0/votes\",\"code\":\"percentage.range\",\"message\":\"130% does not lie between 0% and 100%.\"}}"));
+                                "{\"error\":{\"line\":3,\"pointer\":\"/holdings/0/votes\",\"code\":\"percentage.range\",\"message\":\"130% does not lie between 0% and 100%. Write a share within those bounds.\"}}"));
         assertThat(asked.line(2).get("id").stringValue()).isEqualTo("y");
         assertThat(asked.line(3).get("error").get("code").stringValue()).isEqualTo("json.syntax");
         assertThat(asked.line(3).get("error").get("line").intValue()).isEqualTo(5);

@@ -3,18 +3,24 @@ package se.brygga.app.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import se.brygga.core.financing.Framework;
 import se.brygga.core.financing.Product.Kind;
 import se.brygga.core.law.Dated;
+import se.brygga.core.law.LawOn;
 import se.brygga.core.law.Lawbook;
 import se.brygga.core.law.Lookup;
 import se.brygga.core.law.Parameter;
 import se.brygga.core.law.Source.Mark;
 import se.brygga.core.law.Value;
 import se.brygga.core.law.Value.Rate;
+import se.brygga.core.law.eu.referencerate.Collateralisation;
+import se.brygga.core.law.eu.referencerate.Margins;
+import se.brygga.core.law.eu.referencerate.Rating;
 import se.brygga.core.law.se.SwedishLaw;
 
 class ProfileLawTest {
@@ -102,6 +108,43 @@ class ProfileLawTest {
                         .as(parameter.key())
                         .hasValueSatisfying(setting -> assertThat(setting.provision() + " " + setting.id())
                                 .isEqualTo(parameter.key())));
+    }
+
+    @Test
+    void marginsAreThoseOfTheProfileAndOfTheDay(@TempDir Path folder) {
+        Profile corrected = ProfileCopy.accepted(ProfileCopy.of(ProfileCopy.SHIPPED, folder)
+                .replace("rates/margins.csv", "2008-07-01,NONE,LOW,400", "2008-07-01,NONE,LOW,555")
+                .replace("rates/margins.csv", "2008-07-01,WEAK,HIGH,220", "2008-07-01,WEAK,HIGH,221")
+                .read());
+        LawOn law = ProfileLaw.lawbook(corrected, SwedishLaw.LAWBOOK).on(LocalDate.of(2020, 6, 15));
+        assertThat(points(law.lookup(Margins.WITHOUT_HISTORY))).isEqualTo("555");
+        assertThat(points(law.lookup(Margins.withoutHistory(Collateralisation.HIGH))))
+                .isEqualTo("400");
+        assertThat(points(law.lookup(Margins.of(Rating.WEAK, Collateralisation.HIGH))))
+                .isEqualTo("221");
+    }
+
+    @Test
+    void aLowestInterestOfThePolicyIsALimit(@TempDir Path folder) {
+        Profile strict = ProfileCopy.accepted(ProfileCopy.of(ProfileCopy.SHIPPED, folder)
+                .replace(
+                        "products.yaml",
+                        "    - { term: max, value: \"250000\", from: 2013-01-15, source: almi-site }",
+                        "    - { term: max, value: \"250000\", from: 2013-01-15, source: almi-site }\n"
+                                + "    - { term: min-interest, value: 3.5%, from: 2013-01-15, source: assumed }")
+                .read());
+        assertThat(ProfileLaw.framework(strict).products().getFirst().terms())
+                .filteredOn(term -> term.kind() == Kind.MIN_INTEREST)
+                .singleElement()
+                .satisfies(term -> assertThat(
+                                term.values().values().getFirst().value().machine())
+                        .isEqualTo("3.5%"));
+    }
+
+    private static String points(Lookup<? extends Value> lookup) {
+        return lookup instanceof Lookup.Known<? extends Value> known
+                ? known.value().machine()
+                : lookup.toString();
     }
 
     private Parameter<? extends Value> term(String product, Kind kind) {

@@ -38,6 +38,9 @@ final class LinkPaths {
         walk();
     }
 
+    /**
+     * Alone a holder links by majority or control; several who act together link by their sum, and all of them are shown.
+     */
     private void connect(int held) {
         for (Stake stake : graph.into(held)) {
             if (groups.mayHold(stake.holder()) && stake.links()) {
@@ -95,6 +98,7 @@ final class LinkPaths {
                         : stake.control().map(Control::name).orElseThrow());
     }
 
+    /** Holders who act jointly may be listed twice; a share is never shown as more than the whole. */
     private static String percent(BigDecimal number) {
         return new Share(number.min(Share.WHOLE.percent())).toString();
     }

@@ -30,6 +30,7 @@ final class OwnershipCheck {
         this.persons = persons;
     }
 
+    /** All faults, in the order of the input, so that the first one named is the first one that a reader meets. */
     List<OwnershipFault> faults() {
         number();
         checkHoldings();
@@ -41,6 +42,7 @@ final class OwnershipCheck {
         return Map.copyOf(numbers);
     }
 
+    /** Enterprises get the lower numbers and persons the higher ones; the walks tell them apart by that alone. */
     private void number() {
         for (int i = 0; i < enterprises.size(); i++) {
             put(enterprises.get(i).id(), Place.ENTERPRISES, i);
@@ -56,6 +58,7 @@ final class OwnershipCheck {
         }
     }
 
+    /** A holding has two declared ends. Own shares carry no votes in a company and would make a ring of one. */
     private void checkEnds(int i, Holding holding) {
         if (!isEnterprise(holding.holder())) {
             faults.add(OwnershipFault.holding(UNDECLARED_HOLDER, i, holding.holder()));
@@ -68,6 +71,9 @@ final class OwnershipCheck {
         }
     }
 
+    /**
+     * Capital and votes are added up separately: preference shares may make them differ, but neither passes the whole.
+     */
     private void checkHoldings() {
         Map<String, BigDecimal> capital = new HashMap<>();
         Map<String, BigDecimal> votes = new HashMap<>();
@@ -83,6 +89,7 @@ final class OwnershipCheck {
         }
     }
 
+    /** Persons are declared too, but never as an end of a holding: what they control is written under the person. */
     private boolean isEnterprise(String id) {
         Integer number = numbers.get(id);
         return number != null && number < enterprises.size();

@@ -60,6 +60,7 @@ final class ApplicationJson {
         return Json.of(value.toString());
     }
 
+    /** Without an exponent and with the decimals as given: 1E+2 and 100 must not become two receipts. */
     private static Json plain(BigDecimal number) {
         return Json.of(number.toPlainString());
     }
@@ -68,6 +69,7 @@ final class ApplicationJson {
         return new Json.Whole(number);
     }
 
+    /** Keys as in the contract, so that a receipt can be sent back as the application that it was. */
     private static Json applicant(Applicant it) {
         return Json.object()
                 .put("id", it.id())
@@ -84,6 +86,7 @@ final class ApplicationJson {
                 .done();
     }
 
+    /** A history is left out where there is none: a new enterprise is not one with no closed years known. */
     private static Json group(Group it) {
         Json.Building enterprises = Json.object();
         it.enterprises().forEach(one -> enterprises.put(one.id(), enterprise(one)));
@@ -105,6 +108,7 @@ final class ApplicationJson {
                 .done();
     }
 
+    /** Figures that are unknown are left out and never written as nought. */
     private static Json enterprise(Enterprise it) {
         AnnualFigures figures = it.figures();
         return Json.object()

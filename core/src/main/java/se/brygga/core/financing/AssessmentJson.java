@@ -53,6 +53,7 @@ public final class AssessmentJson {
                 .put("aid", assessment.aid().<Json>map(AssessmentJson::aid).orElse(new Json.Nothing()));
     }
 
+    /** The seven keys of the contract; what does not apply is null and not left out. */
     private Json finding(Finding finding) {
         return Json.object()
                 .put("provision", finding.provision().machine())
@@ -91,6 +92,7 @@ public final class AssessmentJson {
         };
     }
 
+    /** Who judged it and in which words: a judgement without its reason says nothing to the one who reads it later. */
     private static String judged(Optional<Judgement> judgement, Language language) {
         return judgement
                 .map(one -> " "
@@ -119,6 +121,7 @@ public final class AssessmentJson {
         };
     }
 
+    /** A last day only where the law sets one that can be counted from the decision. */
     private Json duty(Duty duty) {
         return Json.object()
                 .put("provision", duty.provision().machine())
@@ -127,6 +130,7 @@ public final class AssessmentJson {
                 .done();
     }
 
+    /** Two decimals without rounding: the figures were rounded where the law says so, and once. */
     private static Json aid(Figures figures) {
         return Json.object()
                 .put("method", figures.method().name())

@@ -17,7 +17,8 @@ import se.brygga.core.law.Act.Style;
  */
 public record Citation(String act, Style style, String place, int paragraph, int item) implements Comparable<Citation> {
 
-    private static final Pattern SECTION = Pattern.compile("(.+?) (\\d+(?: [a-z])?) §(?: (\\d+) st)?(?: (\\d+) p)?");
+    private static final Pattern SECTION =
+            Pattern.compile("(.+?) (\\d+(?: [a-z])?) §(?: (\\d{1,4}) st)?(?: (\\d{1,4}) p)?");
     private static final Pattern ARTICLE = Pattern.compile("(.+?) (?:art\\. (\\S+)|(annex \\S+(?: art\\. \\S+)?))");
     private static final Pattern TERM = Pattern.compile("(POLICY \\S+) (\\S+)");
     private static final Pattern SFS_NUMBER = Pattern.compile("SFS (\\d+:\\d+)");

@@ -18,7 +18,7 @@ import se.brygga.core.vectors.Vectors;
 class SingleUndertakingTest {
 
     static Stream<Vectors> vectors() {
-        return Vectors.of("sme", "singleUndertakings");
+        return Vectors.of("sme", "single_undertaking_vectors");
     }
 
     @ParameterizedTest

@@ -15,12 +15,17 @@ import org.yaml.snakeyaml.Yaml;
 /** One row of a vector file, read as text and numbers. */
 public record Vectors(Map<?, ?> row) {
 
-    /** The rows of a section of {@code /vectors/<file>.yaml}. */
+    /** The rows of a section of {@code /vectors/<file>-vectors.yaml}. */
     public static Stream<Vectors> of(String file, String section) {
+        return all(file).rows(section).stream();
+    }
+
+    /** A whole file as it was published, with the source of every vector in it. */
+    public static Vectors all(String file) {
         try (InputStream stream =
-                Objects.requireNonNull(Vectors.class.getResourceAsStream("/vectors/" + file + ".yaml"))) {
+                Objects.requireNonNull(Vectors.class.getResourceAsStream("/vectors/" + file + "-vectors.yaml"))) {
             Map<?, ?> all = new Yaml().load(stream);
-            return new Vectors(all).rows(section).stream();
+            return new Vectors(all);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

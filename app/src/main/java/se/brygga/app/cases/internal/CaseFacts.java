@@ -40,7 +40,7 @@ final class CaseFacts {
                 applicant(context.applicant()),
                 Optional.of(context.graph().group()),
                 plan(file, Form.valueOf(file.form())),
-                terms(file),
+                terms(file, context.currency()),
                 Optional.of(context.prior().stream()
                         .filter(award -> award.amountEur().signum() != 0)
                         .map(CaseFacts::prior)
@@ -58,8 +58,14 @@ final class CaseFacts {
      * @param graph the ownership
      * @param prior earlier aid
      * @param equityCompany whether the company that decides is of the structure for equity, as the profile says
+     * @param currency the institution's own, in which a case is asked for until it has terms
      */
-    record CaseContext(EnterpriseCard applicant, CaseGraph graph, List<Award> prior, Optional<Boolean> equityCompany) {}
+    record CaseContext(
+            EnterpriseCard applicant,
+            CaseGraph graph,
+            List<Award> prior,
+            Optional<Boolean> equityCompany,
+            String currency) {}
 
     private static Applicant applicant(EnterpriseCard card) {
         return new Applicant(
@@ -101,7 +107,7 @@ final class CaseFacts {
         return form == Form.INNOVATION_LOAN ? Optional.empty() : Optional.of(List.of());
     }
 
-    private static Terms terms(CaseFile file) {
+    private static Terms terms(CaseFile file, String currency) {
         return file.terms()
                 .map(terms -> new Terms(
                         Optional.of(terms.amount()),
@@ -123,7 +129,7 @@ final class CaseFacts {
                         Terms.GuaranteeTerms.NONE))
                 .orElseGet(() -> new Terms(
                         file.plan().amount(),
-                        Optional.of("SEK"),
+                        Optional.of(currency),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

@@ -16,6 +16,7 @@ import org.jooq.Query;
 import org.springframework.stereotype.Component;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.Intake.Submission;
+import se.brygga.app.organisation.Profile;
 import se.brygga.app.platform.ProductClock;
 
 /** Writes what hangs below a case; a list is always written as a whole. */
@@ -23,9 +24,11 @@ import se.brygga.app.platform.ProductClock;
 class CaseParts {
 
     private final ProductClock clock;
+    private final String currency;
 
-    CaseParts(ProductClock clock) {
+    CaseParts(ProductClock clock, Profile profile) {
         this.clock = clock;
+        this.currency = profile.institution().currency();
     }
 
     void sources(DSLContext dsl, UUID caseId, List<CaseFile.Source> sources) {
@@ -73,14 +76,17 @@ class CaseParts {
         collateral(dsl, caseId, terms.collateral());
     }
 
-    /** The first terms are what the applicant wishes; rates and margin are the officer's to set. */
+    /**
+     * The first terms are what the applicant wishes, in the institution's own currency; rates and margin are the
+     * officer's to set.
+     */
     void wishedTerms(DSLContext dsl, UUID caseId, Submission submission) {
         terms(
                 dsl,
                 caseId,
                 new CaseFile.Terms(
                         submission.amount(),
-                        "SEK",
+                        currency,
                         submission.wished().termMonths(),
                         submission.wished().graceMonths(),
                         12,

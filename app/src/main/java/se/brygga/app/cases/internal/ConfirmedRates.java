@@ -39,7 +39,7 @@ final class ConfirmedRates {
                         .orElse(known.exchange().isPresent() ? rates.exchange() : RateTable.EMPTY.exchange()),
                 exchange.map(rate -> Source.read(rate.told())).orElse(rates.exchangeSource()),
                 exchange.isPresent() ? Optional.empty() : rates.inventedFrom());
-        return new Framework(framework.institution(), framework.profileHash(), framework.products(), over);
+        return framework.with(over);
     }
 
     private static Dated<Rate> dated(RateBook.Known rate) {

@@ -90,7 +90,12 @@ class LawOfCases implements CaseLaw {
     private CaseFacts.CaseContext context(CaseFile file, Ownership around, CaseGraph graph, List<Award> prior) {
         Optional<Boolean> equity =
                 profile.group().company(file.place().company()).map(company -> company.kind() == Company.Kind.EQUITY);
-        return new CaseFacts.CaseContext(around.subjectCard(), graph, prior, equity);
+        return new CaseFacts.CaseContext(
+                around.subjectCard(),
+                graph,
+                prior,
+                equity,
+                profile.institution().currency());
     }
 
     private List<Award> prior(List<UUID> members, LocalDate since, LocalDate until) {

@@ -13,7 +13,7 @@ import se.brygga.app.organisation.Setting;
 
 /** Reads products (through {@link ProductReader}), settings, needs and industries. */
 final class CatalogueReader {
-    private static final Set<String> SETTING = Set.of("id", "provision", "question", "options", "values");
+    private static final Set<String> SETTING = Set.of("id", "provision", "question", "options", "values", "waits-for");
     private static final Set<String> VALUE = Set.of("value", "from", "to", "source");
     private static final List<String> INDUSTRY = List.of("code", "divisions", "screen", "source");
 
@@ -63,7 +63,9 @@ final class CatalogueReader {
                 row.text("id"),
                 row.text("provision"),
                 map.texts("question", reading.languages()).texts(),
-                options,
+                new Setting.Choices(
+                        options,
+                        map.optionalTexts("waits-for", reading.languages()).map(Row::texts)),
                 values);
     }
 

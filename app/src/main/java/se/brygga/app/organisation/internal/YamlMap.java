@@ -79,4 +79,9 @@ final class YamlMap {
     Row texts(String key, Set<String> languages) {
         return map(key, languages).map(YamlMap::row).orElseGet(() -> new Row(row.spot(), Map.of(), reading));
     }
+
+    /** The texts by language under the key, which may be left out. */
+    Optional<Row> optionalTexts(String key, Set<String> languages) {
+        return inner.containsKey(key) ? Optional.of(texts(key, languages)) : Optional.empty();
+    }
 }

@@ -84,6 +84,7 @@ final class Aid {
                 List.of(new Question("/decisionDate", new Explanation("eu.undertaking.question.day", day))));
     }
 
+    /** The figures shown beside the findings; none while the ceiling or the earlier aid is open. */
     private Optional<Figures> figures(Application application, GrossGrantEquivalent aid, Money eur, Headroom headroom) {
         Optional<BigDecimal> sek = Optional.of(aid.rounded())
                 .filter(money -> money.getCurrencyUnit().getCode().equals("SEK"))
@@ -98,6 +99,7 @@ final class Aid {
                 }));
     }
 
+    /** How the aid was counted, for the letter and the register (SFS 2009:41 11 and 32 §§; SFS 2012:872 7 §). */
     private static Method method(Application application) {
         return switch (application.form().kind()) {
             case LOAN -> Method.REFERENCE_RATE;
@@ -106,6 +108,7 @@ final class Aid {
         };
     }
 
+    /** A guarantee counts as the whole loan behind it and a grant as its amount, so that only loans need rates. */
     private Optional<GrossGrantEquivalent> grossGrantEquivalent(Application application, Citation article) {
         if (application.form().isLoan()) {
             return loan(application, article);
@@ -142,6 +145,7 @@ final class Aid {
                 : Optional.empty();
     }
 
+    /** Kronor for one euro on the day of the grant. Nothing is converted twice, and aid in euro is never converted. */
     private Optional<BigDecimal> perEuro(Application application, Citation article) {
         String currency = application.terms().currency().orElse("SEK");
         if (currency.equals("EUR")) {
@@ -162,6 +166,7 @@ final class Aid {
                         .map(Count::number));
     }
 
+    /** A gap in the tables stops the answer and names the day; it is never bridged by the value before it. */
     private <V extends Value> Optional<V> known(Parameter<V> parameter, Citation article) {
         return switch (law.lookup(parameter)) {
             case Known<V> known -> Optional.of(known.value());

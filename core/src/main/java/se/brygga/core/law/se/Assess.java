@@ -45,14 +45,17 @@ public final class Assess {
 
     private Assessment under(Ordinance ordinance, Application application, LawOn law) {
         AidAnswer aid = new Aid(framework.rates(), law).of(application);
-        Situation situation = new Situation(application, aid);
+        Situation situation = new Situation(application, aid, framework.areas());
         List<Finding> findings = ordinance.rules(application.form()).stream()
                 .flatMap(rule -> rule.apply(situation, law).stream())
                 .map(application.discretion()::settle)
                 .toList();
         List<Finding> policy = PolicyRules.under(framework, situation, law);
         List<Duty> duties = new ArrayList<>(ordinance.duties(situation, law));
-        duties.addAll(ProcedureDuties.under(law.day()));
+        if (application.form().isDeMinimis()) {
+            duties.addAll(ProcedureDuties.aroundDeMinimis(law.day()));
+        }
+        duties.addAll(ProcedureDuties.under(law));
         Optional<AidAnswer.Figures> figures =
                 aid instanceof AidAnswer.Counted counted ? Optional.of(counted.figures()) : Optional.empty();
         return Receipts.seal(

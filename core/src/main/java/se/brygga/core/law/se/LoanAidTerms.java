@@ -49,6 +49,7 @@ final class LoanAidTerms {
         }
     }
 
+    /** What has to be known before the aid can be counted, in the order of the terms. */
     List<Question> questions() {
         return List.copyOf(questions);
     }
@@ -89,6 +90,7 @@ final class LoanAidTerms {
                 .total());
     }
 
+    /** Steps begin with the first month, come in order, and change only where a payment period begins. */
     private boolean stepsFit(int perYear, int months) {
         int last = 0;
         for (Terms.RateStep step : application.terms().rates().orElseThrow()) {
@@ -101,6 +103,7 @@ final class LoanAidTerms {
         return true;
     }
 
+    /** From months, which people write, to payment periods, which the method counts. */
     private List<RateStep> steps(int perYear) {
         return application.terms().rates().orElseThrow().stream()
                 .map(step -> new RateStep((step.fromMonth() - 1) * perYear / 12 + 1, step.annual()))

@@ -12,6 +12,7 @@ import se.brygga.core.financing.Framework;
 import se.brygga.core.financing.Product;
 import se.brygga.core.financing.Product.Term;
 import se.brygga.core.financing.Terms.RateStep;
+import se.brygga.core.law.Act;
 import se.brygga.core.law.Citation;
 import se.brygga.core.law.Explanation;
 import se.brygga.core.law.Fact;
@@ -51,6 +52,7 @@ final class PolicyRules {
                 .orElse(List.of());
     }
 
+    /** Whether the product is offered at all, who may decide it where, then its terms in the order of the profile. */
     private List<Finding> findings() {
         LocalDate day = situation.decisionDate();
         boolean offered = product.offered().stream().anyMatch(period -> period.contains(day))
@@ -59,10 +61,23 @@ final class PolicyRules {
         Explanation because = new Explanation(
                 offered ? "policy.offered" : "policy.notOffered", new Words(product.code()), new Day(day));
         findings.add(offered ? Finding.met(product.offering(), because) : Finding.notMet(product.offering(), because));
+        findings.addAll(area());
         product.terms().stream().flatMap(this::term).forEach(findings::add);
         return findings.stream()
                 .map(situation.application().discretion()::settle)
                 .toList();
+    }
+
+    /**
+     * The ordinance of 2012 no longer says that a company keeps to its area; the institution's division of its work
+     * still does, so that from then on it is policy. Where nobody has said who decides, it is nobody's yet.
+     */
+    private List<Finding> area() {
+        Citation at = new Citation(product.offering().act(), Act.Style.TERM, "area", 0, 0);
+        return Acts.SFS_2009_41.inForceOn(situation.decisionDate())
+                        || situation.company().value().isEmpty()
+                ? List.of()
+                : Areas.of(at, situation, law);
     }
 
     /** A term without a value on the day is no limit; it is not looked for in the law. */
@@ -101,11 +116,13 @@ final class PolicyRules {
         };
     }
 
+    /** A smallest amount is for the office that handles the case; no act has one. */
     private static Finding least(Citation at, Amount amount, Amount least) {
         boolean met = amount.amount().compareTo(least.amount()) >= 0;
         return answer(met, at, amount, least, "policy.min");
     }
 
+    /** A lower ceiling for those who start, by the same window around the decision that the law's own rules use. */
     private Optional<Finding> forStartUps(Citation at, Amount most) {
         boolean starting = situation
                 .operationsStart()
@@ -139,6 +156,9 @@ final class PolicyRules {
                         .and(situation.need(), at, (amount, need) -> coFinance(at, amount, need, least)));
     }
 
+    /**
+     * What others bear is the need less this financing, whoever they are: their names are for the law's own sections.
+     */
     private static Finding coFinance(Citation at, Amount amount, BigDecimal need, Share least) {
         Share others = new Share(need.subtract(amount.amount()).max(BigDecimal.ZERO), need);
         return Limits.atLeast(at, others, least, "policy.coFinance");
@@ -161,6 +181,7 @@ final class PolicyRules {
         return answer(count.number().compareTo(most.number()) <= 0, at, count, most, "policy.headcount");
     }
 
+    /** A cap on interest must hold in every period, so that the highest step decides. */
     private static Finding highest(Citation at, List<RateStep> rates, Rate most) {
         Rate highest = new Rate(rates.stream()
                 .map(step -> step.annual().percent())
@@ -169,6 +190,7 @@ final class PolicyRules {
         return answer(highest.percent().compareTo(most.percent()) <= 0, at, highest, most, "policy.maxInterest");
     }
 
+    /** A floor under interest must hold in every period, so that the lowest step decides. */
     private static Finding lowest(Citation at, List<RateStep> rates, Rate least) {
         Rate lowest = new Rate(rates.stream()
                 .map(step -> step.annual().percent())
@@ -177,6 +199,7 @@ final class PolicyRules {
         return answer(lowest.percent().compareTo(least.percent()) >= 0, at, lowest, least, "policy.minInterest");
     }
 
+    /** Which legal form a firm has is a fact of the register; unknown is asked for. */
     private Finding limitedCompany(Citation at) {
         return new Fact<>(
                         "/applicant/legalForm",

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import se.brygga.core.financing.AidAnswer;
 import se.brygga.core.financing.Application;
+import se.brygga.core.financing.Application.Decider;
 import se.brygga.core.financing.Application.FirstLoan;
+import se.brygga.core.financing.CompanyArea;
 import se.brygga.core.financing.Form;
 import se.brygga.core.financing.Plan.FundSource;
 import se.brygga.core.financing.Terms.Collateral;
@@ -23,8 +25,19 @@ import se.brygga.core.law.Value.Share;
  *
  * @param application the application
  * @param aid the aid it holds
+ * @param areas which company of the institution decides where
  */
-public record Situation(Application application, AidAnswer aid) {
+public record Situation(Application application, AidAnswer aid, List<CompanyArea> areas) {
+
+    /** Keeps a copy of the list. */
+    public Situation {
+        areas = List.copyOf(areas);
+    }
+
+    /** An application seen by itself, without the institution that decides on it. */
+    public Situation(Application application, AidAnswer aid) {
+        this(application, aid, List.of());
+    }
 
     /** The form applied for. */
     public Form form() {
@@ -99,6 +112,16 @@ public record Situation(Application application, AidAnswer aid) {
         return new Fact<>(
                 "/firstLoan/applicationReceived",
                 application.firstLoan().flatMap(FirstLoan::applicationReceived).or(application::applicationDate));
+    }
+
+    /** The company that decides. */
+    public Fact<String> company() {
+        return new Fact<>("/decider/company", application.decider().flatMap(Decider::company));
+    }
+
+    /** The county of the firm's seat. */
+    public Fact<String> county() {
+        return new Fact<>("/applicant/county", application.applicant().county());
     }
 
     /** A stated fact. */

@@ -9,6 +9,7 @@ import se.brygga.core.law.Lawbook;
 import se.brygga.core.law.Parameter;
 import se.brygga.core.law.eu.EuLawbook;
 import se.brygga.core.law.eu.sme.SmeDefinition;
+import se.brygga.core.law.se.procedure.ProcedureDuties;
 import se.brygga.core.law.se.sfs2009_41.Ordinance2009;
 import se.brygga.core.law.se.sfs2009_41.SmeDefinition2009;
 import se.brygga.core.law.se.sfs2012_872.Ordinance2012;
@@ -32,6 +33,7 @@ public final class SwedishLaw {
 
     private static Lawbook lawbook() {
         List<Parameter<?>> parameters = new ArrayList<>(Starting.parameters());
+        parameters.addAll(ProcedureDuties.parameters());
         List<Coverage> coverage = new ArrayList<>();
         for (Ordinance ordinance : ORDINANCES) {
             parameters.addAll(ordinance.parameters());

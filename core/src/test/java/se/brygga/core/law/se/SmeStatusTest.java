@@ -2,15 +2,16 @@ package se.brygga.core.law.se;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import se.brygga.core.enterprise.AnnualFigures;
 import se.brygga.core.enterprise.Enterprise;
+import se.brygga.core.enterprise.EnterpriseKind;
+import se.brygga.core.enterprise.Holding;
+import se.brygga.core.enterprise.Share;
 import se.brygga.core.financing.Application;
 import se.brygga.core.financing.Group;
 import se.brygga.core.financing.Group.ClosedYear;
@@ -24,24 +25,54 @@ class SmeStatusTest {
     private static final String THEN = "SFS 2009:41 3 §";
     private static final String NOW = "SFS 2012:872 5 §";
 
-    static Stream<Vectors> differences() {
-        return Vectors.of("sme", "regimeDifferences");
+    private static Vectors difference(String id) {
+        return Vectors.of("sme", "regime_difference_vectors")
+                .filter(row -> row.text("id").equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
-    @ParameterizedTest
-    @MethodSource("differences")
-    void regimeDifferenceVectorHolds(Vectors vector) {
-        List<ClosedYear> years = vector.rows("years").stream()
-                .map(year -> new ClosedYear(year.whole("year"), Boolean.parseBoolean(year.text("sme"))))
-                .toList();
-        Outcome expected = vector.text("expected").equals("SME") ? Outcome.MET : Outcome.NOT_MET;
+    /** rd-4: the ordinance is silent, and the institution's reading is that the definition of the EU fills the gap. */
+    @Test
+    void inTheFirstYearAboveTheThresholdTheStatusIsKeptUnderBoth() {
+        assertThat(difference("rd-4").text("rec_2003_361")).isEqualTo("status kept");
+        List<ClosedYear> years = List.of(new ClosedYear(2024, true), new ClosedYear(2025, false));
 
-        assertThat(size(Cases.microLoan(), THEN, vector.text("headcount"), years)
-                        .outcome())
-                .isEqualTo(expected);
-        assertThat(size(Cases.businessLoanToday(), NOW, vector.text("headcount"), years)
-                        .outcome())
-                .isEqualTo(expected);
+        assertThat(size(Cases.microLoan(), THEN, "250", years).outcome()).isEqualTo(Outcome.MET);
+        assertThat(size(Cases.businessLoanToday(), NOW, "250", years).outcome()).isEqualTo(Outcome.MET);
+    }
+
+    /** rd-1: "may not exceed" 1 250 000 euro in the ordinance, "less than" in annex I. */
+    @Test
+    void businessAngelsAtExactlyTheLimitAreExemptUnderTheOrdinanceAlone() {
+        assertThat(difference("rd-1").text("sfs_2009_41")).startsWith("exempt");
+        assertThat(difference("rd-1").text("rec_2003_361")).startsWith("not exempt");
+
+        assertThat(angels(Cases.microLoan(), THEN)).isEqualTo(Outcome.MET);
+        assertThat(angels(Cases.businessLoanToday(), NOW)).isEqualTo(Outcome.NOT_MET);
+    }
+
+    /** Angels with 30 per cent, whose other interests would make the firm too large if they counted. */
+    private static Outcome angels(Application application, String section) {
+        Enterprise angels = new Enterprise(
+                "B",
+                EnterpriseKind.BUSINESS_ANGELS,
+                "SE",
+                AnnualFigures.of("1000", "900000000", "900000000"),
+                Optional.of(new BigDecimal("1250000")));
+        Group group = new Group(
+                List.of(Enterprise.ordinary("A", AnnualFigures.of("10", "0", "50000")), angels),
+                List.of(new Holding("B", "A", Optional.of(share("30")), Optional.of(share("30")), Optional.empty())),
+                List.of());
+        return Cases.on(application.withGroup(Optional.of(group)), section).stream()
+                .filter(finding -> finding.because().key().startsWith("eu.sme"))
+                .findFirst()
+                .orElseThrow()
+                .outcome();
+    }
+
+    private static Share share(String percent) {
+        return new Share(new BigDecimal(percent));
     }
 
     @Test

@@ -241,7 +241,13 @@ class CaseworkController {
                 ? settle(
                         post,
                         "belopp",
-                        casework.setTerms(post.actor(), post.seen(), TermsForm.read(post.form(), today)))
+                        casework.setTerms(
+                                post.actor(),
+                                post.seen(),
+                                TermsForm.read(
+                                        post.form(),
+                                        today,
+                                        TermsForm.currency(posted.sitting().file()))))
                 : again(post, false);
     }
 

@@ -114,8 +114,13 @@ final class TermsForm {
         return Input.percent(typed).filter(rate -> rate.abs().compareTo(HUNDRED) < 0);
     }
 
+    /** The currency of a case, which stands from the application on and is nothing that an officer types. */
+    static String currency(CaseFile file) {
+        return file.terms().map(CaseFile.Terms::currency).orElseThrow();
+    }
+
     /** The terms; only of a form without faults. */
-    static CaseFile.Terms read(FormState form, LocalDate day) {
+    static CaseFile.Terms read(FormState form, LocalDate day, String currency) {
         List<CaseFile.RateStep> rates = new ArrayList<>();
         rates.add(new CaseFile.RateStep(1, rate(form.value("ranta")).orElseThrow()));
         rate(form.value("ranta2"))
@@ -138,7 +143,7 @@ final class TermsForm {
         }
         return new CaseFile.Terms(
                 Input.amount(form.value("belopp")).orElseThrow(),
-                "SEK",
+                currency,
                 Input.whole(form.value("loptid")).orElseThrow(),
                 grace(form).orElseThrow(),
                 Integer.parseInt(form.value("betalningar")),

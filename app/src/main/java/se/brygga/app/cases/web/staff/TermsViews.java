@@ -38,7 +38,9 @@ final class TermsViews {
         boolean typed = !scene.turn().form().values().isEmpty();
         FormState form = typed ? scene.turn().form() : TermsForm.filled(sitting.file());
         Optional<CaseFile.Terms> shown = typed
-                ? Optional.of(form).filter(FormState::isValid).map(valid -> TermsForm.read(valid, ui.today()))
+                ? Optional.of(form)
+                        .filter(FormState::isValid)
+                        .map(valid -> TermsForm.read(valid, ui.today(), TermsForm.currency(sitting.file())))
                 : sitting.file().terms();
         return new StepModel.Terms(
                 scene.frame(),

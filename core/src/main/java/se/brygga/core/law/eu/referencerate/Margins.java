@@ -22,9 +22,19 @@ import se.brygga.core.law.eu.acts.EuActs;
 public final class Margins {
 
     /**
-     * The least margin for a borrower without a credit history or a rating built on balance sheets, such as a start-up.
+     * The least margin for a borrower without a credit history or a rating built on balance sheets, such as a start-up,
+     * where collateral is low or nobody has weighed it: the highest of the three, so that the aid is never counted too
+     * small.
      */
     public static final Parameter<Count> WITHOUT_HISTORY = points("margin-without-history", 400);
+
+    /**
+     * The same at the two better levels of collateral; the communication states one figure, "at least 400", for all.
+     */
+    private static final Map<Collateralisation, Parameter<Count>> WITHOUT_HISTORY_BY_LEVEL = new EnumMap<>(Map.of(
+            Collateralisation.HIGH, points("margin-without-history-high", 400),
+            Collateralisation.NORMAL, points("margin-without-history-normal", 400),
+            Collateralisation.LOW, WITHOUT_HISTORY));
 
     private static final Map<Rating, Map<Collateralisation, Parameter<Count>>> TABLE = table();
 
@@ -35,6 +45,11 @@ public final class Margins {
         return Optional.ofNullable(TABLE.get(rating))
                 .map(row -> row.get(collateral))
                 .orElseThrow();
+    }
+
+    /** The least margin of a borrower without history at a level of collateral. */
+    public static Parameter<Count> withoutHistory(Collateralisation collateral) {
+        return Optional.ofNullable(WITHOUT_HISTORY_BY_LEVEL.get(collateral)).orElseThrow();
     }
 
     /**
@@ -57,7 +72,7 @@ public final class Margins {
 
     /** Every margin, for the lawbook. */
     public static List<Parameter<?>> all() {
-        List<Parameter<?>> all = new ArrayList<>(List.of(WITHOUT_HISTORY));
+        List<Parameter<?>> all = new ArrayList<>(WITHOUT_HISTORY_BY_LEVEL.values());
         TABLE.values().forEach(row -> all.addAll(row.values()));
         return all;
     }

@@ -55,6 +55,9 @@ public final class SmeAssessment {
         return new Share(share.part().movePointRight(2).divide(share.whole()));
     }
 
+    /**
+     * In the order of the annex: group (3), sums against the ceilings (2 and 6), public control (3.4), two years (4.2).
+     */
     private SmeResult run() {
         Optional<SmeCeilings> ceilings = SmeCeilings.of(definition, law);
         Lookup<Value.Share> partnerFrom = law.lookup(definition.owners().partnerFrom());
@@ -76,8 +79,15 @@ public final class SmeAssessment {
         return result(reading, publicControl, status);
     }
 
+    /**
+     * One reading of the group with what it leaves open; the answer is that of the size alone, before public control.
+     */
     private record Reading(SmeGroup group, Totals totals, Placed placed, Answer answer, List<Question> questions) {}
 
+    /**
+     * Reads the narrow group first, with angels of unknown amount exempt: what is too large already there needs no
+     * question.
+     */
     private Reading read(Share threshold, BigDecimal angelLimit, SmeCeilings ceilings) {
         SmeWalk narrow = new SmeWalk(threshold, exempt(angelLimit, true), false);
         SmeGroup group = SmeGroup.around(enterprise.subject(), enterprise.graph(), narrow);
@@ -112,6 +122,9 @@ public final class SmeAssessment {
         return widest == Answer.YES ? List.of() : questions;
     }
 
+    /**
+     * Article 6.2-6.3: weights times figures, save for those whose figures the accounts of the subject hold already.
+     */
     private Totals totals(SmeGroup group) {
         return Totals.of(group.weights(), enterprise.graph(), enterprise.alreadyConsolidated());
     }

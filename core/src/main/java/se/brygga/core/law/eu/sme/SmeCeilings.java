@@ -64,6 +64,9 @@ final class SmeCeilings {
         return Optional.of(new SmeCeilings(definition, List.copyOf(ceilings)));
     }
 
+    /**
+     * From the narrowest class to the widest: the first that may hold decides, and an open one leaves the class open.
+     */
     Placed place(Totals totals) {
         Answer within = ceilings.getLast().holds(totals);
         for (Ceiling ceiling : ceilings) {
@@ -75,6 +78,7 @@ final class SmeCeilings {
         return new Placed(within, Optional.of(SmeCategory.LARGE));
     }
 
+    /** Unknown stays unknown on the way out; nobody reads an open answer as no. */
     static Optional<Boolean> known(Answer answer) {
         return switch (answer) {
             case YES -> Optional.of(true);
@@ -110,6 +114,7 @@ final class SmeCeilings {
                 .orElse(new Words("–"));
     }
 
+    /** Rounded for reading only; the comparison is made on the exact sum. */
     private static Value money(Sum sum) {
         return new Amount(sum.known().setScale(2, RoundingMode.HALF_UP), "EUR");
     }

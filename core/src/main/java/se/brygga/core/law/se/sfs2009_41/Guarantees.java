@@ -1,7 +1,6 @@
 package se.brygga.core.law.se.sfs2009_41;
 
 import static se.brygga.core.law.se.sfs2009_41.Places.at;
-import static se.brygga.core.law.se.sfs2009_41.Places.reading;
 import static se.brygga.core.law.se.sfs2009_41.Places.stated;
 
 import java.util.List;
@@ -16,7 +15,6 @@ import se.brygga.core.law.Limits;
 import se.brygga.core.law.Measure;
 import se.brygga.core.law.Parameter;
 import se.brygga.core.law.Rule;
-import se.brygga.core.law.Value.Choice;
 import se.brygga.core.law.Value.Months;
 import se.brygga.core.law.Value.Rate;
 import se.brygga.core.law.Value.Share;
@@ -30,15 +28,12 @@ final class Guarantees {
     static final Parameter<Share> COVER = stated(Share.class, 29, "cover", Share.percent("80"));
     /** 30 §: the least fee per year. */
     static final Parameter<Rate> FEE = stated(Rate.class, 30, "fee", Rate.percent("1"));
-    /** 30 §: what the fee is counted on. */
-    static final Parameter<Choice> FEE_BASIS =
-            reading(Choice.class, 30, "guarantee.fee-basis", new Choice("GUARANTEED_OUTSTANDING"));
     /** 35 §: how long the guarantee lasts after a request that the institution does not follow. */
     static final Parameter<Months> ENDS_AFTER = stated(Months.class, 35, "ends-after", new Months(3));
     /** 36 §: the time within which the guaranteed loan must be signed. */
     static final Parameter<Months> LAPSES_AFTER = stated(Months.class, 36, "lapses-after", new Months(3));
 
-    static final List<Parameter<?>> PARAMETERS = List.of(COVER, FEE, FEE_BASIS, ENDS_AFTER, LAPSES_AFTER);
+    static final List<Parameter<?>> PARAMETERS = List.of(COVER, FEE, ENDS_AFTER, LAPSES_AFTER);
     static final List<Rule<Situation>> RULES =
             List.of(Guarantees::section29, Guarantees::section30, Guarantees::section31, Guarantees::section33);
 

@@ -2,12 +2,14 @@ package se.brygga.core.law.se.sfs2009_41;
 
 import static se.brygga.core.law.se.sfs2009_41.Places.at;
 
+import java.util.ArrayList;
 import java.util.List;
 import se.brygga.core.law.Explanation;
 import se.brygga.core.law.Finding;
 import se.brygga.core.law.LawOn;
 import se.brygga.core.law.Limits;
 import se.brygga.core.law.Rule;
+import se.brygga.core.law.se.Areas;
 import se.brygga.core.law.se.Situation;
 import se.brygga.core.law.se.SmeTest;
 
@@ -20,12 +22,14 @@ final class Introductory {
     private Introductory() {}
 
     /**
-     * 1 §: the company decides within its area and on business-economic grounds; whether the grounds hold is for a
-     * person to judge.
+     * 1 §: the company decides within its area and on business-economic grounds. The area is the institution's own
+     * division of its work on the day; whether the grounds hold is for a person to judge.
      */
     static List<Finding> section1(Situation situation, LawOn law) {
-        return List.of(Finding.forJudgement(
+        List<Finding> findings = new ArrayList<>(Areas.of(at(1).st(1), situation, law));
+        findings.add(Finding.forJudgement(
                 at(1).st(1), new Explanation("sfs2009_41.s1"), new Explanation("sfs2009_41.s1.threshold")));
+        return findings;
     }
 
     /** 2 §: the financing has room within the parent company's frames. */

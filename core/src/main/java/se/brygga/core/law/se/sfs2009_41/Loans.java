@@ -1,6 +1,7 @@
 package se.brygga.core.law.se.sfs2009_41;
 
 import static se.brygga.core.law.se.sfs2009_41.Places.at;
+import static se.brygga.core.law.se.sfs2009_41.Places.reading;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +12,21 @@ import se.brygga.core.law.Citation;
 import se.brygga.core.law.Explanation;
 import se.brygga.core.law.Finding;
 import se.brygga.core.law.LawOn;
+import se.brygga.core.law.Parameter;
 import se.brygga.core.law.Rule;
+import se.brygga.core.law.Value.Choice;
 import se.brygga.core.law.Value.Months;
 import se.brygga.core.law.se.LoanConditions;
 import se.brygga.core.law.se.Situation;
 
 /** General provisions on loans (Allmänna bestämmelser om lån), 11-13 §§. */
 final class Loans {
+
+    /** 11 §: how the aid is counted where interest depends on the borrower's profit, which nobody knows beforehand. */
+    static final Parameter<Choice> PROFIT_LINKED =
+            reading(Choice.class, 11, "interest.profit-linked", new Choice("GUARANTEED_MINIMUM_RATE"));
+
+    static final List<Parameter<?>> PARAMETERS = List.of(PROFIT_LINKED);
 
     static final List<Rule<Situation>> RULES = List.of(Loans::section11, Loans::section12, Loans::section13);
 
@@ -32,7 +41,22 @@ final class Loans {
         Finding charged = situation.rates().then(provision, rates -> charged(provision, situation, rates));
         Finding set = Finding.forJudgement(
                 provision, new Explanation("interest.set"), new Explanation("interest.set.threshold"));
-        return List.of(charged, set);
+        return situation.application().terms().profitLinked().orElse(false)
+                ? List.of(charged, set, profitLinked(provision, law))
+                : List.of(charged, set);
+    }
+
+    /**
+     * The section lets interest depend on profit. The aid must be known on the day of the decision, so that such a loan
+     * is counted at the least rate that is agreed, or is not offered at all: the institution's choice.
+     */
+    private static Finding profitLinked(Citation provision, LawOn law) {
+        return law.using(
+                PROFIT_LINKED,
+                provision,
+                choice -> choice.choice().equals("NOT_OFFERED")
+                        ? Finding.notMet(provision, new Explanation("interest.profitLinked.notMet"))
+                        : Finding.met(provision, new Explanation("interest.profitLinked.met")));
     }
 
     /** Only start-up loans have a section (19 §) that lets a loan run without interest for a time. */

@@ -65,6 +65,7 @@ public final class Ordinance2009 implements Ordinance {
     public List<Parameter<?>> parameters() {
         return Stream.of(
                         SmeDefinition2009.PARAMETERS,
+                        Loans.PARAMETERS,
                         BusinessLoans.PARAMETERS,
                         StartUpLoans.PARAMETERS,
                         InnovationLoans.PARAMETERS,

@@ -29,7 +29,7 @@ import se.brygga.core.vectors.Vectors;
 class HeadroomTest {
 
     static Stream<Vectors> cumulation() {
-        return Vectors.of("aid", "cumulation");
+        return Vectors.of("gge", "cumulation_vectors");
     }
 
     private static Money euro(String amount) {

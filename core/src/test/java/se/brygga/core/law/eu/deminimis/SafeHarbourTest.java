@@ -17,7 +17,13 @@ import se.brygga.core.vectors.Vectors;
 class SafeHarbourTest {
 
     static Stream<Vectors> loans() {
-        return Vectors.of("aid", "loanSafeHarbours");
+        return Vectors.of("gge", "loan_safe_harbour_vectors");
+    }
+
+    /** The guarantees that are read off a box; the last vector of the section is counted by its premium. */
+    static Stream<Vectors> guarantees() {
+        return Vectors.of("gge", "guarantee_vectors")
+                .filter(row -> row.child("input").maybe("box_amount_eur").isPresent());
     }
 
     private static SafeHarbour.Answer loan(
@@ -126,5 +132,19 @@ class SafeHarbourTest {
                 support("1000", "1", "100", false),
                 EuLawbook.lawbook().on(LocalDate.of(2020, 1, 1)));
         assertThat(reason(answer)).isEqualTo("law.gap");
+    }
+
+    @ParameterizedTest
+    @MethodSource("guarantees")
+    void guaranteeVectorHolds(Vectors vector) {
+        Vectors input = vector.child("input");
+        boolean road = vector.text("id").endsWith("-road");
+        DeMinimisRegulation regulation = vector.text("id").startsWith("gu-1998")
+                ? DeMinimisRegulation.GENERAL_2006
+                : DeMinimisRegulation.GENERAL_2023;
+        String aid =
+                aid(guarantee(regulation, input.text("guaranteed_amount_eur"), input.text("term_years"), "80", road));
+        assertThat(new BigDecimal(aid))
+                .isEqualByComparingTo(vector.child("expected").number("gge_eur"));
     }
 }

@@ -19,15 +19,15 @@ class GrantEquivalentTest {
     private static final CurrencyUnit SEK = CurrencyUnit.of("SEK");
 
     static Stream<Vectors> loans() {
-        return Vectors.of("aid", "loans");
+        return Vectors.of("gge", "loan_vectors");
     }
 
     static Stream<Vectors> instalments() {
-        return Vectors.of("aid", "instalments");
+        return Vectors.of("gge", "instalment_vectors");
     }
 
     static Stream<Vectors> discountRates() {
-        return Vectors.of("aid", "discountRates");
+        return Vectors.of("gge", "discount_rate_vectors");
     }
 
     @ParameterizedTest
@@ -81,7 +81,7 @@ class GrantEquivalentTest {
 
     @Test
     void premiumOfAStartUpGuaranteeIsSpared() {
-        Vectors input = Vectors.of("aid", "guarantees")
+        Vectors input = Vectors.of("gge", "guarantee_vectors")
                 .filter(row -> row.text("id").equals("gu-premium-startup"))
                 .findFirst()
                 .orElseThrow()

@@ -23,16 +23,18 @@ import se.brygga.core.vectors.Vectors;
 class RateTablesTest {
 
     private static Parameter<Rate> swedish() {
-        List<Dated<Rate>> rates =
-                Vectors.of("aid", "baseRates").map(RateTablesTest::rate).toList();
+        List<Dated<Rate>> rates = Vectors.all("gge").child("swedish_base_rates").rows("rows").stream()
+                .map(RateTablesTest::rate)
+                .toList();
         return RateTable.base(rates);
     }
 
     private static Dated<Rate> rate(Vectors row) {
-        LocalDate last = BaseRates.knownTo(row.date("from"), row.maybe("to").map(LocalDate::parse));
+        LocalDate last = BaseRates.knownTo(
+                row.date("valid_from"), row.maybe("valid_to_stated").map(LocalDate::parse));
         return new Dated<>(
-                Period.between(row.date("from"), last.plusDays(1)),
-                Rate.percent(row.text("percent")),
+                Period.between(row.date("valid_from"), last.plusDays(1)),
+                Rate.percent(row.text("base_pct")),
                 Source.read(row.text("source")));
     }
 

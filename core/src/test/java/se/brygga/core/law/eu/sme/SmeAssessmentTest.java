@@ -36,15 +36,15 @@ class SmeAssessmentTest {
     private static final AnnualFigures SMALL = AnnualFigures.of("12", "1000000", "1000000");
 
     static Stream<Vectors> vectors() {
-        return Vectors.of("sme", "enterprises");
+        return Vectors.of("sme", "enterprise_vectors");
     }
 
     static Stream<Vectors> years() {
-        return Vectors.of("sme", "twoYears");
+        return Vectors.of("sme", "two_year_vectors");
     }
 
     static Stream<Vectors> headcounts() {
-        return Vectors.of("sme", "headcounts");
+        return Vectors.of("sme", "headcount_vectors");
     }
 
     private static SmeResult test(String subject, OwnershipGraph graph) {
