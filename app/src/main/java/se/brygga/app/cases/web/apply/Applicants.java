@@ -141,9 +141,7 @@ class Applicants {
      * Whether the register may take this person's word: the person's own enterprise, or one that the person acts for.
      */
     boolean mayTellOf(EnterpriseCard known, UUID party) {
-        return own(known, party)
-                || register.representedBy(party, clock.today()).stream()
-                        .anyMatch(card -> card.id().equals(known.id()));
+        return own(known, party) || register.mayAct(party, known.id(), clock.today());
     }
 
     /** What the person plans, and what is run under the person's own number. */
