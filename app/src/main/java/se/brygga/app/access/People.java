@@ -16,15 +16,18 @@ import se.brygga.app.platform.ScopedDatabase;
 public final class People {
 
     private static final String MANDATE = """
-      select m.id, m.person, m.company, m.form, m.max_amount, lower(m.valid) as first_day,
-             (upper(m.valid) - 1) as last_day, m.source
-        from access.mandate m
-      """;
+        select m.id, m.person, m.company, m.form, m.max_amount, lower(m.valid) as first_day,
+               (upper(m.valid) - 1) as last_day, m.source
+          from access.mandate m
+        """;
 
     private final ScopedDatabase database;
 
-    People(ScopedDatabase database) {
+    private final Numbers identities;
+
+    People(ScopedDatabase database, Numbers identities) {
         this.database = database;
+        this.identities = identities;
     }
 
     /**
@@ -49,12 +52,12 @@ public final class People {
     /** Who holds a role in a company on a day, by name. */
     public List<Colleague> holding(String role, String company, LocalDate on) {
         return database.call(dsl -> dsl.fetch("""
-                    select p.id, p.name from access.person p
-                     where exists (select from access.role_grant g
-                                    where g.person = p.id and g.role = ? and g.company = ? and g.valid @> ?::date)
-                       and exists (select from access.account a where a.person = p.id and a.disabled_at is null and a.valid @> ?::date)
-                     order by p.name collate "sv-x-icu", p.id
-                    """, role, company, on, on)
+            select p.id, p.name from access.person p
+             where exists (select from access.role_grant g
+                            where g.person = p.id and g.role = ? and g.company = ? and g.valid @> ?::date)
+               and exists (select from access.account a where a.person = p.id and a.disabled_at is null and a.valid @> ?::date)
+             order by p.name collate "sv-x-icu", p.id
+            """, role, company, on, on)
                 .map(row -> new Colleague(row.get(0, UUID.class), row.get(1, String.class))));
     }
 
@@ -63,7 +66,8 @@ public final class People {
         return database.call(dsl -> dsl
                 .fetch(
                         MANDATE
-                                + "where m.person = ? and m.company = ? and m.form = ? and m.valid @> ?::date and m.max_amount >= ?",
+                                + "where m.person = ? and m.company = ? and m.form = ? and m.valid @> ?::date and"
+                                + " m.max_amount >= ?",
                         person,
                         wish.company(),
                         wish.form(),
@@ -97,6 +101,20 @@ public final class People {
                         person,
                         on)
                 .isPresent());
+    }
+
+    /** Whether this personal or coordination number, twelve digits, is what the person has stated as her own. */
+    public boolean hasNumber(UUID person, String digits) {
+        String kept = identities.kept(digits);
+        return database.call(dsl ->
+                        dsl.fetchOptional("select 1 from access.person where id = ? and identity = ?", person, kept))
+                .isPresent();
+    }
+
+    /** What is kept of a personal number, so that it can be compared and not read. */
+    public interface Numbers {
+        /** The keyed hash of twelve digits. */
+        String kept(String digits);
     }
 
     /**

@@ -3,7 +3,6 @@ package se.brygga.app.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +56,8 @@ class RightToActTest {
                 theirs.id(), fixture.today().minusMonths(3), new BigDecimal("1000"), "2023/2831", "Påhittad");
         fixture.submitted(helper, theirs, "malardalen", List.of(told));
 
-        assertThat(prior(fixture.submitted(theirs, "malardalen", BigDecimal.ZERO))).isZero();
+        assertThat(prior(fixture.submitted(theirs, "malardalen", BigDecimal.ZERO)))
+                .isZero();
     }
 
     @Test

@@ -213,16 +213,11 @@ class SqlRegister implements Register {
     }
 
     private static void endHelp(DSLContext dsl, UUID person, UUID enterprise, LocalDate from) {
-        dsl.execute(
-                """
-                update clients.representation
-                   set valid = daterange(lower(valid), greatest(lower(valid), ?::date))
-                 where person = ? and enterprise = ? and ground = 'HELPER' and valid && daterange(?::date, null)
-                """,
-                from,
-                person,
-                enterprise,
-                from);
+        dsl.execute("""
+            update clients.representation
+               set valid = daterange(lower(valid), greatest(lower(valid), ?::date))
+             where person = ? and enterprise = ? and ground = 'HELPER' and valid && daterange(?::date, null)
+            """, from, person, enterprise, from);
     }
 
     @Override
