@@ -16,10 +16,10 @@ import se.brygga.app.platform.ScopedDatabase;
 public final class People {
 
     private static final String MANDATE = """
-        select m.id, m.person, m.company, m.form, m.max_amount, lower(m.valid) as first_day,
-               (upper(m.valid) - 1) as last_day, m.source
-          from access.mandate m
-        """;
+      select m.id, m.person, m.company, m.form, m.max_amount, lower(m.valid) as first_day,
+             (upper(m.valid) - 1) as last_day, m.source
+        from access.mandate m
+      """;
 
     private final ScopedDatabase database;
 
@@ -52,12 +52,12 @@ public final class People {
     /** Who holds a role in a company on a day, by name. */
     public List<Colleague> holding(String role, String company, LocalDate on) {
         return database.call(dsl -> dsl.fetch("""
-            select p.id, p.name from access.person p
-             where exists (select from access.role_grant g
-                            where g.person = p.id and g.role = ? and g.company = ? and g.valid @> ?::date)
-               and exists (select from access.account a where a.person = p.id and a.disabled_at is null and a.valid @> ?::date)
-             order by p.name collate "sv-x-icu", p.id
-            """, role, company, on, on)
+                    select p.id, p.name from access.person p
+                     where exists (select from access.role_grant g
+                                    where g.person = p.id and g.role = ? and g.company = ? and g.valid @> ?::date)
+                       and exists (select from access.account a where a.person = p.id and a.disabled_at is null and a.valid @> ?::date)
+                     order by p.name collate "sv-x-icu", p.id
+                    """, role, company, on, on)
                 .map(row -> new Colleague(row.get(0, UUID.class), row.get(1, String.class))));
     }
 
@@ -66,8 +66,7 @@ public final class People {
         return database.call(dsl -> dsl
                 .fetch(
                         MANDATE
-                                + "where m.person = ? and m.company = ? and m.form = ? and m.valid @> ?::date and"
-                                + " m.max_amount >= ?",
+                                + "where m.person = ? and m.company = ? and m.form = ? and m.valid @> ?::date and m.max_amount >= ?",
                         person,
                         wish.company(),
                         wish.form(),

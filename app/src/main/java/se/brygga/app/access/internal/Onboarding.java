@@ -142,10 +142,10 @@ public class Onboarding {
         String nothing = unusable();
         Optional<RightsBook.Refusal> refused = rights.changeOfAccount(caller, person, "LINK_ISSUED", dsl -> {
             List<UUID> accounts = dsl.fetch("""
-                update access.account set password_hash = ?, totp_secret = null, totp_pending = null, totp_last_step = null
-                 where id = (select id from access.account where person = ? order by recorded_at, id limit 1)
-                returning id
-                """, nothing, person).getValues(0, UUID.class);
+                    update access.account set password_hash = ?, totp_secret = null, totp_pending = null, totp_last_step = null
+                     where id = (select id from access.account where person = ? order by recorded_at, id limit 1)
+                    returning id
+                    """, nothing, person).getValues(0, UUID.class);
             accounts.forEach(account -> {
                 endLinks(dsl, account);
                 insertLink(dsl, Optional.of(account), secret, Optional.of(caller.person()));
@@ -185,9 +185,9 @@ public class Onboarding {
     /** What a link is for; empty when it is unknown, used or too old. */
     public Optional<Open> open(String secret) {
         return database.call(dsl -> dsl.fetchOptional("""
-            select i.account, a.user_name from access.invitation i left join access.account a on a.id = i.account
-             where i.token_hash = ? and i.used_at is null and i.expires_at > ?
-            """, Secrets.hash(secret), wall())
+                    select i.account, a.user_name from access.invitation i left join access.account a on a.id = i.account
+                     where i.token_hash = ? and i.used_at is null and i.expires_at > ?
+                    """, Secrets.hash(secret), wall())
                 .map(row -> row.get("account", UUID.class) == null
                         ? new Open.FirstAdministrator()
                         : new Open.Account(row.get("account", UUID.class), row.get("user_name", String.class))));
@@ -264,8 +264,7 @@ public class Onboarding {
         Timestamp now = wall();
         UUID link = ids.next();
         dsl.execute(
-                "insert into access.invitation (id, account, token_hash, expires_at, made_by, recorded_at) values (?,"
-                        + " ?, ?, ?, ?, ?)",
+                "insert into access.invitation (id, account, token_hash, expires_at, made_by, recorded_at) values (?, ?, ?, ?, ?, ?)",
                 link,
                 account.orElse(null),
                 Secrets.hash(secret),
@@ -277,8 +276,7 @@ public class Onboarding {
 
     private boolean use(DSLContext dsl, String secret) {
         return dsl.execute(
-                        "update access.invitation set used_at = ? where token_hash = ? and used_at is null and"
-                                + " expires_at > ?",
+                        "update access.invitation set used_at = ? where token_hash = ? and used_at is null and expires_at > ?",
                         wall(),
                         Secrets.hash(secret),
                         wall())

@@ -120,9 +120,9 @@ public class RightsBook {
     int insertRole(DSLContext dsl, Optional<UUID> giver, UUID person, NewRole role) {
         return dsl.execute(
                 """
-                insert into access.role_grant (id, person, role, company, counties, valid, granted_by, recorded_at)
-                values (?, ?, ?, ?, ?, ?::daterange, ?, ?)
-                """,
+        insert into access.role_grant (id, person, role, company, counties, valid, granted_by, recorded_at)
+        values (?, ?, ?, ?, ?, ?::daterange, ?, ?)
+        """,
                 ids.next(),
                 person,
                 role.role(),
@@ -168,9 +168,9 @@ public class RightsBook {
     int insertMandate(DSLContext dsl, Optional<UUID> giver, UUID person, NewMandate mandate) {
         return dsl.execute(
                 """
-                insert into access.mandate (id, person, company, form, max_amount, valid, granted_by, source, recorded_at)
-                values (?, ?, ?, ?, ?, ?::daterange, ?, ?, ?)
-                """,
+        insert into access.mandate (id, person, company, form, max_amount, valid, granted_by, source, recorded_at)
+        values (?, ?, ?, ?, ?, ?::daterange, ?, ?, ?)
+        """,
                 ids.next(),
                 person,
                 mandate.company(),
@@ -203,8 +203,7 @@ public class RightsBook {
 
     int insertCertificate(DSLContext dsl, UUID person, Days days, String source) {
         return dsl.execute(
-                "insert into access.certificate (id, person, kind, valid, source, recorded_at) values (?, ?, 'CREDIT',"
-                        + " ?::daterange, ?, ?)",
+                "insert into access.certificate (id, person, kind, valid, source, recorded_at) values (?, ?, 'CREDIT', ?::daterange, ?, ?)",
                 ids.next(),
                 person,
                 days.range(),
@@ -243,9 +242,9 @@ public class RightsBook {
     private Optional<Refusal> end(SignedIn caller, UUID person, String company, Ended right) {
         // The day itself is cut off too: a right that is withdrawn gives nothing from the next request on.
         String sql = """
-            update %s set valid = daterange(lower(valid), greatest(lower(valid), ?::date))
-             where id = ? and person = ? and company = ? and (upper(valid) is null or upper(valid) > ?::date)
-            """.formatted(right.table());
+        update %s set valid = daterange(lower(valid), greatest(lower(valid), ?::date))
+         where id = ? and person = ? and company = ? and (upper(valid) is null or upper(valid) > ?::date)
+        """.formatted(right.table());
         LocalDate today = clock.today();
         return change(
                 caller,

@@ -52,9 +52,9 @@ class SignInTest {
         browser.signIn(name, PASSWORD);
 
         assertThat(browser.cookie("session")).isNotEqualTo(Optional.of(first));
-        assertThat(count("select count(*) from access.spring_session where principal_name = (select id::text from"
-                        + " access.account where user_name = '"
-                        + name + "')"))
+        assertThat(count(
+                        "select count(*) from access.spring_session where principal_name = (select id::text from access.account where user_name = '"
+                                + name + "')"))
                 .isEqualTo(1);
     }
 
@@ -79,9 +79,9 @@ class SignInTest {
         TestBrowser browser = signedIn(name);
         assertThat(browser.get("/arbete/admin/anvandare").statusCode()).isEqualTo(200);
 
-        change("update access.role_grant set valid = '[2009-01-01,2010-01-01)' where person = (select person from"
-                + " access.account where user_name = '"
-                + name + "')");
+        change(
+                "update access.role_grant set valid = '[2009-01-01,2010-01-01)' where person = (select person from access.account where user_name = '"
+                        + name + "')");
         assertThat(browser.get("/arbete/admin/anvandare").statusCode()).isEqualTo(403);
     }
 
@@ -89,10 +89,10 @@ class SignInTest {
     void anIdleSessionEndsAndSoDoesAnOldOneHoweverBusy() throws SQLException {
         String name = account("idle");
         TestBrowser browser = signedIn(name);
-        change("update access.spring_session set last_access_time = last_access_time - 3600000, expiry_time ="
-                + " expiry_time - 3600000 where principal_name = (select id::text from access.account where"
-                + " user_name = '" + name
-                + "')");
+        change(
+                "update access.spring_session set last_access_time = last_access_time - 3600000, expiry_time = expiry_time - 3600000 "
+                        + "where principal_name = (select id::text from access.account where user_name = '" + name
+                        + "')");
         assertThat(browser.get("/konto").statusCode()).isEqualTo(303);
 
         assertThat(Sessions.LONGEST).isLessThanOrEqualTo(Duration.ofHours(12));
@@ -144,8 +144,8 @@ class SignInTest {
     @Test
     void anAddressHasToWaitWhateverNamesItTries() throws SQLException {
         String name = account("address");
-        change("insert into access.sign_in_failure (subject, failed_at) select 'address:198.51.100.7', now() from"
-                + " generate_series(1, 100)");
+        change(
+                "insert into access.sign_in_failure (subject, failed_at) select 'address:198.51.100.7', now() from generate_series(1, 100)");
 
         assertThat(product.bean(SignIn.class).withPassword(name, PASSWORD, "198.51.100.7"))
                 .isInstanceOf(SignIn.Outcome.TooMany.class);

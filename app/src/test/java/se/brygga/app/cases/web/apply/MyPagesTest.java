@@ -107,12 +107,12 @@ class MyPagesTest {
         product.superuserDoes("""
             insert into access.person (id, name, identity, invented, party, recorded_at)
               values ('%1$s', 'Eva Almvik', 'v1:%1$s', true, '%2$s', now());
-            insert into access.account (id, person, user_name, password_hash, recorded_at)
-              select '%1$s', '%1$s', '%3$s', a.password_hash, now() from access.account a where a.user_name = 'foretagare';
-            insert into access.role_grant (id, person, role, company, valid, recorded_at)
-              select '%1$s', '%1$s', g.role, g.company, g.valid, now()
-                from access.role_grant g join access.account a on a.person = g.person where a.user_name = 'foretagare'
-            """.formatted(id, party, name));
+                insert into access.account (id, person, user_name, password_hash, recorded_at)
+                  select '%1$s', '%1$s', '%3$s', a.password_hash, now() from access.account a where a.user_name = 'foretagare';
+                insert into access.role_grant (id, person, role, company, valid, recorded_at)
+                  select '%1$s', '%1$s', g.role, g.company, g.valid, now()
+                    from access.role_grant g join access.account a on a.person = g.person where a.user_name = 'foretagare'
+                """.formatted(id, party, name));
         return product.browser(name);
     }
 }
