@@ -27,7 +27,7 @@ public interface Register {
     /** The enterprises that the person may act for on the day. */
     List<EnterpriseCard> representedBy(UUID person, LocalDate day);
 
-    /** Whether something shows that the person may act for the enterprise on the day; a helper may not. */
+    /** Whether something shows that the person may act for the enterprise on the day; who only helps may not. */
     boolean mayAct(UUID person, UUID enterprise, LocalDate day);
 
     /** Those who may act for the enterprise on the day and are seen from here, by name. */
@@ -44,7 +44,7 @@ public interface Register {
 
     /**
      * Lets a person act for an enterprise from the day on, with what shows it as the teller's source. Doing so twice
-     * changes nothing; a helper who is shown to have a right of her own has it from then on.
+     * changes nothing; who only helped and is shown to have a right has it from then on.
      */
     void represent(UUID person, UUID enterprise, Ground ground, LocalDate from, Teller teller);
 
