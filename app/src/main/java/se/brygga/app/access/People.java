@@ -23,8 +23,11 @@ public final class People {
 
     private final ScopedDatabase database;
 
-    People(ScopedDatabase database) {
+    private final Numbers identities;
+
+    People(ScopedDatabase database, Numbers identities) {
         this.database = database;
+        this.identities = identities;
     }
 
     /**
@@ -97,6 +100,20 @@ public final class People {
                         person,
                         on)
                 .isPresent());
+    }
+
+    /** Whether this personal or coordination number, twelve digits, is what the person has stated as her own. */
+    public boolean hasNumber(UUID person, String digits) {
+        String kept = identities.kept(digits);
+        return database.call(dsl ->
+                        dsl.fetchOptional("select 1 from access.person where id = ? and identity = ?", person, kept))
+                .isPresent();
+    }
+
+    /** What is kept of a personal number, so that it can be compared and not read. */
+    public interface Numbers {
+        /** The keyed hash of twelve digits. */
+        String kept(String digits);
     }
 
     /**

@@ -38,6 +38,8 @@ public enum Refusal {
     NO_FACT,
     /** The applicant has told of ownership that nobody has confirmed or refused yet. */
     CLAIMS_UNANSWERED,
+    /** Nothing shows that the applicant may act for the enterprise, so nothing is approved. */
+    NO_RIGHT_TO_ACT,
     /** There is no such claim in the case, or it has been answered. */
     CLAIM_ANSWERED,
     /** With the claimed share the owners would hold more than a hundred per cent. */

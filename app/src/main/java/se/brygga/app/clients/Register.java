@@ -27,6 +27,9 @@ public interface Register {
     /** The enterprises that the person may act for on the day. */
     List<EnterpriseCard> representedBy(UUID person, LocalDate day);
 
+    /** Whether something shows that the person may act for the enterprise on the day; who only helps may not. */
+    boolean mayAct(UUID person, UUID enterprise, LocalDate day);
+
     /** Those who may act for the enterprise on the day and are seen from here, by name. */
     List<PersonCard> representing(Scope scope, UUID enterprise, LocalDate day);
 
@@ -39,7 +42,10 @@ public interface Register {
     /** Changes what is not ownership: name, place, sector, start, standing. */
     void change(EnterpriseCard enterprise, Teller teller);
 
-    /** Lets a person act for an enterprise from the day on; doing so twice changes nothing. */
+    /**
+     * Lets a person act for an enterprise from the day on, with what shows it as the teller's source. Doing so twice
+     * changes nothing; who only helped and is shown to have a right has it from then on.
+     */
     void represent(UUID person, UUID enterprise, Ground ground, LocalDate from, Teller teller);
 
     /** Records the figures of a year; a correction is a new row, the latest one counts. */

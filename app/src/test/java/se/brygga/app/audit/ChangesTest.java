@@ -119,6 +119,8 @@ class ChangesTest {
                         "Loggad Person",
                         "namn",
                         name,
+                        "identitet",
+                        name,
                         "roll",
                         "radgivare",
                         "roll-bolag",

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import se.brygga.app.access.People;
 import se.brygga.app.browser.Applications.Fault;
 import se.brygga.app.testing.CaseOffice;
 import se.brygga.app.testing.TestProduct;
@@ -107,7 +109,9 @@ class ApplicationWalkTest {
     @Test
     void aPersonWithACoordinationNumberAppliesWithoutScripts() {
         Page page = browser.withoutScripts(NARROW).newPage();
-        Walker walker = begin(new Walker(page, "sv", "samordning").unexamined(), "MICRO_LOAN");
+        Walker walker = new Walker(page, "sv", "samordning").unexamined();
+        walker.signIn(somebodyNumbered("199003751238")).open("/mina/ansokan/ny");
+        begun(walker, "MICRO_LOAN");
         answer(
                 walker,
                 Applications.soleTrader("19900375-1238"),
@@ -131,8 +135,28 @@ class ApplicationWalkTest {
         submit(walker);
     }
 
+    /** An account of somebody who has stated this number as her own, with the password that everybody has here. */
+    private static String somebodyNumbered(String digits) {
+        String name = "samordnad-" + UUID.randomUUID().toString().substring(0, 8);
+        TestProduct product = TestProduct.shared();
+        product.superuserDoes("""
+            insert into access.person (id, name, identity, invented, recorded_at)
+              values ('%1$s', 'Noor Sahin', '%2$s', true, now());
+            insert into access.account (id, person, user_name, password_hash, recorded_at)
+              select '%1$s', '%1$s', '%3$s', a.password_hash, now() from access.account a where a.user_name = 'foretagare';
+            insert into access.role_grant (id, person, role, company, valid, recorded_at)
+              select '%1$s', '%1$s', g.role, g.company, g.valid, now()
+                from access.role_grant g join access.account a on a.person = g.person where a.user_name = 'foretagare'
+            """.formatted(
+                        UUID.randomUUID(), product.bean(People.Numbers.class).kept(digits), name));
+        return name;
+    }
+
     private static Walker begin(Walker walker, String code) {
-        walker.signIn().open("/mina/ansokan/ny");
+        return begun(walker.signIn().open("/mina/ansokan/ny"), code);
+    }
+
+    private static Walker begun(Walker walker, String code) {
         return walker.fill(new LinkedHashMap<>(Map.of("produkt", code, "lan", "19")))
                 .send()
                 .follow("/fraga/sokande");

@@ -49,8 +49,12 @@ final class Walker {
     }
 
     Walker signIn() {
+        return signIn("foretagare");
+    }
+
+    Walker signIn(String userName) {
         page.navigate(product.address() + "/logga-in?sprak=" + language);
-        page.fill("#namn", "foretagare");
+        page.fill("#namn", userName);
         page.fill("#losenord", product.password());
         page.click("main button[type=submit]");
         return this;

@@ -57,8 +57,25 @@ final class CaseFixture {
         return new Actor(party, actor("foretagare").person(), Scope.ofParty(party));
     }
 
-    /** A new person with an enterprise of her own; nothing is known against it. */
+    /** A new person with an enterprise that she is shown to sign for; nothing is known against it. */
     EnterpriseCard enterprise() {
+        EnterpriseCard card = unproven();
+        signs(card.owner().orElseThrow(), card);
+        return card;
+    }
+
+    /** Somebody has seen that the person may act for the enterprise. */
+    void signs(UUID person, EnterpriseCard card) {
+        register.represent(
+                person,
+                card.id(),
+                Register.Ground.SIGNATORY,
+                LocalDate.of(2020, 1, 1),
+                new Teller(Optional.of(actor("handlaggare").person()), "Registreringsbevis"));
+    }
+
+    /** The same, but nothing shows that she may act for it. */
+    EnterpriseCard unproven() {
         UUID party = ids.next();
         register.add(new PersonCard(
                 party, Optional.empty(), false, "Påhittad Person", Optional.empty(), Optional.empty(), "sv", true));
@@ -120,11 +137,16 @@ final class CaseFixture {
 
     /** The same with these awards from others declared. */
     CaseFile submitted(EnterpriseCard enterprise, String company, List<Intake.OtherAid> aid) {
-        Actor applicant = applicant(enterprise.owner().orElseThrow());
+        return submitted(enterprise.owner().orElseThrow(), enterprise, company, aid);
+    }
+
+    /** The same by whoever says that she acts for the enterprise. */
+    CaseFile submitted(UUID party, EnterpriseCard enterprise, String company, List<Intake.OtherAid> aid) {
+        Actor applicant = applicant(party);
         String number = intake.begin(
                 applicant,
                 new Intake.Start(
-                        enterprise.owner().orElseThrow(),
+                        party,
                         Optional.of(enterprise.id()),
                         new CaseFile.Place(company, "19", "parent", "parent"),
                         "MICRO_LOAN",

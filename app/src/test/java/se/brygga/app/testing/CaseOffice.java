@@ -16,6 +16,8 @@ import se.brygga.app.cases.Casework.Seen;
 import se.brygga.app.cases.Change;
 import se.brygga.app.cases.Claims;
 import se.brygga.app.cases.Decisions;
+import se.brygga.app.clients.Register;
+import se.brygga.app.clients.Teller;
 import se.brygga.app.platform.Actor;
 import se.brygga.app.platform.ProductClock;
 import se.brygga.app.platform.Scope;
@@ -28,6 +30,7 @@ public final class CaseOffice {
     private final Claims claims;
     private final Cases cases;
     private final Decisions decisions;
+    private final Register register;
     private final CaseLaw law;
     private final ProductClock clock;
     private final DemoAccounts accounts;
@@ -47,6 +50,7 @@ public final class CaseOffice {
         this.claims = product.bean(Claims.class);
         this.cases = product.bean(Cases.class);
         this.decisions = product.bean(Decisions.class);
+        this.register = product.bean(Register.class);
         this.law = product.bean(CaseLaw.class);
         this.clock = product.bean(ProductClock.class);
         this.accounts = product.bean(DemoAccounts.class);
@@ -84,6 +88,7 @@ public final class CaseOffice {
             done(casework.declareConflict(officer, seen(officer, file.id()), false, ""));
         }
         confirmClaims(officer, file.id());
+        confirmRight(officer, file);
         done(casework.setTerms(officer, seen(officer, file.id()), terms(file)));
         settle(officer, file.id());
         done(casework.propose(officer, seen(officer, file.id()), CaseOutcome.APPROVED, reasons));
@@ -104,6 +109,16 @@ public final class CaseOffice {
             done(claims.answer(
                     officer, seen(officer, id), new Claims.Answer(claim.id(), true, "Aktieboken visar det.")));
         }
+    }
+
+    /** An officer has seen that the applicant may act for the enterprise. */
+    private void confirmRight(Actor officer, CaseFile file) {
+        register.represent(
+                file.applicant().party(),
+                file.applicant().enterprise().orElseThrow(),
+                Register.Ground.SIGNATORY,
+                clock.today(),
+                new Teller(Optional.of(officer.person()), "Registreringsbevis"));
     }
 
     private static CaseFile.Terms terms(CaseFile file) {

@@ -116,6 +116,7 @@ final class ProposedCases {
                 1,
                 true);
         register.add(card, new Teller(Optional.empty(), "drill"));
+        register.represent(party, card.id(), Register.Ground.SIGNATORY, BEGUN, new Teller(Optional.empty(), "drill"));
         var figures =
                 new FiguresOfYear(today.getYear() - 1, BigDecimal.ONE, BigDecimal.TEN, BigDecimal.TEN, false, "drill");
         register.record(card.id(), figures, Optional.empty());

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import se.brygga.app.access.People;
 
 /** The parts that access is made of, beside its own components. */
 @Configuration(proxyBeanMethods = false)
@@ -44,6 +45,16 @@ class AccessConfiguration {
             @Value("${brygga.secret-key:}") Optional<Path> file,
             RandomGenerator random) {
         return new SealedSecrets(new KeyFile(file.orElse(data.resolve("secret.key")), random), random);
+    }
+
+    @Bean
+    Identities identities(SealedSecrets seals) {
+        return new Identities(seals.keyFile());
+    }
+
+    @Bean
+    People.Numbers numbers(Identities identities) {
+        return digits -> identities.kept(Identity.ofNumber(digits));
     }
 
     @Bean

@@ -29,6 +29,7 @@ class DemoPeople implements DemoAccounts {
     private static final String OFFICER = "handlaggare";
     private static final String DECIDER = "beslutsfattare";
     private static final String COMMITTEE = "kreditkommitte";
+    private static final String ENTREPRENEUR = "199003151231";
     private static final Set<String> CREDIT_ROLES = Set.of(OFFICER, DECIDER);
     private static final RightsBook.Days ALWAYS = new RightsBook.Days(FIRST_DAY, Optional.empty());
     private static final String SOURCE = "Påhittad för demon";
@@ -155,7 +156,7 @@ class DemoPeople implements DemoAccounts {
 
     private void make(DSLContext dsl, Cast cast, String name, String hash) {
         UUID person = ids.next();
-        onboarding.insert(dsl, new Onboarding.NewAccount(person, name, cast.userName(), hash, true));
+        onboarding.insert(dsl, new Onboarding.NewAccount(person, name, cast.userName(), identity(cast), hash, true));
         List<String> counties = cast.role().equals("agare") ? List.of("19") : List.of();
         rights.insertRole(
                 dsl, Optional.empty(), person, new RightsBook.NewRole(cast.role(), cast.company(), counties, ALWAYS));
@@ -167,6 +168,13 @@ class DemoPeople implements DemoAccounts {
             mandate(dsl, person, cast.company(), "MICRO_LOAN", committee ? "10000000" : "250000");
             mandate(dsl, person, cast.company(), "BUSINESS_LOAN", committee ? "10000000" : "2000000");
         }
+    }
+
+    /** Invented, like the person: one who applies has a number to have a sole trade under. */
+    private static Identity identity(Cast cast) {
+        return cast.role().equals("foretagare")
+                ? Identity.ofNumber(ENTREPRENEUR)
+                : Identity.ofEmployment("DEMO-" + cast.userName());
     }
 
     private void mandate(DSLContext dsl, UUID person, String company, String form, String amount) {

@@ -49,18 +49,22 @@ public class Onboarding {
     @Component
     record Clocks(ProductClock product, WallTime wall) {}
 
-    /** Secrets and passwords. */
+    /** Secrets, passwords, and what is kept of an identity. */
     @Component
-    record Keys(Secrets secrets, Passwords passwords) {}
+    record Keys(Secrets secrets, Passwords passwords, Identities identities) {}
 
     /**
      * Somebody to invite.
      *
      * @param name the person's name
      * @param userName what she will type at sign-in
+     * @param identity what tells her from everybody else
      * @param role the first role
      */
-    public record Invited(String name, String userName, RightsBook.NewRole role) {}
+    public record Invited(String name, String userName, Identity identity, RightsBook.NewRole role) {}
+
+    /** Somebody who makes her own account with the server's link: name, user name and identity. */
+    public record First(String name, String userName, Identity identity) {}
 
     /** What came of an invitation. */
     public sealed interface Invitation {
@@ -97,8 +101,10 @@ public class Onboarding {
         UUID person = ids.next();
         try {
             database.run(Scope.nothing(), dsl -> {
-                UUID account =
-                        insert(dsl, new NewAccount(person, invited.name(), invited.userName(), unusable(), false));
+                UUID account = insert(
+                        dsl,
+                        new NewAccount(
+                                person, invited.name(), invited.userName(), invited.identity(), unusable(), false));
                 rights.insertRole(dsl, Optional.of(caller.person()), person, invited.role());
                 insertLink(dsl, Optional.of(account), secret, Optional.of(caller.person()));
                 log.write(
@@ -116,8 +122,15 @@ public class Onboarding {
             });
             return new Invitation.Link(person, secret);
         } catch (DataIntegrityViolationException taken) {
-            return new Invitation.Refused(RightsBook.Refusal.NAME_TAKEN);
+            return new Invitation.Refused(taken(taken));
         }
+    }
+
+    /** One person is one row: whoever is there already gets another role, not another self. */
+    private static RightsBook.Refusal taken(Exception violated) {
+        return String.valueOf(violated.getMessage()).contains("person_identity_key")
+                ? RightsBook.Refusal.KNOWN_PERSON
+                : RightsBook.Refusal.NAME_TAKEN;
     }
 
     /**
@@ -194,17 +207,19 @@ public class Onboarding {
     }
 
     /**
-     * Makes the first administrator, who administers every company; false when the link is used or the name is taken.
+     * Makes the first administrator, who administers every company; why not, when the link is used, or the name or the
+     * person is there already.
      */
-    public boolean acceptFirst(String secret, String name, String userName, String password) {
+    public Optional<RightsBook.Refusal> acceptFirst(String secret, First first, String password) {
         String hash = keys.passwords().hash(password);
         try {
             return database.in(Scope.nothing(), dsl -> {
                 if (!use(dsl, secret)) {
-                    return false;
+                    return Optional.of(RightsBook.Refusal.ENDED);
                 }
                 UUID person = ids.next();
-                UUID account = insert(dsl, new NewAccount(person, name, userName, hash, false));
+                UUID account = insert(
+                        dsl, new NewAccount(person, first.name(), first.userName(), first.identity(), hash, false));
                 RightsBook.Days days = new RightsBook.Days(clocks.product().today(), Optional.empty());
                 dsl.fetch("select code from organisation.company")
                         .getValues(0, String.class)
@@ -214,23 +229,25 @@ public class Onboarding {
                                 person,
                                 new RightsBook.NewRole("administrator", company, List.of(), days)));
                 log.write(dsl, new AccessLog.Entry(account, "FIRST_ADMINISTRATOR", Optional.empty(), Map.of()));
-                return true;
+                return Optional.empty();
             });
         } catch (DataIntegrityViolationException | DataAccessException taken) {
-            return false;
+            return Optional.of(taken(taken));
         }
     }
 
     /** A person with an account. */
-    record NewAccount(UUID person, String name, String userName, String passwordHash, boolean invented) {}
+    record NewAccount(
+            UUID person, String name, String userName, Identity identity, String passwordHash, boolean invented) {}
 
     UUID insert(DSLContext dsl, NewAccount account) {
         UUID id = ids.next();
         Timestamp now = Timestamp.from(clocks.product().instant());
         dsl.execute(
-                "insert into access.person (id, name, invented, recorded_at) values (?, ?, ?, ?)",
+                "insert into access.person (id, name, identity, invented, recorded_at) values (?, ?, ?, ?, ?)",
                 account.person(),
                 account.name(),
+                keys.identities().kept(account.identity()),
                 account.invented(),
                 now);
         dsl.execute(

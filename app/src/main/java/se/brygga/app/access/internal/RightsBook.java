@@ -54,7 +54,9 @@ public class RightsBook {
         /** There is no such right, or it has ended already. */
         ENDED,
         /** The user name is taken. */
-        NAME_TAKEN
+        NAME_TAKEN,
+        /** The person is here already, perhaps under another user name. */
+        KNOWN_PERSON
     }
 
     /**

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import se.brygga.app.access.internal.Identity;
 import se.brygga.app.access.internal.Onboarding;
 import se.brygga.app.access.internal.RightsBook;
 import se.brygga.app.access.internal.TokenBook;
+import se.brygga.app.platform.ProductClock;
 import se.brygga.app.web.ui.FieldError;
 import se.brygga.app.web.ui.FormState;
 import se.brygga.app.web.ui.Input;
@@ -24,9 +26,11 @@ class RightsForm {
             Set.of("MICRO_LOAN", "BUSINESS_LOAN", "START_UP_LOAN", "INNOVATION_LOAN", "EXPORT_LOAN", "GUARANTEE");
 
     private final TokenBook tokens;
+    private final ProductClock clock;
 
-    RightsForm(TokenBook tokens) {
+    RightsForm(TokenBook tokens, ProductClock clock) {
         this.tokens = tokens;
+        this.clock = clock;
     }
 
     /**
@@ -67,10 +71,16 @@ class RightsForm {
         if (!Onboarding.isUserName(form.value("namn"))) {
             checked = checked.with(FieldError.of("namn", "access.users.name-wrong"));
         }
+        Optional<Identity> identity = Identity.read(form.value("identitet"), clock.today());
+        if (identity.isEmpty()) {
+            checked = checked.with(FieldError.of("identitet", "access.users.identity-wrong"));
+        }
         Dated dated = days(roleChosen(checked), "roll");
-        return Read.of(
+        return new Read<>(
                 dated.form(),
-                new Onboarding.Invited(form.value("person"), form.value("namn"), newRole(form, dated.days())));
+                identity.filter(stated -> dated.form().isValid())
+                        .map(stated -> new Onboarding.Invited(
+                                form.value("person"), form.value("namn"), stated, newRole(form, dated.days()))));
     }
 
     Read<RightsBook.NewRole> role(FormState form) {
@@ -133,6 +143,7 @@ class RightsForm {
             case ENDED -> UsersController.atTop("access.refused.ended");
             case OVERLAP -> UsersController.atTop("access.refused.overlap");
             case NAME_TAKEN -> FieldError.of("namn", "access.users.name-taken");
+            case KNOWN_PERSON -> FieldError.of("identitet", "access.users.known-person");
         };
     }
 

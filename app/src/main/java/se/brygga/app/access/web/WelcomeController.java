@@ -8,8 +8,10 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.brygga.app.access.internal.Identity;
 import se.brygga.app.access.internal.Onboarding;
 import se.brygga.app.access.internal.PasswordRules;
+import se.brygga.app.platform.ProductClock;
 import se.brygga.app.web.ui.Answer;
 import se.brygga.app.web.ui.FieldError;
 import se.brygga.app.web.ui.FormState;
@@ -24,9 +26,11 @@ import se.brygga.app.web.ui.Redirect;
 class WelcomeController {
 
     private final Onboarding onboarding;
+    private final ProductClock clock;
 
-    WelcomeController(Onboarding onboarding) {
+    WelcomeController(Onboarding onboarding, ProductClock clock) {
         this.onboarding = onboarding;
+        this.clock = clock;
     }
 
     @GetMapping("/valkommen")
@@ -56,19 +60,25 @@ class WelcomeController {
                         : page(secret, link, checked);
             }
             case Onboarding.Open.FirstAdministrator first -> {
-                FormState checked = withPassword(named(form), password, form.value("namn"));
-                if (!checked.isValid()) {
+                Optional<Identity> identity = Identity.read(form.value("identitet"), clock.today());
+                FormState checked = withPassword(named(form, identity), password, form.value("namn"));
+                if (!checked.isValid() || identity.isEmpty()) {
                     yield page(secret, link, checked);
                 }
-                yield onboarding.acceptFirst(secret, form.value("person"), form.value("namn"), password)
-                        ? new Redirect("/logga-in")
-                        : page(secret, link, form.with(FieldError.of("namn", "access.users.name-taken")));
+                yield onboarding
+                        .acceptFirst(
+                                secret,
+                                new Onboarding.First(form.value("person"), form.value("namn"), identity.get()),
+                                password)
+                        .<Answer>map(why -> page(secret, link, form.with(RightsForm.error(why))))
+                        .orElseGet(() -> new Redirect("/logga-in"));
             }
         };
     }
 
-    private static FormState named(FormState form) {
-        FormState checked = form;
+    private static FormState named(FormState form, Optional<Identity> identity) {
+        FormState checked =
+                identity.isEmpty() ? form.with(FieldError.of("identitet", "access.users.identity-wrong")) : form;
         if (form.value("person").isEmpty() || form.value("person").length() > 200) {
             checked = checked.with(FieldError.of("person", "access.users.person-missing"));
         }

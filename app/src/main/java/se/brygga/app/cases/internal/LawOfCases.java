@@ -74,7 +74,7 @@ class LawOfCases implements CaseLaw {
         Ownership around = ownership.around(enterprise, day);
         CaseGraph graph = CaseGraph.of(around, day);
         LocalDate since = day.minusYears(YEARS_BACK);
-        List<Award> prior = counted.apply(prior(graph.members(), since, day));
+        List<Award> prior = counted.apply(prior(file.id(), graph.members(), since, day));
         RateBook.Rates known = rates.on(day);
         Assessment assessment = new Assess(lawbook, ConfirmedRates.over(framework, known))
                 .assess(CaseFacts.of(file, day, context(file, around, graph, prior)));
@@ -98,12 +98,13 @@ class LawOfCases implements CaseLaw {
                 profile.institution().currency());
     }
 
-    private List<Award> prior(List<UUID> members, LocalDate since, LocalDate until) {
+    private List<Award> prior(UUID forCase, List<UUID> members, LocalDate since, LocalDate until) {
         return database.call(dsl -> dsl.fetch(
-                        "select * from aid.prior(?::uuid[], ?::date, ?::date)",
+                        "select * from aid.prior(?::uuid[], ?::date, ?::date, ?::uuid)",
                         members.toArray(UUID[]::new),
                         since,
-                        until)
+                        until,
+                        forCase)
                 .map(row -> new Award(
                         row.get("award", UUID.class),
                         row.get("member", UUID.class),

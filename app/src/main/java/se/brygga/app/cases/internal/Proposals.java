@@ -18,6 +18,7 @@ import se.brygga.app.cases.Casework.Seen;
 import se.brygga.app.cases.Change;
 import se.brygga.app.cases.Refusal;
 import se.brygga.app.cases.internal.CaseChanges.Step;
+import se.brygga.app.clients.Register;
 import se.brygga.app.platform.Actor;
 import se.brygga.core.financing.Receipt;
 import se.brygga.core.law.Outcome;
@@ -30,13 +31,21 @@ class Proposals {
     private final CaseChanges changes;
     private final CaseLaw law;
     private final Reservations reservations;
+    private final Register register;
     private final CaseTime time;
 
-    Proposals(Cases cases, CaseChanges changes, CaseLaw law, Reservations reservations, CaseTime time) {
+    Proposals(
+            Cases cases,
+            CaseChanges changes,
+            CaseLaw law,
+            Reservations reservations,
+            Register register,
+            CaseTime time) {
         this.cases = cases;
         this.changes = changes;
         this.law = law;
         this.reservations = reservations;
+        this.register = register;
         this.time = time;
     }
 
@@ -75,10 +84,20 @@ class Proposals {
         if (outcome != CaseOutcome.APPROVED) {
             return Optional.empty();
         }
+        if (!mayAct(file)) {
+            return Optional.of(Refusal.NO_RIGHT_TO_ACT);
+        }
         if (answered.assessment().outcome() != Outcome.MET) {
             return Optional.of(Refusal.LAW_NOT_MET);
         }
         return reservations.hold(dsl, officer, file, answered);
+    }
+
+    private boolean mayAct(CaseFile file) {
+        return file.applicant()
+                .enterprise()
+                .filter(enterprise -> register.mayAct(file.applicant().party(), enterprise, time.today()))
+                .isPresent();
     }
 
     private void keep(DSLContext dsl, CaseFile file, Receipt.Sealed receipt) {

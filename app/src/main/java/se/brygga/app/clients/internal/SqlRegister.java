@@ -104,6 +104,12 @@ class SqlRegister implements Register {
     }
 
     @Override
+    public boolean mayAct(UUID person, UUID enterprise, LocalDate day) {
+        return database.call(dsl -> dsl.fetchSingle("select clients.may_act(?, ?, ?::date)", person, enterprise, day)
+                .get(0, Boolean.class));
+    }
+
+    @Override
     public List<PersonCard> representing(Scope scope, UUID enterprise, LocalDate day) {
         return database.in(
                 scope,
@@ -175,12 +181,23 @@ class SqlRegister implements Register {
     @Override
     public void represent(UUID person, UUID enterprise, Ground ground, LocalDate from, Teller teller) {
         database.run(Scope.nothing(), dsl -> {
+            // The lock of a decision first: what the person has told of its aid counts from now on.
+            dsl.select(ENTERPRISE.ID)
+                    .from(ENTERPRISE)
+                    .where(ENTERPRISE.ID.eq(enterprise))
+                    .forNoKeyUpdate()
+                    .execute();
+            if (ground != Ground.HELPER) {
+                endHelp(dsl, person, enterprise, from);
+            }
             int recorded = dsl.insertInto(REPRESENTATION)
                     .set(REPRESENTATION.ID, ids.next())
                     .set(REPRESENTATION.PERSON, person)
                     .set(REPRESENTATION.ENTERPRISE, enterprise)
                     .set(REPRESENTATION.GROUND, ground.name())
                     .set(REPRESENTATION.VALID, DayRange.since(from))
+                    .set(REPRESENTATION.SHOWN_BY, teller.source())
+                    .set(REPRESENTATION.RECORDED_BY, teller.by().orElse(null))
                     .set(REPRESENTATION.RECORDED_AT, OffsetDateTime.now(clock))
                     .onConflictDoNothing()
                     .execute();
@@ -193,6 +210,14 @@ class SqlRegister implements Register {
                 trail.tell(dsl, enterprise, "REPRESENTED", teller.by(), told);
             }
         });
+    }
+
+    private static void endHelp(DSLContext dsl, UUID person, UUID enterprise, LocalDate from) {
+        dsl.execute("""
+            update clients.representation
+               set valid = daterange(lower(valid), greatest(lower(valid), ?::date))
+             where person = ? and enterprise = ? and ground = 'HELPER' and valid && daterange(?::date, null)
+            """, from, person, enterprise, from);
     }
 
     @Override

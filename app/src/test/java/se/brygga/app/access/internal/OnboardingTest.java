@@ -1,6 +1,7 @@
 package se.brygga.app.access.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.sql.Connection;
@@ -37,7 +38,8 @@ class OnboardingTest {
         assertThat(browser.submit(link, "/valkommen", wrong).body())
                 .contains("Fel: ", "Inte Så")
                 .doesNotContain(TestPeople.PASSWORD);
-        Map<String, String> right = Map.of("person", "Första Person", "namn", name, "losenord", TestPeople.PASSWORD);
+        Map<String, String> right =
+                Map.of("person", "Första Person", "namn", name, "identitet", name, "losenord", TestPeople.PASSWORD);
         assertThat(browser.submit(link, "/valkommen", right).statusCode()).isEqualTo(303);
         assertThat(browser.get(link).statusCode()).isEqualTo(404);
 
@@ -62,7 +64,8 @@ class OnboardingTest {
         assertThat(browser.get("/valkommen?kod=" + old).statusCode())
                 .describedAs("only the last link opens anything")
                 .isEqualTo(404);
-        Map<String, String> typed = Map.of("person", "Ännu En", "namn", name, "losenord", TestPeople.PASSWORD);
+        Map<String, String> typed =
+                Map.of("person", "Ännu En", "namn", name, "identitet", name, "losenord", TestPeople.PASSWORD);
         assertThat(browser.submit("/valkommen?kod=" + secret, "/valkommen", typed)
                         .statusCode())
                 .isEqualTo(303);
@@ -100,6 +103,8 @@ class OnboardingTest {
                                 "Ny Person",
                                 "namn",
                                 name,
+                                "identitet",
+                                name,
                                 "roll",
                                 "handlaggare",
                                 "roll-bolag",
@@ -112,6 +117,83 @@ class OnboardingTest {
         assertThat(kept(secret)).isZero();
         assertThat(accept(secret).statusCode()).isEqualTo(303);
         product.browser().signIn(name, TestPeople.PASSWORD);
+    }
+
+    @Test
+    void oneHumanIsOnePersonHoweverHerNumberIsWrittenAndByWhicheverWaySheComes() throws SQLException {
+        assertThat(invited("19811218-9876").body()).contains("/valkommen?kod=");
+
+        for (String same : new String[] {"811218-9876", "198112189876"}) {
+            HttpResponse<String> again = invited(same);
+            assertThat(again.statusCode()).isEqualTo(422);
+            assertThat(again.body()).contains("Personen finns redan här").doesNotContain("/valkommen?kod=");
+        }
+        String secret = product.bean(Onboarding.class).administratorLink();
+        Map<String, String> typed =
+                Map.of("person", "Samma", "namn", fresh(), "identitet", "811218-9876", "losenord", TestPeople.PASSWORD);
+        assertThat(product.browser()
+                        .submit("/valkommen?kod=" + secret, "/valkommen", typed)
+                        .body())
+                .contains("Personen finns redan här");
+    }
+
+    @Test
+    void nobodyIsInvitedWithoutAnIdentityOrWithAWrongNumber() {
+        for (String none : new String[] {"", "19811218-9875", "12345", "x"}) {
+            HttpResponse<String> refused = invited(none);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("Skriv personnummer eller samordningsnummer");
+        }
+    }
+
+    @Test
+    void theNumberIsKeptNowhereInClearAndIsNotChangedAfterwards() throws SQLException {
+        invited("19640823-3234");
+
+        assertThat(one("select count(*) from access.person p where p::text like '%196408233234%'"))
+                .isEqualTo("0");
+        assertThat(one("select count(*) from audit.entry e where e::text like '%196408233234%'"))
+                .isEqualTo("0");
+        assertThatThrownBy(() -> change("update access.person set identity = 'v1:other' where identity = '%s'"
+                        .formatted(product.bean(Identities.class).kept(Identity.ofNumber("196408233234")))))
+                .hasMessageContaining("an identity that was stated is kept");
+        assertThatThrownBy(
+                        () -> change("insert into access.person (id, name, recorded_at) values ('%s', 'Ingen', now())"
+                                .formatted(UUID.randomUUID())))
+                .hasMessageContaining("a new person states an identity");
+    }
+
+    @Test
+    void anAccountIsNotMovedToAnotherPerson() {
+        String name = TestPeople.account("flyttad", "handlaggare");
+
+        assertThatThrownBy(() -> change("update access.account set person = '%s' where user_name = '%s'"
+                        .formatted(TestPeople.person("beslutsfattare"), name)))
+                .hasMessageContaining("an account stays with its person");
+    }
+
+    private HttpResponse<String> invited(String identity) {
+        return product.browser("administrator")
+                .submit(
+                        USERS,
+                        USERS,
+                        Map.of(
+                                "person",
+                                "Ny Person",
+                                "namn",
+                                fresh(),
+                                "identitet",
+                                identity,
+                                "roll",
+                                "handlaggare",
+                                "roll-bolag",
+                                "malardalen",
+                                "roll-fran",
+                                "2026-01-01"));
+    }
+
+    private static String fresh() {
+        return "samma-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
     @Test

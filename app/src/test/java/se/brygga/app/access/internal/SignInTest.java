@@ -276,6 +276,8 @@ class SignInTest {
                         "Ny Person",
                         "namn",
                         name,
+                        "identitet",
+                        name,
                         "roll",
                         "radgivare",
                         "roll-bolag",

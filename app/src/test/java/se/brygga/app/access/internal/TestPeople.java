@@ -28,7 +28,10 @@ final class TestPeople {
         UUID person = UUID.randomUUID();
         product.bean(ScopedDatabase.class).run(Scope.nothing(), dsl -> {
             product.bean(Onboarding.class)
-                    .insert(dsl, new Onboarding.NewAccount(person, "Prov " + what, name, hash, true));
+                    .insert(
+                            dsl,
+                            new Onboarding.NewAccount(
+                                    person, "Prov " + what, name, Identity.ofEmployment(name), hash, true));
             dsl.execute(
                     "insert into access.role_grant values (?, ?, ?, 'malardalen', '{}', '[2009-01-01,)', null, now())",
                     UUID.randomUUID(),

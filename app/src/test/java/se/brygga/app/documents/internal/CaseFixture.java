@@ -18,7 +18,7 @@ final class CaseFixture {
     static final String COMPANY = "malardalen";
 
     private static final String ROWS = """
-      insert into access.person (id, name, recorded_at) values ('%1$s', 'Karin Ek', now()), ('%2$s', 'Lars Berg', now());
+        insert into access.person (id, name, identity, recorded_at) values ('%1$s', 'Karin Ek', 'v1:karin', now()), ('%2$s', 'Lars Berg', 'v1:lars', now());
       insert into clients.person (id, number_kind, name, recorded_at) values ('%3$s', 'NONE', 'Amina Yusuf', now());
       insert into clients.enterprise (id, legal_form, owner, name, recorded_at) values ('%4$s', 'SOLE_TRADER', '%3$s', 'Aminas kök', now());
       insert into cases.case_file (id, number, company, county, funder, principal, party, enterprise, form, product, status, outcome,

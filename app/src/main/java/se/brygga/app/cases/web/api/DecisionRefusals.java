@@ -81,6 +81,7 @@ final class DecisionRefusals {
                     NO_PROVISION,
                     NO_FACT,
                     CLAIMS_UNANSWERED,
+                    NO_RIGHT_TO_ACT,
                     CLAIM_ANSWERED,
                     CLAIM_OVER_HUNDRED,
                     CLAIM_LATER_KNOWN,

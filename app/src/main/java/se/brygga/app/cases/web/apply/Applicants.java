@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import se.brygga.app.access.People;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.clients.EnterpriseCard;
 import se.brygga.app.clients.EnterpriseCard.Place;
@@ -27,13 +28,18 @@ import se.brygga.core.enterprise.PersonNumber;
 @Component
 class Applicants {
 
+    /** Digits of a personal or coordination number. */
+    private static final int PERSONAL = 12;
+
     private final Register register;
+    private final People people;
     private final Profile profile;
     private final ProductClock clock;
     private final Ids ids;
 
-    Applicants(Register register, Profile profile, ProductClock clock, Ids ids) {
+    Applicants(Register register, People people, Profile profile, ProductClock clock, Ids ids) {
         this.register = register;
+        this.people = people;
         this.profile = profile;
         this.clock = clock;
         this.ids = ids;
@@ -41,6 +47,9 @@ class Applicants {
 
     /** The fields that hold headcount, turnover and balance sheet total. */
     record Size(String headcount, String turnover, String balanceSheet) {}
+
+    /** The person signed in, and the same person in the register. */
+    record Self(UUID person, UUID party) {}
 
     /**
      * Who tells, in which application, and what a euro costs on the day.
@@ -51,6 +60,10 @@ class Applicants {
      * @param perEuro kronor for a euro
      */
     record Telling(UUID person, UUID party, String number, BigDecimal perEuro) {
+
+        Self self() {
+            return new Self(person, party);
+        }
 
         Teller teller() {
             return new Teller(Optional.of(person), number);
@@ -64,6 +77,30 @@ class Applicants {
      * @param theirs whether the register takes the applicant's word about it
      */
     record Applying(EnterpriseCard card, boolean theirs) {}
+
+    /**
+     * Whether a sole trade is applied for under a number that is not the applicant's own. It has no number but its
+     * owner's, so that would be somebody else's business; a trade that the applicant is shown to act for is not.
+     */
+    boolean isSomebodyElses(Self self, ApplyAnswers answers) {
+        if (!answers.is("legalForm", LegalForm.SOLE_TRADER.name())) {
+            return false;
+        }
+        Optional<String> number = digits(answers.text("number"), LegalForm.SOLE_TRADER);
+        return number.isPresent()
+                && !ownNumber(self, number.get())
+                && register.byNumber(number.get())
+                        .filter(known -> register.mayAct(self.party(), known.id(), clock.today()))
+                        .isEmpty();
+    }
+
+    /** The number that the register has of her, or, where it has none, the one that she stated when she was invited. */
+    private boolean ownNumber(Self self, String digits) {
+        return register.person(Scope.ofParty(self.party()), self.party())
+                .flatMap(PersonCard::personalNumber)
+                .map(digits::equals)
+                .orElseGet(() -> people.hasNumber(self.person(), digits));
+    }
 
     /**
      * Finds or enters the enterprise. One that the register knows, and knows no tie to the applicant of, stays
@@ -80,12 +117,12 @@ class Applicants {
         EnterpriseCard card = card(file, answers, form, number, known, standing);
         if (known.isEmpty()) {
             register.add(card, telling.teller());
-        } else if (mayTellOf(known.get(), telling.party())) {
+        } else if (mayTellOf(known.get(), telling.self())) {
             register.change(card, telling.teller());
         } else {
             return new Applying(known.get(), false);
         }
-        if (own(card, telling.party())) {
+        if (own(card, telling.self())) {
             register.represent(telling.party(), card.id(), Register.Ground.OWNER, clock.today(), telling.teller());
         }
         return new Applying(card, true);
@@ -140,19 +177,18 @@ class Applicants {
     /**
      * Whether the register may take this person's word: the person's own enterprise, or one that the person acts for.
      */
-    boolean mayTellOf(EnterpriseCard known, UUID party) {
-        return own(known, party)
-                || register.representedBy(party, clock.today()).stream()
-                        .anyMatch(card -> card.id().equals(known.id()));
+    boolean mayTellOf(EnterpriseCard known, Self self) {
+        return own(known, self) || register.mayAct(self.party(), known.id(), clock.today());
     }
 
     /** What the person plans, and what is run under the person's own number. */
-    private boolean own(EnterpriseCard card, UUID party) {
-        boolean ownNumber = card.organisationNumber().isPresent()
-                && card.organisationNumber()
-                        .equals(register.person(Scope.ofParty(party), party).flatMap(PersonCard::personalNumber));
+    private boolean own(EnterpriseCard card, Self self) {
+        boolean ownNumber = card.organisationNumber()
+                .filter(number -> number.length() == PERSONAL)
+                .filter(number -> ownNumber(self, number))
+                .isPresent();
         boolean ownPlan = card.legalForm() == LegalForm.NOT_YET_REGISTERED
-                && card.owner().filter(party::equals).isPresent();
+                && card.owner().filter(self.party()::equals).isPresent();
         return ownNumber || ownPlan;
     }
 

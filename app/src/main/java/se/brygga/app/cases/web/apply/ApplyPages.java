@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,17 +39,23 @@ class ApplyPages {
     private final Cases cases;
     private final Intake intake;
     private final AnswerCheck check;
+    private final Applicants applicants;
     private final ApplyTexts texts;
     private final Files files;
 
-    ApplyPages(Mine mine, Cases cases, Intake intake, AnswerCheck check, ApplyTexts texts, Files files) {
+    ApplyPages(Mine mine, Cases cases, Intake intake, Checks checks, ApplyTexts texts, Files files) {
         this.mine = mine;
         this.cases = cases;
         this.intake = intake;
-        this.check = check;
+        this.check = checks.check();
+        this.applicants = checks.applicants();
         this.texts = texts;
         this.files = files;
     }
+
+    /** What looks at an answer: by itself, and beside what is known of the applicant. */
+    @Component
+    record Checks(AnswerCheck check, Applicants applicants) {}
 
     /** A draft that is open for writing, and what has been typed in it. */
     private record Draft(CaseFile file, ApplyAnswers answers, Ui ui) {
@@ -109,7 +116,10 @@ class ApplyPages {
         Map<String, String> typed = typed(question, posted);
         intake.save(mine.actor(me), draft.file().id(), typed);
         ApplyAnswers answers = with(draft.answers(), typed);
-        List<FieldError> faults = check.faults(question, answers);
+        List<FieldError> faults = new ArrayList<>(check.faults(question, answers));
+        if (faults.isEmpty() && isSomebodyElses(me, draft, question, answers)) {
+            faults.add(FieldError.of("number", "apply.fault.not-own-number"));
+        }
         if (!faults.isEmpty()) {
             FormState form = answers.form().withAll(texts.told(faults, answers, answers, ui));
             return Page.form("cases/apply/question", view(draft, question, form), form);
@@ -117,6 +127,14 @@ class ApplyPages {
         return new Redirect(question.next(answers)
                 .map(next -> draft.base() + "/fraga/" + next.slug())
                 .orElse(draft.base() + "/uppgifter"));
+    }
+
+    private boolean isSomebodyElses(SignedIn me, Draft draft, ApplyQuestion question, ApplyAnswers answers) {
+        return question == ApplyQuestion.NUMBER
+                && applicants.isSomebodyElses(
+                        new Applicants.Self(
+                                me.person(), draft.file().applicant().party()),
+                        answers);
     }
 
     private Answer add(SignedIn me, Draft draft, ApplyQuestion question, MultiValueMap<String, String> posted) {

@@ -73,7 +73,7 @@ class LinkedCompanies {
                     known.map(EnterpriseCard::id).orElseGet(() -> addWithFigures(telling, number, entry.answers()));
             Stake stake = stake(telling, applying.card().id(), other, entry.answers());
             boolean ours = applying.theirs()
-                    && known.map(card -> applicants.mayTellOf(card, telling.party()))
+                    && known.map(card -> applicants.mayTellOf(card, telling.self()))
                             .orElse(true);
             if (!ours) {
                 claim(stake).ifPresent(claims::add);

@@ -94,6 +94,9 @@ class SubmissionMaker {
 
     /** Enters the enterprise and what belongs to it, and gives what is to be submitted. */
     private Submission enter(Applicants.Telling telling, CaseFile file, ApplyAnswers answers) {
+        if (applicants.isSomebodyElses(telling.self(), answers)) {
+            throw new NotTaken("apply.refused.not-own-number");
+        }
         Applicants.Applying applying = applicants.enterprise(telling, file, answers, standing(answers));
         if (applying.theirs()) {
             applicants.figures(

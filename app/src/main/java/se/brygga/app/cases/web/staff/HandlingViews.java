@@ -52,15 +52,11 @@ final class HandlingViews {
                 unproven(sitting));
     }
 
-    /** Whether the register knows no tie between the applicant and the enterprise that is applied for. */
-    private boolean unproven(Sitting sitting) {
+    /** Whether nothing shows yet that the applicant may act for the enterprise that is applied for. */
+    boolean unproven(Sitting sitting) {
         UUID party = sitting.file().applicant().party();
         return names.enterprise(sitting.file())
-                .map(card -> register
-                        .representing(
-                                sitting.who().scope(), card.id(), sitting.ui().today())
-                        .stream()
-                        .noneMatch(one -> one.id().equals(party)))
+                .map(card -> !register.mayAct(party, card.id(), sitting.ui().today()))
                 .orElse(false);
     }
 

@@ -17,9 +17,11 @@ import se.brygga.core.law.Outcome;
 final class ProposalViews {
 
     private final Names names;
+    private final HandlingViews handling;
 
-    ProposalViews(Names names) {
+    ProposalViews(Names names, HandlingViews handling) {
         this.names = names;
+        this.handling = handling;
     }
 
     StepModel.Proposal proposal(StepViews.Scene scene) {
@@ -106,7 +108,7 @@ final class ProposalViews {
     }
 
     /** What keeps the case from being proposed for approval, in sentences. */
-    private static List<String> hindrances(Sitting sitting, Optional<LawAnswer> law) {
+    private List<String> hindrances(Sitting sitting, Optional<LawAnswer> law) {
         Ui ui = sitting.ui();
         List<String> sentences = new ArrayList<>();
         boolean declared = sitting.file().procedure().declarations().stream()
@@ -117,6 +119,9 @@ final class ProposalViews {
         int claims = sitting.file().grounds().unansweredClaims().size();
         if (claims > 0) {
             sentences.add(ui.say("cases.hinders.claims", claims));
+        }
+        if (handling.unproven(sitting)) {
+            sentences.add(ui.say("cases.hinders.right"));
         }
         if (sitting.file().terms().isEmpty()) {
             sentences.add(ui.say("cases.hinders.terms"));

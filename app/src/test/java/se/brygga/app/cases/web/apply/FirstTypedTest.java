@@ -3,6 +3,7 @@ package se.brygga.app.cases.web.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +21,14 @@ import se.brygga.app.platform.Ids;
 import se.brygga.app.platform.ProductClock;
 import se.brygga.app.testing.TestBrowser;
 import se.brygga.app.testing.TestProduct;
+import se.brygga.app.web.ui.FieldError;
 import se.brygga.core.enterprise.OrganisationNumber;
 
 /** Whoever is the first to type a number has typed it, and no more. */
 class FirstTypedTest {
 
     private static final String PERSONAL = "198802299829";
+    private static final String NOBODY_KNOWN = "196408233234";
 
     private final TestProduct product = TestProduct.shared();
     private final Register register = product.bean(Register.class);
@@ -71,8 +74,40 @@ class FirstTypedTest {
                 .contains(own.applicant().enterprise().orElseThrow());
 
         UUID stranger = drafts.person();
-        sent(stranger, answers);
+        assertThat(drafts.send(drafts.of(stranger), answers))
+                .contains(FieldError.of("intyg", "apply.refused.not-own-number"));
         assertThat(register.representedBy(stranger, today)).isEmpty();
+    }
+
+    @Test
+    void aSoleTradeIsEnteredUnderNobodyElsesNumber() {
+        Map<String, String> answers = Drafts.answers(NOBODY_KNOWN);
+        answers.put("legalForm", "SOLE_TRADER");
+
+        assertThat(drafts.send(drafts.of(drafts.person()), answers))
+                .contains(FieldError.of("intyg", "apply.refused.not-own-number"));
+        assertThat(register.byNumber(NOBODY_KNOWN)).isEmpty();
+    }
+
+    @Test
+    void aNumberThatIsNotOnesOwnIsRefusedAtItsField() {
+        TestBrowser walker = product.browser("foretagare");
+        String begun = walker.submit(
+                        "/sv/mina/ansokan/ny", "/sv/mina/ansokan/ny", Map.of("produkt", "MICRO_LOAN", "lan", "19"))
+                .headers()
+                .firstValue("location")
+                .orElseThrow();
+        String base = begun.substring(0, begun.indexOf('/', "/sv/mina/ansokan/".length()));
+        walker.submit(base + "/fraga/sokande", base + "/fraga/sokande", Map.of("legalForm", "SOLE_TRADER"));
+
+        HttpResponse<String> other =
+                walker.submit(base + "/fraga/nummer", base + "/fraga/nummer", Map.of("number", NOBODY_KNOWN));
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(other.body()).contains("är inte ditt eget nummer", "En enskild firma söks av den som äger den");
+
+        assertThat(walker.submit(base + "/fraga/nummer", base + "/fraga/nummer", Map.of("number", "19900315-1231"))
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     @Test
