@@ -88,12 +88,27 @@ public final class ProductDatabase implements AutoCloseable {
      *
      * @param url address with the application role
      * @param ownerUrl address with the role that owns the schema; migrations run as it
-     * @throws StartRefused when the server's settings are unsafe
+     * @throws StartRefused when the server's settings are unsafe, or the sessions of the application role are
      */
     public static ProductDatabase external(String url, String ownerUrl, int connections) throws StartRefused {
         guard(ownerUrl, new Properties());
+        try (Connection session = DriverManager.getConnection(url)) {
+            guardSession(session); // before anything is changed
+        } catch (SQLException e) {
+            throw refused(url, e);
+        }
         Migrations.bringUpToDate(ownerUrl, new Properties(), true);
-        return new ProductDatabase(Optional.empty(), pool(url, new Properties(), connections));
+        HikariDataSource pool = pool(url, new Properties(), connections);
+        try (Connection session = pool.getConnection()) {
+            guardSession(session); // again, since a role may own what its migrations have just made
+            return new ProductDatabase(Optional.empty(), pool);
+        } catch (StartRefused | RuntimeException e) {
+            pool.close();
+            throw e;
+        } catch (SQLException e) {
+            pool.close();
+            throw refused(url, e);
+        }
     }
 
     /** Connections of the application role. */
@@ -125,6 +140,10 @@ public final class ProductDatabase implements AutoCloseable {
         } catch (SQLException e) {
             throw refused(url, e);
         }
+    }
+
+    private static void guardSession(Connection session) throws SQLException, StartRefused {
+        SettingsGuard.checkSession(session, "UTC", Migrations.versions());
     }
 
     /** One sentence for the person at the terminal; what stands behind the question mark may hold a password. */
