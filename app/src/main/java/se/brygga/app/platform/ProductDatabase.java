@@ -24,6 +24,12 @@ public final class ProductDatabase implements AutoCloseable {
 
     private static final String DATABASE = "brygga";
 
+    /**
+     * How long a statement waits for a row that somebody holds, and how long it runs at all. Well below the half minute
+     * that others wait for a connection: one row that is held never takes all of them from everybody.
+     */
+    private static final String PATIENCE = "set lock_timeout = '5s'; set statement_timeout = '2min'";
+
     private final Optional<PostgresServer> embedded;
     private final HikariDataSource pool;
 
@@ -158,6 +164,9 @@ public final class ProductDatabase implements AutoCloseable {
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(Math.min(2, connections));
         config.setPoolName("brygga");
+        config.setConnectionInitSql(PATIENCE);
+        // What the server says of a failed statement may hold what a person typed, and would end in the log.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "brygga");
         return new HikariDataSource(config);
