@@ -1,9 +1,7 @@
 package se.brygga.app.platform;
 
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,8 +31,7 @@ public enum DatabaseFault {
     /** Which of them it was, if any. */
     public static Optional<DatabaseFault> of(Throwable fault) {
         Optional<DatabaseFault> told = DatabaseAway.told(fault)
-                .map(SQLException::getSQLState)
-                .filter(Objects::nonNull)
+                .flatMap(said -> Optional.ofNullable(said.getSQLState()).stream())
                 .flatMap(state -> Arrays.stream(values()).filter(kind -> kind.names(state)))
                 .findFirst();
         return told.or(() -> Optional.of(AWAY).filter(kind -> DatabaseAway.isCauseOf(fault)));

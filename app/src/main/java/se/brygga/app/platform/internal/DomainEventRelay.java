@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -120,15 +121,15 @@ class DomainEventRelay implements EventPause {
     }
 
     private int alone(Condition which) {
-        AtomicReference<UUID> tried = new AtomicReference<>();
+        AtomicReference<Optional<UUID>> tried = new AtomicReference<>(Optional.empty());
         try {
-            return handOn(which, 1, tried::set);
+            return handOn(which, 1, event -> tried.set(Optional.of(event)));
         } catch (RuntimeException fault) {
-            UUID event = tried.get();
-            if (event == null || DatabaseAway.isCauseOf(fault)) {
+            Optional<UUID> event = tried.get();
+            if (event.isEmpty() || DatabaseAway.isCauseOf(fault)) {
                 throw fault;
             }
-            setAside(event, fault);
+            setAside(event.get(), fault);
             return 1;
         }
     }
