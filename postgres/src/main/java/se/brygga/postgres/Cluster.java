@@ -99,6 +99,8 @@ record Cluster(Toolbox tools, DataDirectory directory, PostgresConfig config) {
         all.put("jit", "off"); // short statements; the build has no compiler for it either
         all.put("timezone", "UTC");
         all.put("log_timezone", "UTC");
+        // A failed statement is told to whoever sent it; its words may hold what a person typed.
+        all.put("log_min_messages", "log");
         all.put("cluster_name", "brygga");
         all.putAll(config.settings());
         return new TreeMap<>(all);

@@ -37,10 +37,17 @@ public enum Danger {
                     or (address like '127.%' and netmask like '255.%')
                     or (address = '::1' and netmask = 'ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff')) is not true"""),
 
-    /** The product's role is a superuser or passes row security. Found: the role. */
+    /**
+     * The product's role, or a role that it may become, is a superuser, passes row security or every grant, or reads
+     * whole files past both. Found: the role.
+     */
     APP_ROLE_SUPERUSER("""
-            select rolname from pg_roles, expected
-             where rolname = app_role and (rolsuper or rolbypassrls)"""),
+            select distinct any_of.rolname from expected join pg_roles r on r.rolname = app_role
+              join pg_roles any_of on any_of.oid = r.oid or (not r.rolsuper and pg_has_role(r.oid, any_of.oid, 'MEMBER'))
+             where any_of.rolsuper or any_of.rolbypassrls or any_of.rolreplication or any_of.rolcreaterole
+                or any_of.rolname in ('pg_read_all_data', 'pg_write_all_data', 'pg_read_server_files',
+                                      'pg_write_server_files', 'pg_execute_server_program')
+             order by 1 limit 1"""),
 
     /**
      * The product's role owns something, itself or through a role it is in, and could switch the rules off. Found: one

@@ -2,6 +2,7 @@ package se.brygga.postgres;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,21 @@ public final class SettingsGuard {
             throw new StartRefused(report.findings().getFirst());
         }
         return report;
+    }
+
+    /**
+     * Refuses a session that the product is about to work in, whoever it signed in as: what has been set for its role,
+     * for the database or in its address counts, and so do the rights of exactly that role.
+     *
+     * @throws StartRefused with the reason {@link StartRefused.Reason#UNSAFE_SERVER}, whose message key is the danger's
+     */
+    public static Report checkSession(Connection session, String zone, Set<String> schemaVersions)
+            throws SQLException, StartRefused {
+        try (PreparedStatement query = session.prepareStatement("select session_user");
+                ResultSet rows = query.executeQuery()) {
+            rows.next();
+            return check(session, new Expected(rows.getString(1), zone, schemaVersions));
+        }
     }
 
     private static Optional<String> find(Connection connection, Danger danger, Expected expected) throws SQLException {

@@ -12,16 +12,25 @@ import java.util.stream.Stream;
  */
 public final class DatabaseAway {
 
-    /** Classes of SQL states: connection lost, transaction given up, resources short, shutdown or crash or start. */
-    private static final List<String> STATES = List.of("08", "40", "53", "57P");
+    /**
+     * SQL states and classes of them: connection lost, transaction given up, resources short, row held by somebody,
+     * shutdown or crash or start, statement that took too long.
+     */
+    private static final List<String> STATES = List.of("08", "40", "53", "55P03", "57P", "57014");
 
     private DatabaseAway() {}
 
     /** Whether that is why it failed. */
     public static boolean isCauseOf(Throwable fault) {
+        return told(fault).anyMatch(DatabaseAway::isAway);
+    }
+
+    /** All that the database said of a fault, outermost first. */
+    static Stream<SQLException> told(Throwable fault) {
         return Stream.iterate(Optional.of(fault), Optional::isPresent, one -> one.map(Throwable::getCause))
                 .flatMap(Optional::stream)
-                .anyMatch(one -> one instanceof SQLException told && isAway(told));
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast);
     }
 
     /** A pool that is closed while the product stops gives no state at all. */

@@ -74,6 +74,18 @@ public enum Invariant {
      */
     ANCHORS_HOLD("select audit.anchor_breaks() order by 1"),
 
+    /**
+     * Nothing that the modules tell each other, or the world, waits for somebody to mend it. Found: event or message.
+     */
+    NOTHING_SET_ASIDE("""
+            select 'event ' || id from platform.domain_event where relayed_at is null and set_aside_at is not null
+            union all
+            select 'message ' || id from platform.outbox where sent_at is null and attempts >= 20
+            union all
+            select 'event ' || id || ' for ' || listener_id from platform.event_publication
+             where completion_date is null and completion_attempts >= 20
+            order by 1"""),
+
     /** Where rows belong to somebody, row security holds for the owner of the table too. Found: the table. */
     ROW_SECURITY_FORCED("""
             select c.oid::regclass::text from pg_class c

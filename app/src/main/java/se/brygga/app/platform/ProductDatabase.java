@@ -24,6 +24,12 @@ public final class ProductDatabase implements AutoCloseable {
 
     private static final String DATABASE = "brygga";
 
+    /**
+     * How long a statement waits for a row that somebody holds, and how long it runs at all. Well below the half minute
+     * that others wait for a connection: one row that is held never takes all of them from everybody.
+     */
+    private static final String PATIENCE = "set lock_timeout = '5s'; set statement_timeout = '2min'";
+
     private final Optional<PostgresServer> embedded;
     private final HikariDataSource pool;
 
@@ -88,12 +94,27 @@ public final class ProductDatabase implements AutoCloseable {
      *
      * @param url address with the application role
      * @param ownerUrl address with the role that owns the schema; migrations run as it
-     * @throws StartRefused when the server's settings are unsafe
+     * @throws StartRefused when the server's settings are unsafe, or the sessions of the application role are
      */
     public static ProductDatabase external(String url, String ownerUrl, int connections) throws StartRefused {
         guard(ownerUrl, new Properties());
+        try (Connection session = DriverManager.getConnection(url)) {
+            guardSession(session); // before anything is changed
+        } catch (SQLException e) {
+            throw refused(url, e);
+        }
         Migrations.bringUpToDate(ownerUrl, new Properties(), true);
-        return new ProductDatabase(Optional.empty(), pool(url, new Properties(), connections));
+        HikariDataSource pool = pool(url, new Properties(), connections);
+        try (Connection session = pool.getConnection()) {
+            guardSession(session); // again, since a role may own what its migrations have just made
+            return new ProductDatabase(Optional.empty(), pool);
+        } catch (StartRefused | RuntimeException e) {
+            pool.close();
+            throw e;
+        } catch (SQLException e) {
+            pool.close();
+            throw refused(url, e);
+        }
     }
 
     /** Connections of the application role. */
@@ -127,6 +148,10 @@ public final class ProductDatabase implements AutoCloseable {
         }
     }
 
+    private static void guardSession(Connection session) throws SQLException, StartRefused {
+        SettingsGuard.checkSession(session, "UTC", Migrations.versions());
+    }
+
     /** One sentence for the person at the terminal; what stands behind the question mark may hold a password. */
     static NotStarted refused(String url, SQLException e) {
         return new NotStarted("cli.refused.database", url.replaceFirst("\\?.*", ""), String.valueOf(e.getMessage()));
@@ -139,6 +164,9 @@ public final class ProductDatabase implements AutoCloseable {
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(Math.min(2, connections));
         config.setPoolName("brygga");
+        config.setConnectionInitSql(PATIENCE);
+        // What the server says of a failed statement may hold what a person typed, and would end in the log.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "brygga");
         return new HikariDataSource(config);

@@ -59,6 +59,8 @@ class ExaminationTest {
                     update audit.entry set action = 'FORGED' where action = 'PLANTED'
                     DECISIONS_ARE_TOLD_ONCE | select audit.append(row(gen_random_uuid(), null, 'CASE', 'DECIDED', null, null, null, null, '{}', now(), null, null)::audit.entry)
                     ANCHORS_HOLD | insert into audit.anchored_head values (1, gen_random_uuid(), 1, '\\x00')
+                    NOTHING_SET_ASIDE | insert into platform.domain_event (type, payload, occurred_at, set_aside_at) values ('Planted', '{}', now(), now())
+                    NOTHING_SET_ASIDE | insert into platform.outbox (channel, payload, recorded_at, attempts) values ('PLANTED', '{}', now(), 20)
                     ROW_SECURITY_FORCED | alter table cases.decision no force row level security
                     RATES_CONFIRMED_BY_ANOTHER | alter table aid.rate drop constraint two_persons; \
                     insert into aid.rate select gen_random_uuid(), 'BASE_RATE', '2020-01-01', '2020-01-31', 1, 'planted', p.id, now(), p.id, now() \

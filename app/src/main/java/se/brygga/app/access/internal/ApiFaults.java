@@ -16,7 +16,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import se.brygga.app.platform.DatabaseAway;
+import se.brygga.app.platform.DatabaseFault;
 
 /**
  * What a program is told when something goes wrong: a code, and the id under which the log tells more. Nothing of the
@@ -39,7 +39,7 @@ class ApiFaults {
         if (!Requested.isApi(request)) {
             throw fault;
         }
-        if (DatabaseAway.isCauseOf(fault)) {
+        if (DatabaseFault.of(fault).isPresent()) {
             throw fault; // told by the filter before all others, like the same in a filter
         }
         HttpStatus status = status(fault);

@@ -102,7 +102,13 @@ class SqlIntake implements Intake {
             if (found.isEmpty()) {
                 return new Change.Refused(Refusal.NOT_FOUND);
             }
-            if (found.get().state().status() != CaseStatus.DRAFT) {
+            // The case first, as everywhere: two tabs that save at once wait here, and never for each other's answers.
+            int touched = dsl.update(CASE_FILE)
+                    .set(CASE_FILE.CHANGED_AT, moment.now())
+                    .where(CASE_FILE.ID.eq(caseId))
+                    .and(CASE_FILE.STATUS.eq(CaseStatus.DRAFT.name()))
+                    .execute();
+            if (touched == 0) {
                 return new Change.Refused(Refusal.WRONG_STATUS);
             }
             dsl.batch(answers.entrySet().stream()
@@ -116,10 +122,6 @@ class SqlIntake implements Intake {
                                     .set(ANSWER.VALUE, answer.getValue())
                                     .set(ANSWER.RECORDED_AT, moment.now()))
                             .toList())
-                    .execute();
-            dsl.update(CASE_FILE)
-                    .set(CASE_FILE.CHANGED_AT, moment.now())
-                    .where(CASE_FILE.ID.eq(caseId))
                     .execute();
             return new Change.Done(found.get().version());
         });

@@ -26,7 +26,10 @@ class ErrorPages implements ErrorController {
     @RequestMapping(path = "/error", produces = "text/html")
     Answer page(HttpServletRequest request) {
         HttpStatus status = status(request);
-        return Page.of("web/error", ErrorView.of(status, most.toMegabytes())).with(status);
+        ErrorView view = Boolean.TRUE.equals(request.getAttribute(ErrorView.HELD))
+                ? ErrorView.held(status, most.toMegabytes())
+                : ErrorView.of(status, most.toMegabytes());
+        return Page.of("web/error", view).with(status);
     }
 
     /** The same for a program (RFC 9457). */

@@ -67,6 +67,27 @@ class OutboxTest {
     }
 
     @Test
+    void oneMessageThatCannotBeDeliveredHoldsUpNoOtherOfItsChannel() {
+        Way way = new Way("test-" + UUID.randomUUID());
+        database.run(Scope.nothing(), dsl -> {
+            UUID before = planted(dsl, way.name);
+            UUID bad = planted(dsl, way.name);
+            UUID after = planted(dsl, way.name);
+            way.unreadable.add(bad);
+
+            OutboxSender sender = sender(way);
+            sender.some();
+            sender.some();
+
+            assertThat(way.delivered).containsExactlyInAnyOrder(before, after);
+            assertThat(row(dsl, bad).get("sent")).isEqualTo(false);
+            assertThat(row(dsl, bad).get("last_error", String.class))
+                    .describedAs("kept without what the message says")
+                    .isEqualTo("IllegalArgumentException");
+        });
+    }
+
+    @Test
     void theProductItselfPutsMessagesInAFileOfItsDataDirectory() throws IOException {
         String channel = "TEST-" + UUID.randomUUID();
         UUID message = database.in(Scope.nothing(), dsl -> planted(dsl, channel));
@@ -115,6 +136,7 @@ class OutboxTest {
     private static final class Way implements OutgoingChannel {
         private final String name;
         private final List<UUID> delivered = new ArrayList<>();
+        private final List<UUID> unreadable = new ArrayList<>();
         private boolean open = true;
 
         Way(String name) {
@@ -130,6 +152,9 @@ class OutboxTest {
         public void deliver(List<Message> messages) throws IOException {
             if (!open) {
                 throw new IOException("closed");
+            }
+            if (messages.stream().anyMatch(message -> unreadable.contains(message.id()))) {
+                throw new IllegalArgumentException("what the message says: you");
             }
             messages.forEach(message -> delivered.add(message.id()));
         }
