@@ -20,6 +20,20 @@ public record Verdict(
         reasons = List.copyOf(reasons);
     }
 
+    /** The reasons that decide: all of them where it fits, and otherwise those that stand in the way or are open. */
+    public List<Reason> deciding() {
+        return reasons.stream().filter(this::decides).toList();
+    }
+
+    /** The reasons beside those that decide. */
+    public List<Reason> beside() {
+        return reasons.stream().filter(reason -> !decides(reason)).toList();
+    }
+
+    private boolean decides(Reason reason) {
+        return fit == Fit.YES || reason.fit() != Fit.YES;
+    }
+
     /** Whether a product fits. */
     public enum Fit {
         YES,

@@ -61,7 +61,11 @@ final class Colleague {
         PageChecks.wellOrdered(page);
         PageChecks.wellWorded(page);
         PageChecks.fitsItsWindow(page);
+        PageChecks.navigatesSimply(page);
         if (examines) {
+            PageChecks.wellFormatted(
+                    page, Objects.requireNonNull(page.locator("html").getAttribute("lang")));
+            PageChecks.easyToHit(page);
             PageChecks.accessible(page);
         }
         assertThat(page.locator("main").innerText())

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 
@@ -63,6 +65,81 @@ public final class PageChecks {
                 .as(page.url())
                 .doesNotContainPattern("\\b(web|pub|apply|access|cases|clients|aid|documents)\\.[a-z]+\\.[a-z]")
                 .doesNotContainPattern("\\{\\d");
+    }
+
+    /** Money, days and shares as the language writes them: groups held together and no machine forms. */
+    public static void wellFormatted(Page page, String language) {
+        String text = page.locator("main").innerText();
+        assertThat(text)
+                .as("figures of %s", page.url())
+                .doesNotContainPattern("\\d{5,} (kr|euro)\\b")
+                .doesNotContainPattern("\\d \\d{3} (kr|euro)\\b")
+                .doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}T\\d")
+                .doesNotContainPattern("\\b\\d{1,2}/\\d{1,2}/\\d{4}\\b");
+        if (language.equals("sv")) {
+            assertThat(text)
+                    .as("figures of %s", page.url())
+                    .doesNotContainPattern("\\d%")
+                    .doesNotContainPattern("\\d\\.\\d+[ \u00a0](kr|euro|%)");
+        }
+    }
+
+    /** On paper there is nothing to press, and the address and the day stand on the sheet. */
+    public static void printsClean(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        try {
+            assertThat(page.evaluate("[...document.querySelectorAll('nav, button, .ds-button, .filter, .ds-skip-link')]"
+                            + ".filter(e => e.checkVisibility() && e.getClientRects().length)"
+                            + ".map(e => e.outerHTML.slice(0, 120))"))
+                    .as("what is of no use on paper, of %s", page.url())
+                    .isEqualTo(List.of());
+            assertThat(page.locator(".print-only").innerText())
+                    .as("foot of the sheet of %s", page.url())
+                    .contains(URI.create(page.url()).getPath())
+                    .containsPattern("\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\w+ \\d{4}");
+        } finally {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        }
+    }
+
+    /** What is pressed is at least 24 pixels each way, and on pages for everybody at least 44 high. */
+    public static void easyToHit(Page page) {
+        assertThat(page.evaluate("""
+                () => {
+                  const everybody = document.documentElement.dataset.density === 'visitor';
+                  const box = 'button, .ds-button, select, textarea,'
+                    + 'input:not([type=hidden], [type=radio], [type=checkbox])';
+                  const small = (e, side) => {
+                    const r = e.getBoundingClientRect();
+                    return e.checkVisibility() && r.width > 1 && (r.height < side - 0.5 || r.width < 24);
+                  };
+                  return [...document.querySelectorAll(box)].filter(e => small(e, everybody ? 44 : 24))
+                    .concat([...document.querySelectorAll('nav a, summary')].filter(e => small(e, 24)))
+                    .map(e => Math.round(e.getBoundingClientRect().height) + ' ' + e.outerHTML.slice(0, 120));
+                }"""))
+                .as("too small to hit on %s", page.url())
+                .isEqualTo(List.of());
+    }
+
+    /** The page still fits its window when the reader spaces the text out, as WCAG 1.4.12 says. */
+    public static void standsSpacedText(Page page) {
+        page.evaluate("""
+                () => {
+                  const reader = new CSSStyleSheet();
+                  reader.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+                    word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`);
+                  document.adoptedStyleSheets = [reader];
+                }""");
+        fitsItsWindow(page);
+    }
+
+    /** At most seven entries, and at most one of them says where the reader is. */
+    public static void navigatesSimply(Page page) {
+        String entries = ".top-nav a:not(.sign-in), .bar-nav a";
+        assertThat(page.locator(entries).count()).as("entries of %s", page.url()).isLessThanOrEqualTo(7);
+        assertThat(page.locator(":is(.top-nav, .bar-nav) a[aria-current]").count())
+                .as("entries that say here on %s", page.url())
+                .isLessThanOrEqualTo(1);
     }
 
     private static String told(Rule rule) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.brygga.app.testing.TestProduct;
@@ -31,10 +33,12 @@ class ScreensTest {
     private static final Path PICTURES = Path.of("target/browser");
     private static final int WIDE = 1280;
     private static final int NARROW = 320;
+    private static final int MOST_LINKS = 40;
 
     private final TestProduct product = TestProduct.shared();
     private final Browser browser = Browser.start();
     private final Map<String, Page> pages = new HashMap<>();
+    private final Set<String> followed = new HashSet<>();
 
     @AfterAll
     void close() {
@@ -81,9 +85,76 @@ class ScreensTest {
                 PageChecks.wellOrdered(page);
                 PageChecks.wellWorded(page);
                 PageChecks.fitsItsWindow(page);
+                PageChecks.wellFormatted(page, language);
+                PageChecks.easyToHit(page);
+                PageChecks.navigatesSimply(page);
                 PageChecks.accessible(page);
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void isPrintedCleanAndStandsSpacedText(Screen screen) {
+        Page page = page(screen, NARROW);
+        open(page, screen, "sv");
+        PageChecks.printsClean(page);
+        PageChecks.standsSpacedText(page);
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void leadsToNothingThatIsNotThere(Screen screen) {
+        Page page = page(screen, WIDE);
+        open(page, screen, "sv");
+        for (String path : paths(page)) {
+            if (followed.add(screen.who() + path)) {
+                int status = page.request().get(product.address() + path).status();
+                assertThat(status).as("%s from %s", path, page.url()).isIn(200, 422);
+            }
+        }
+    }
+
+    @Test
+    void noTwoScreensShareATitle() {
+        Map<String, String> routes = new HashMap<>();
+        screens().forEach(screen -> {
+            Page page = page(screen, WIDE);
+            open(page, screen, "sv");
+            String title = page.title().replaceFirst("^Fel: ", "");
+            assertThat(routes.getOrDefault(title, screen.route())).as(title).isEqualTo(screen.route());
+            routes.put(title, screen.route());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "handlaggare /arbete/kredit/lista?q=finnsinte",
+                "handlaggare /arbete/kredit/lista?q=finnsinte&status=avslutad",
+                "handlaggare /arbete/register?q=finnsinte",
+                "handlaggare /arbete/sok?q=qqqqqq",
+                "controller /arbete/admin/logg?fran=1999-01-01&till=1999-01-02"
+            })
+    void anEmptyListSaysWhyAndWhatToDo(String list) {
+        String who = list.substring(0, list.indexOf(' '));
+        Page page = page(who, WIDE);
+        open(page, list.substring(list.indexOf(' ') + 1));
+        assertThat(page.locator(".empty h2").innerText()).isNotBlank();
+        assertThat(page.locator(".empty p").first().innerText()).hasSizeGreaterThan(20);
+        assertThat(page.locator("main tbody").count()).as("tables").isZero();
+    }
+
+    /** Where the first links of a page lead within the product, without what stands after a mark. */
+    @SuppressWarnings("unchecked")
+    private static List<String> paths(Page page) {
+        List<String> found = (List<String>) Objects.requireNonNull(
+                page.evaluate("[...document.querySelectorAll('a[href^=\"/\"]')].map(a => a.getAttribute('href'))"));
+        return found.stream()
+                .map(path -> path.replaceFirst("#.*", ""))
+                .distinct()
+                .limit(MOST_LINKS)
+                .toList();
     }
 
     @ParameterizedTest
@@ -113,10 +184,13 @@ class ScreensTest {
     /**
      * One page for each reader and width, kept open: closing pages one by one waits for a browser that may not answer.
      */
-    private Page page(Screen screen, int width) {
+    private Page page(String who, int width) {
         return pages.computeIfAbsent(
-                screen.who() + width,
-                key -> signedIn(screen.who(), browser.visitor(width).newPage()));
+                who + width, key -> signedIn(who, browser.visitor(width).newPage()));
+    }
+
+    private Page page(Screen screen, int width) {
+        return page(screen.who(), width);
     }
 
     private Page signedIn(String who, Page page) {

@@ -164,11 +164,14 @@ class RegisterController {
                 .under(under);
     }
 
-    private static Cell origin(AidRow.Origin origin) {
+    private Cell origin(AidRow.Origin origin) {
         return origin.caseNumber()
                 .map(number -> Cell.link(origin.decisionNumber().orElse(number), "/arbete/arende/" + number))
                 .orElseGet(() -> Cell.of(""))
-                .under(origin.company());
+                .under(profile.group()
+                        .company(origin.company())
+                        .map(company -> company.name())
+                        .orElse(origin.company()));
     }
 
     private String countyName(String code) {

@@ -23,6 +23,22 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows)
         }
     }
 
+    /** Its first rows. */
+    public Table first(int most) {
+        return new Table(caption, columns, rows.subList(0, Math.min(most, rows.size())));
+    }
+
+    /** The rows after its first. */
+    public Table after(int first) {
+        return new Table(caption, columns, rows.subList(Math.min(first, rows.size()), rows.size()));
+    }
+
+    /** Whether it says more in words than in figures, and so is read row by row in a narrow window. */
+    public boolean isWordy() {
+        long figures = columns.stream().filter(Column::numeric).count();
+        return columns.size() > 2 && figures * 2 <= columns.size();
+    }
+
     /**
      * A column.
      *
@@ -55,9 +71,16 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows)
      * @param small a second line in small type, or empty
      * @param href where it leads
      * @param tag a status word
-     * @param whole whether its text stands on one line however narrow the page is, as a number of a case does
+     * @param whole whether its text stands on one line however narrow the page is, as a date and a number of a case do
      */
     public record Cell(String text, String small, Optional<String> href, Optional<Tag> tag, boolean whole) {
+        private static final int SHORT = 24;
+
+        /** A short run of signs without a space is never broken, at a hyphen for example. */
+        public Cell {
+            whole = whole || text.length() <= SHORT && text.indexOf(' ') < 0;
+        }
+
         /** A cell whose text may be broken. */
         public Cell(String text, String small, Optional<String> href, Optional<Tag> tag) {
             this(text, small, href, tag, false);
@@ -76,6 +99,11 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows)
         /** A status word. */
         public static Cell tag(Tag tag) {
             return new Cell("", "", Optional.empty(), Optional.of(tag));
+        }
+
+        /** Whether there is nothing to say in it. */
+        public boolean isEmpty() {
+            return (text.isBlank() || text.equals("–")) && small.isEmpty() && href.isEmpty() && tag.isEmpty();
         }
 
         /** The same cell with a line under it. */

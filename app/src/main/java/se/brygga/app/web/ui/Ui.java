@@ -146,8 +146,15 @@ public final class Ui {
         return entry.path().startsWith("/arbete") ? entry.path() : to(entry.path());
     }
 
-    /** Whether an entry is where the reader is, or above it. */
+    /** Whether an entry is where the reader is, or the nearest one above it: at most one entry is. */
     public boolean isCurrent(NavEntry entry) {
+        return isAbove(entry)
+                && nav().stream()
+                        .filter(this::isAbove)
+                        .noneMatch(other -> href(other).length() > href(entry).length());
+    }
+
+    private boolean isAbove(NavEntry entry) {
         String href = href(entry);
         return place.path().equals(href) || place.path().startsWith(href + "/");
     }

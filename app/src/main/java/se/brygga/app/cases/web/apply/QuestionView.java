@@ -31,6 +31,11 @@ public record QuestionView(
         String back,
         String next) {
 
+    /** The draft's number, which its address ends with. */
+    public String number() {
+        return base.substring(base.lastIndexOf('/') + 1);
+    }
+
     /** A field and the options to choose from. */
     public record FieldView(String name, String kind, boolean optional, List<Option> options, Words words) {
 
