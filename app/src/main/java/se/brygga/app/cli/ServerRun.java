@@ -27,7 +27,9 @@ import se.brygga.app.platform.NotStarted;
 import se.brygga.app.platform.ProductDatabase;
 import se.brygga.app.platform.ProductStart;
 import se.brygga.app.platform.StartTask;
+import se.brygga.app.platform.StartingDatabase;
 import se.brygga.app.web.ui.Messages;
+import se.brygga.postgres.PostgresServer;
 import se.brygga.postgres.StartRefused;
 
 /**
@@ -77,13 +79,15 @@ record ServerRun(Class<?> product, ServerOptions options, Path data, boolean dem
     private int run(Profile profile, Terminal terminal, StartTimetable times) {
         times.done(Step.PROFILE);
         DatabaseWatch watch = new DatabaseWatch(terminal);
+        StartingDatabase database = StartingDatabase.begin(() -> {
+            long begun = System.nanoTime();
+            ProductDatabase ready = database(watch);
+            times.beside(
+                    Duration.ofNanos(System.nanoTime() - begun), ready.server().map(PostgresServer::startTimes));
+            return ready;
+        });
         try {
-            ProductDatabase database = database(watch);
-            times.done(Step.DATABASE);
-            database.server().ifPresent(server -> times.split(server.startTimes()));
             return serve(database, profile, terminal, times, watch);
-        } catch (StartRefused refused) {
-            terminal.say(refused.messageKey(), refused.arguments().toArray());
         } catch (NotStarted refused) {
             terminal.say(refused.messageKey(), refused.arguments().toArray());
         } catch (PortInUseException late) {
@@ -94,7 +98,7 @@ record ServerRun(Class<?> product, ServerOptions options, Path data, boolean dem
 
     /** A start that fails half-way leaves no database server behind; an orderly stop is the shutdown hook's alone. */
     private int serve(
-            ProductDatabase database, Profile profile, Terminal terminal, StartTimetable times, DatabaseWatch watch) {
+            StartingDatabase database, Profile profile, Terminal terminal, StartTimetable times, DatabaseWatch watch) {
         try {
             ConfigurableApplicationContext context =
                     new ProductStart(product, database, clock(), settings(profile)).run();

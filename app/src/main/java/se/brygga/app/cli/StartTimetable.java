@@ -5,8 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import se.brygga.app.platform.StartTask;
 import se.brygga.postgres.StartTimes;
 
@@ -19,11 +22,11 @@ final class StartTimetable {
         JAVA("cli.ready.time.java"),
         /** Reading and checking the institution's profile. */
         PROFILE("cli.ready.time.profile"),
-        /** Starting PostgreSQL, recovery included. */
+        /** Starting PostgreSQL, recovery included; beside the web product. */
         POSTGRES("cli.ready.time.postgres"),
-        /** Settings guard, migrations and the first connections. */
+        /** Settings guard, migrations and the first connections; beside the web product too. */
         DATABASE("cli.ready.time.database"),
-        /** The web product, until pages are answered. */
+        /** The web product, until pages are answered; what it waited for the database is in it. */
         WEB("cli.ready.time.web"),
         /** Reference data, accounts, demo data. */
         TASKS("cli.ready.time.tasks");
@@ -38,6 +41,8 @@ final class StartTimetable {
             return key;
         }
     }
+
+    private static final Set<Step> BESIDE = EnumSet.of(Step.POSTGRES, Step.DATABASE);
 
     private final Map<Step, Duration> times = new EnumMap<>(Step.class);
     private long last = System.nanoTime();
@@ -59,15 +64,20 @@ final class StartTimetable {
         last = now;
     }
 
-    /** Takes out of the database step what the server itself needed to start. */
-    void split(StartTimes server) {
-        times.put(Step.POSTGRES, server.total());
-        times.computeIfPresent(Step.DATABASE, (step, both) -> both.minus(server.total()));
+    /** What the database took beside the web product, and how much of it a server of our own needed to start. */
+    void beside(Duration database, Optional<StartTimes> server) {
+        Duration started = server.map(StartTimes::total).orElse(Duration.ZERO);
+        times.put(Step.POSTGRES, started);
+        times.put(Step.DATABASE, database.minus(started));
     }
 
     /** One line for the sum and one for each step. */
     void tell(StartTask.Console console) {
-        console.say("cli.ready.time", seconds(times.values().stream().reduce(Duration.ZERO, Duration::plus)));
+        Duration inTurn = times.entrySet().stream()
+                .filter(entry -> !BESIDE.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .reduce(Duration.ZERO, Duration::plus);
+        console.say("cli.ready.time", seconds(inTurn));
         times.forEach((step, time) -> console.say(step.key(), seconds(time)));
     }
 

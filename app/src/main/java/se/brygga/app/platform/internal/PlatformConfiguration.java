@@ -14,8 +14,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import se.brygga.app.platform.Ids;
 import se.brygga.app.platform.OutgoingChannel;
 import se.brygga.app.platform.ProductClock;
-import se.brygga.app.platform.ProductDatabase;
 import se.brygga.app.platform.ScopedDatabase;
+import se.brygga.app.platform.StartingDatabase;
 
 /**
  * Puts clock, identifiers and database where every module finds them. The database itself is handed in by the start.
@@ -25,7 +25,7 @@ import se.brygga.app.platform.ScopedDatabase;
 class PlatformConfiguration {
 
     @Bean
-    DataSource dataSource(ProductDatabase database) {
+    DataSource dataSource(StartingDatabase database) {
         return database.dataSource();
     }
 
