@@ -26,6 +26,9 @@ public interface Intake {
     /** Answers a request for completion. */
     Change answer(Actor applicant, UUID caseId, UUID request, String answer);
 
+    /** Takes a draft away, with everything that was answered in it: it was never an application. */
+    Change remove(Actor applicant, UUID caseId);
+
     /** Withdraws the application. */
     Change withdraw(Actor applicant, UUID caseId);
 

@@ -11,8 +11,8 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Starts the product around a database that is ready or starts beside it. Command line and tests start it the same way; the clock is theirs
- * to choose.
+ * Starts the product around a database that is ready or starts beside it. Command line and tests start it the same way;
+ * the clock is theirs to choose.
  *
  * @param application the application class, the root of component scanning
  * @param database the database; closed together with the product

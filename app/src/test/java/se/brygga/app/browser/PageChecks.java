@@ -116,9 +116,7 @@ public final class PageChecks {
                   return [...document.querySelectorAll(box)].filter(e => small(e, everybody ? 44 : 24))
                     .concat([...document.querySelectorAll('nav a, summary')].filter(e => small(e, 24)))
                     .map(e => Math.round(e.getBoundingClientRect().height) + ' ' + e.outerHTML.slice(0, 120));
-                }"""))
-                .as("too small to hit on %s", page.url())
-                .isEqualTo(List.of());
+                }""")).as("too small to hit on %s", page.url()).isEqualTo(List.of());
     }
 
     /** The page still fits its window when the reader spaces the text out, as WCAG 1.4.12 says. */
@@ -136,7 +134,9 @@ public final class PageChecks {
     /** At most seven entries, and at most one of them says where the reader is. */
     public static void navigatesSimply(Page page) {
         String entries = ".top-nav a:not(.sign-in), .bar-nav a";
-        assertThat(page.locator(entries).count()).as("entries of %s", page.url()).isLessThanOrEqualTo(7);
+        assertThat(page.locator(entries).count())
+                .as("entries of %s", page.url())
+                .isLessThanOrEqualTo(7);
         assertThat(page.locator(":is(.top-nav, .bar-nav) a[aria-current]").count())
                 .as("entries that say here on %s", page.url())
                 .isLessThanOrEqualTo(1);

@@ -39,7 +39,8 @@ final class LinkPaths {
     }
 
     /**
-     * Alone a holder links by majority or control; several who act together link by their sum, and all of them are shown.
+     * Alone a holder links by majority or control; several who act together link by their sum, and all of them are
+     * shown.
      */
     private void connect(int held) {
         for (Stake stake : graph.into(held)) {

@@ -21,8 +21,8 @@ import se.brygga.app.platform.DatabaseFault;
 import se.brygga.app.web.ui.ErrorView;
 
 /**
- * While the database is away, or somebody holds what was to be changed, a request is told to come back, wherever it
- * got to: 503 with Retry-After, as a problem document or as a page. A lost race is 409, text that cannot be kept 400.
+ * While the database is away, or somebody holds what was to be changed, a request is told to come back, wherever it got
+ * to: 503 with Retry-After, as a problem document or as a page. A lost race is 409, text that cannot be kept 400.
  * Stands before all other filters, since those that find out who is asking need the database too.
  */
 @Component

@@ -6,8 +6,8 @@ import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
- * Refuses forms with the character zero at the door, as the sender's fault. No database keeps it, and within a statement
- * it would cut the line to the database short, which others would notice.
+ * Refuses forms with the character zero at the door, as the sender's fault. No database keeps it, and within a
+ * statement it would cut the line to the database short, which others would notice.
  */
 @Configuration(proxyBeanMethods = false)
 class TextThatCanBeKept {

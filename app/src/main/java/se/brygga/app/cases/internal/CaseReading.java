@@ -48,6 +48,7 @@ final class CaseReading {
                 .leftJoin(TERMS)
                 .on(TERMS.CASE_ID.eq(CASE_FILE.ID))
                 .where(which)
+                .and(CASE_FILE.REMOVED_AT.isNull())
                 .fetchOptional(CaseReading::file);
     }
 

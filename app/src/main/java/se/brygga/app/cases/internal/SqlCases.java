@@ -111,6 +111,7 @@ class SqlCases implements Cases {
             Map<CaseStatus, Long> counts = new EnumMap<>(CaseStatus.class);
             dsl.select(CASE_FILE.STATUS, DSL.count())
                     .from(CASE_FILE)
+                    .where(CASE_FILE.REMOVED_AT.isNull())
                     .groupBy(CASE_FILE.STATUS)
                     .forEach(row -> counts.put(
                             CaseStatus.valueOf(row.value1()), row.value2().longValue()));
@@ -195,7 +196,8 @@ class SqlCases implements Cases {
         Condition statuses = filter.statuses().isEmpty()
                 ? CASE_FILE.STATUS.ne(CaseStatus.DRAFT.name())
                 : CASE_FILE.STATUS.in(filter.statuses().stream().map(Enum::name).toList());
-        return statuses.and(filter.county().map(CASE_FILE.COUNTY::eq).orElse(noCondition()))
+        return statuses.and(CASE_FILE.REMOVED_AT.isNull())
+                .and(filter.county().map(CASE_FILE.COUNTY::eq).orElse(noCondition()))
                 .and(filter.product().map(CASE_FILE.PRODUCT::eq).orElse(noCondition()))
                 .and(filter.handler().map(CASE_FILE.HANDLER::eq).orElse(noCondition()))
                 .and(filter.awaiting().map(SqlCases::awaiting).orElse(noCondition()))

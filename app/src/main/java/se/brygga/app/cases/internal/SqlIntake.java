@@ -192,11 +192,22 @@ class SqlIntake implements Intake {
     }
 
     @Override
+    public Change remove(Actor applicant, UUID caseId) {
+        return onLatest(applicant, caseId, Step.in("DRAFT_REMOVED", Map.of(), CaseStatus.DRAFT), (dsl, file) -> {
+            dsl.deleteFrom(ANSWER).where(ANSWER.CASE_ID.eq(caseId)).execute();
+            dsl.update(CASE_FILE)
+                    .set(CASE_FILE.REMOVED_AT, moment.now())
+                    .where(CASE_FILE.ID.eq(caseId))
+                    .execute();
+            return Optional.empty();
+        });
+    }
+
+    @Override
     public Change withdraw(Actor applicant, UUID caseId) {
         Step step = Step.in(
                         "WITHDRAWN",
                         Map.of(),
-                        CaseStatus.DRAFT,
                         CaseStatus.SUBMITTED,
                         CaseStatus.WAITING_FOR_APPLICANT,
                         CaseStatus.UNDER_REVIEW,

@@ -33,7 +33,8 @@ class TableTest {
 
     @Test
     void aTableOfWordsIsReadRowByRowInANarrowWindowAndOneOfFiguresIsNot() {
-        assertThat(table(Column.text("a"), Column.text("b"), Column.figures("c")).isWordy())
+        assertThat(table(Column.text("a"), Column.text("b"), Column.figures("c"))
+                        .isWordy())
                 .isTrue();
         assertThat(table(Column.text("a"), Column.figures("b"), Column.figures("c"))
                         .isWordy())

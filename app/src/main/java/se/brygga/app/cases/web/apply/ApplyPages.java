@@ -35,6 +35,9 @@ import se.brygga.app.web.ui.Ui;
 @RequestMapping("/{language:sv|en}/mina/ansokan/{number}")
 class ApplyPages {
 
+    /** The name of the button that ends a list. */
+    private static final String DONE = "klar";
+
     private final Mine mine;
     private final Cases cases;
     private final Intake intake;
@@ -111,7 +114,7 @@ class ApplyPages {
         Draft draft = draft(me, number, ui);
         ApplyQuestion question = question(slug);
         if (question.isList()) {
-            return add(me, draft, question, posted);
+            return posted.containsKey(DONE) ? done(me, draft, question, posted) : add(me, draft, question, posted);
         }
         Map<String, String> typed = typed(question, posted);
         intake.save(mine.actor(me), draft.file().id(), typed);
@@ -135,6 +138,14 @@ class ApplyPages {
                         new Applicants.Self(
                                 me.person(), draft.file().applicant().party()),
                         answers);
+    }
+
+    /** Goes on from a list; an entry that is filled in and was not added yet goes along, or says what it lacks. */
+    private Answer done(SignedIn me, Draft draft, ApplyQuestion question, MultiValueMap<String, String> posted) {
+        boolean blank = typed(question, posted).values().stream().allMatch(String::isBlank);
+        Redirect onward = new Redirect(after(draft, question));
+        Answer answer = blank ? onward : add(me, draft, question, posted);
+        return answer instanceof Redirect ? onward : answer;
     }
 
     private Answer add(SignedIn me, Draft draft, ApplyQuestion question, MultiValueMap<String, String> posted) {
@@ -198,9 +209,6 @@ class ApplyPages {
         String back = question.previous(draft.answers())
                 .map(before -> draft.base() + "/fraga/" + before.slug())
                 .orElse(draft.base() + "/uppgifter");
-        String next = question.next(draft.answers())
-                .map(after -> draft.base() + "/fraga/" + after.slug())
-                .orElse(draft.base() + "/uppgifter");
         return new QuestionView(
                 question.slug(),
                 ApplyTexts.word("apply.question." + question.slug() + ".ask", draft.answers(), ui),
@@ -210,8 +218,13 @@ class ApplyPages {
                 lines,
                 question.isList(),
                 draft.base(),
-                back,
-                next);
+                back);
+    }
+
+    private static String after(Draft draft, ApplyQuestion question) {
+        return question.next(draft.answers())
+                .map(next -> draft.base() + "/fraga/" + next.slug())
+                .orElse(draft.base() + "/uppgifter");
     }
 
     private QuestionView.Words words(ApplyField field, Draft draft) {

@@ -19,6 +19,7 @@ import se.brygga.app.cases.Change;
 import se.brygga.app.cases.Intake;
 import se.brygga.app.documents.Files;
 import se.brygga.app.documents.Letters;
+import se.brygga.app.platform.Actor;
 import se.brygga.app.platform.Scope;
 import se.brygga.app.web.ui.Answer;
 import se.brygga.app.web.ui.FieldError;
@@ -95,7 +96,20 @@ class FollowPages {
     @PostMapping("/aterta")
     Answer withdraw(SignedIn me, @PathVariable String number, Ui ui) {
         CaseFile file = mine.file(me, number);
-        return told(me, file, intake.withdraw(mine.actor(me), file.id()), "apply.fault.not-withdrawn", "", ui);
+        return file.state().status() == CaseStatus.DRAFT
+                ? takeAway(me, file, ui)
+                : told(me, file, intake.withdraw(mine.actor(me), file.id()), "apply.fault.not-withdrawn", "", ui);
+    }
+
+    /** A draft goes with its papers; one that was sent in meanwhile, in another window, is an application and stays. */
+    private Answer takeAway(SignedIn me, CaseFile file, Ui ui) {
+        Actor applicant = mine.actor(me);
+        if (!(intake.remove(applicant, file.id()) instanceof Change.Done)) {
+            return new Redirect(base(file, ui) + "/status");
+        }
+        files.list(applicant.scope(), file.id())
+                .forEach(paper -> files.remove(applicant.scope(), paper.id(), me.person()));
+        return new Redirect(ui.to("/mina/ansokningar"));
     }
 
     /** Back to where the application is; what could not be done is said there, with what was typed. */

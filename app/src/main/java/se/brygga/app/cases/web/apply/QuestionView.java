@@ -17,7 +17,6 @@ import se.brygga.app.web.ui.Option;
  * @param list whether it takes any number of entries
  * @param base the draft's address
  * @param back the question before
- * @param next the question after, for a list that is done
  */
 public record QuestionView(
         String slug,
@@ -28,8 +27,7 @@ public record QuestionView(
         List<Line> lines,
         boolean list,
         String base,
-        String back,
-        String next) {
+        String back) {
 
     /** The draft's number, which its address ends with. */
     public String number() {

@@ -62,7 +62,8 @@ class HeldDraftTest {
                 HttpResponse<String> answer = post.get();
                 assertThat(answer.statusCode()).isEqualTo(503);
                 assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-                assertThat(answer.body()).contains("Någon annan arbetar med samma sak just nu", "Inget har gått förlorat");
+                assertThat(answer.body())
+                        .contains("Någon annan arbetar med samma sak just nu", "Inget har gått förlorat");
             }
             assertThat(applicant.get("/halsa").statusCode()).isEqualTo(200);
             holder.rollback();
@@ -106,8 +107,8 @@ class HeldDraftTest {
     }
 
     private HttpResponse<String> named(String name) {
-        Map<String, String> fields = new LinkedHashMap<>(
-                TestBrowser.hidden(applicant.get(page).body(), page));
+        Map<String, String> fields =
+                new LinkedHashMap<>(TestBrowser.hidden(applicant.get(page).body(), page));
         fields.put("companyName", name);
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))

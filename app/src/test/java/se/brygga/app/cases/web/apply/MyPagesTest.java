@@ -100,6 +100,53 @@ class MyPagesTest {
                 .contains("Kontaktperson", "Eva Almvik, 070-174 06 05, eva@exempel.se");
     }
 
+    @Test
+    void aDraftIsTakenAwayByWhoeverWroteIt() {
+        CaseFile file = drafts.of(party);
+        product.bean(Intake.class).save(drafts.applicant(file), file.id(), Map.of("companyName", "Almviks Båtar"));
+        String base = "/sv/mina/ansokan/" + file.number();
+
+        assertThat(person.submit(base + "/aterta", base + "/aterta", Map.of()).statusCode())
+                .isEqualTo(303);
+
+        assertThat(person.get(base + "/uppgifter").statusCode()).isEqualTo(404);
+        assertThat(person.get("/sv/mina/ansokningar").body()).doesNotContain(file.number());
+        assertThat(product.bean(Cases.class).answers(Scope.ofParty(party), file.id()))
+                .describedAs("what was written")
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsFilledInAndNotYetAddedGoesAlongWhenTheListIsDone() {
+        CaseFile file = drafts.of(party);
+        product.bean(Intake.class).save(drafts.applicant(file), file.id(), Map.of("otherAid", "yes"));
+        String list = "/sv/mina/ansokan/" + file.number() + "/fraga/stod";
+        Map<String, String> filled = Map.of("grantor", "Tillväxtverket", "klar", "ja");
+
+        HttpResponse<String> half = person.submit(list, list, filled);
+        assertThat(half.statusCode()).isEqualTo(422);
+        assertThat(half.body()).contains("Fel: ", "value=\"Tillväxtverket\"");
+
+        Map<String, String> whole = Map.of(
+                "grantor",
+                "Tillväxtverket",
+                "aidGranted",
+                "2026-01-15",
+                "aidEur",
+                "1 000",
+                AidRule.FIELD,
+                "GENERAL",
+                "klar",
+                "ja");
+        HttpResponse<String> added = person.submit(list, list, whole);
+        assertThat(added.headers().firstValue("Location").orElseThrow()).doesNotEndWith("/fraga/stod");
+        assertThat(product.bean(Cases.class).answers(Scope.ofParty(party), file.id()))
+                .containsEntry("stod.0.grantor", "Tillväxtverket");
+
+        HttpResponse<String> empty = person.submit(list, list, Map.of("klar", "ja"));
+        assertThat(empty.headers().firstValue("Location").orElseThrow()).doesNotEndWith("/fraga/stod");
+    }
+
     /** An account of its own, with the password that everybody has here. */
     private TestBrowser signedIn(UUID party) {
         UUID id = UUID.randomUUID();
