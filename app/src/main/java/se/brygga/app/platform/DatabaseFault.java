@@ -22,6 +22,7 @@ public enum DatabaseFault {
     /** The database is away, starting, stopping, out of room, or too slow. */
     AWAY;
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change; List itself does not say so
     private final List<String> states;
 
     DatabaseFault(String... states) {
