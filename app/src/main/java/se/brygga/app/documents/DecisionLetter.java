@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.brygga.core.law.Citation;
+import se.brygga.core.law.Degree;
 
 /**
  * Everything that a decision letter (beslutsbrev) says. Before the decision it is the proposal's preview: it has no
@@ -89,8 +90,23 @@ public record DecisionLetter(
      *
      * @param provision where it stands
      * @param finding what was found, in plain words
+     * @param stated what an officer has said of it, where the law left it to a person; only then
      */
-    public record Ground(Citation provision, LocalText finding) {}
+    public record Ground(Citation provision, LocalText finding, Optional<Stated> stated) {
+
+        /** A finding that followed from figures and facts alone. */
+        public Ground(Citation provision, LocalText finding) {
+            this(provision, finding, Optional.empty());
+        }
+    }
+
+    /**
+     * What an officer has recorded of a provision, word for word.
+     *
+     * @param degree the degree of a reason that lifted a limit; empty for a judgement
+     * @param text the reason or the judgement
+     */
+    public record Stated(Optional<Degree> degree, LocalText text) {}
 
     /**
      * Provisions on the party's rights on the day of the decision.

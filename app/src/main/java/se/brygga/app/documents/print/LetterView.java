@@ -7,6 +7,7 @@ import org.springframework.modulith.NamedInterface;
 import se.brygga.app.documents.AidNotice;
 import se.brygga.app.documents.DecisionLetter;
 import se.brygga.app.documents.DecisionLetter.Outcome;
+import se.brygga.app.documents.DecisionLetter.Stated;
 import se.brygga.app.documents.FinancingTerms;
 import se.brygga.app.documents.FinancingTerms.Rate;
 import se.brygga.app.web.ui.Language;
@@ -84,6 +85,13 @@ public record LetterView(DecisionLetter letter, Wording words) {
                 .decidedBy()
                 .map(decidedBy -> words.say("documents.letter.persons", decidedBy, preparedBy))
                 .orElseGet(() -> words.say("documents.letter.persons.preview", preparedBy));
+    }
+
+    /** What stands before an officer's own words on a provision: the degree of her reason, or that she has judged. */
+    public String statedAs(Stated stated) {
+        return stated.degree()
+                .map(degree -> words.say("documents.letter.stated." + degree.name()))
+                .orElseGet(() -> words.say("documents.letter.stated"));
     }
 
     private List<Row> rows(AidNotice aid) {
