@@ -44,8 +44,8 @@ class LetterTellsTest {
         assertThat(grounds)
                 .filteredOn(ground -> ground.finding().swedish().contains("särskilda skäl"))
                 .isNotEmpty()
-                .allMatch(ground ->
-                        ground.stated().flatMap(Stated::degree).equals(Optional.of(Degree.SPECIAL_REASONS)));
+                .allMatch(
+                        ground -> ground.stated().flatMap(Stated::degree).equals(Optional.of(Degree.SPECIAL_REASONS)));
     }
 
     private static List<String> stated(List<Ground> grounds, boolean reasons) {

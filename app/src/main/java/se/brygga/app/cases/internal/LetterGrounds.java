@@ -41,15 +41,14 @@ class LetterGrounds {
                 .map(LetterGrounds::ground)
                 .sorted(Comparator.comparing((Ground ground) -> ground.stated().isEmpty()))
                 .toList();
-        long stated = mattering.stream()
-                .filter(ground -> ground.stated().isPresent())
-                .count();
+        long stated =
+                mattering.stream().filter(ground -> ground.stated().isPresent()).count();
         return mattering.stream().limit(Math.max(MOST, stated)).toList();
     }
 
     private static Ground ground(Finding finding) {
-        LocalText found =
-                LocalText.of(finding.because().in(Language.SV), finding.because().in(Language.EN));
+        LocalText found = LocalText.of(
+                finding.because().in(Language.SV), finding.because().in(Language.EN));
         return new Ground(finding.provision(), found, stated(finding));
     }
 
@@ -58,8 +57,7 @@ class LetterGrounds {
         return switch (finding) {
             case Finding.Met met ->
                 met.lifted()
-                        .map(reason ->
-                                new Stated(Optional.of(reason.degree()), LocalText.swedish(reason.text())))
+                        .map(reason -> new Stated(Optional.of(reason.degree()), LocalText.swedish(reason.text())))
                         .or(() -> met.judged().map(LetterGrounds::judged));
             case Finding.NotMet breach -> breach.judged().map(LetterGrounds::judged);
             case Finding.Undetermined open -> Optional.empty();

@@ -78,7 +78,7 @@ public record Table(String caption, List<Column> columns, List<List<Cell>> rows)
 
         /** A short run of signs without a space is never broken, at a hyphen for example. */
         public Cell {
-            whole = whole || text.length() <= SHORT && text.indexOf(' ') < 0;
+            whole = whole || (text.length() <= SHORT && text.indexOf(' ') < 0);
         }
 
         /** A cell whose text may be broken. */
