@@ -152,8 +152,8 @@ class MyPagesTest {
         UUID id = UUID.randomUUID();
         String name = "prov-" + id.toString().substring(0, 8);
         product.superuserDoes("""
-            insert into access.person (id, name, identity, invented, party, recorded_at)
-              values ('%1$s', 'Eva Almvik', 'v1:%1$s', true, '%2$s', now());
+                insert into access.person (id, name, identity, invented, party, recorded_at)
+                  values ('%1$s', 'Eva Almvik', 'v1:%1$s', true, '%2$s', now());
                 insert into access.account (id, person, user_name, password_hash, recorded_at)
                   select '%1$s', '%1$s', '%3$s', a.password_hash, now() from access.account a where a.user_name = 'foretagare';
                 insert into access.role_grant (id, person, role, company, valid, recorded_at)
