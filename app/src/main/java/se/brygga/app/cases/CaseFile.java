@@ -307,11 +307,30 @@ public record CaseFile(
             Optional<String> answer,
             Optional<OffsetDateTime> answeredAt) {}
 
+    /**
+     * The English beside a Swedish text, which binds.
+     *
+     * @param reasons the reasons; empty where nobody has written them
+     * @param conditions the conditions, one line for each line of the Swedish ones
+     */
+    public record English(Optional<String> reasons, Optional<String> conditions) {
+        /** Nothing is written in English. */
+        public static final English NONE = new English(Optional.empty(), Optional.empty());
+
+        /** What was typed; blank fields are none. */
+        public static English typed(String reasons, String conditions) {
+            return new English(
+                    Optional.of(reasons.strip()).filter(text -> !text.isEmpty()),
+                    Optional.of(conditions.strip()).filter(text -> !text.isEmpty()));
+        }
+    }
+
     /** What an officer proposed, on which version of the case, with which receipt. */
     public record Proposal(
             int version,
             CaseOutcome outcome,
             String text,
+            English english,
             UUID proposer,
             String receipt,
             OffsetDateTime at,

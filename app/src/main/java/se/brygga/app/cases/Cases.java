@@ -35,6 +35,9 @@ public interface Cases {
     /** Every version of what has been judged, reasoned and declared in a case. */
     CaseVersions versions(Scope scope, UUID caseId);
 
+    /** The latest proposal that was sent back. */
+    Optional<ReturnedProposal> returned(Scope scope, UUID caseId);
+
     /** The commitment that each of these cases would make, against a person's mandate on a day; by case. */
     Map<UUID, Commitment> commitments(Scope scope, Collection<UUID> cases, UUID decider, LocalDate on);
 

@@ -61,7 +61,23 @@ public interface Casework {
     record SameAward(UUID declared, Optional<UUID> registered, String text) {}
 
     /** Sends the case for decision, with the receipt of what the law says now and room for its aid reserved. */
-    Change propose(Actor officer, Seen seen, CaseOutcome outcome, String text);
+    default Change propose(Actor officer, Seen seen, CaseOutcome outcome, String text) {
+        return propose(officer, seen, new Motion(outcome, text, CaseFile.English.NONE, ""));
+    }
+
+    /** The same, with English beside the Swedish text. */
+    Change propose(Actor officer, Seen seen, Motion motion);
+
+    /**
+     * What an officer proposes.
+     *
+     * @param outcome how the case should end
+     * @param text why, in Swedish, which binds
+     * @param english the same reasons and the conditions in English, as far as she has written them
+     * @param standing what the case says, field by field, for whoever reads a later proposal beside this one; empty
+     *     where nobody reads it
+     */
+    record Motion(CaseOutcome outcome, String text, CaseFile.English english, String standing) {}
 
     /** A decision maker sends it back with a reason. */
     Change sendBack(Actor decider, Seen seen, String text);

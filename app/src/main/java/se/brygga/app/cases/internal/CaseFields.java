@@ -27,6 +27,7 @@ import se.brygga.app.cases.CaseFile.ClaimAnswer;
 import se.brygga.app.cases.CaseFile.Collateral;
 import se.brygga.app.cases.CaseFile.Decision;
 import se.brygga.app.cases.CaseFile.Declaration;
+import se.brygga.app.cases.CaseFile.English;
 import se.brygga.app.cases.CaseFile.Judged;
 import se.brygga.app.cases.CaseFile.Proposal;
 import se.brygga.app.cases.CaseFile.RateStep;
@@ -179,7 +180,9 @@ final class CaseFields {
                             PROPOSAL.PROPOSER,
                             PROPOSAL.RECEIPT,
                             PROPOSAL.RECORDED_AT,
-                            PROPOSAL.RETURN_TEXT)
+                            PROPOSAL.RETURN_TEXT,
+                            PROPOSAL.TEXT_ENGLISH,
+                            PROPOSAL.CONDITIONS_ENGLISH)
                     .from(PROPOSAL)
                     .where(PROPOSAL.CASE_ID.eq(CASE_FILE.ID))
                     .orderBy(PROPOSAL.VERSION.desc())
@@ -189,6 +192,7 @@ final class CaseFields {
                     r.value1(),
                     CaseOutcome.valueOf(r.value2()),
                     r.value3(),
+                    new English(Optional.ofNullable(r.value8()), Optional.ofNullable(r.value9())),
                     r.value4(),
                     r.value5(),
                     r.value6(),

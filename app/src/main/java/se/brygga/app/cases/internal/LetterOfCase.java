@@ -97,12 +97,8 @@ class LetterOfCase implements CaseLetters {
                 approved ? Outcome.APPROVED : Outcome.DECLINED,
                 parties.product(file),
                 approved ? file.terms().map(terms -> terms(terms, told.heading().date())) : Optional.empty(),
-                file.terms().map(CaseFile.Terms::conditions).filter(text -> approved && !text.isBlank()).stream()
-                        .flatMap(String::lines)
-                        .filter(line -> !line.isBlank())
-                        .map(LocalText::swedish)
-                        .toList(),
-                LocalText.swedish(told.reasons()),
+                approved ? BesideSwedish.conditions(file) : List.of(),
+                BesideSwedish.reasons(file, told.reasons()),
                 grounds.of(answered.assessment(), told.outcome()));
         return new DecisionLetter(
                 parties.sender(file, told.heading().date(), preparer),

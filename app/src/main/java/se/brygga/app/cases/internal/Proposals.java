@@ -14,6 +14,7 @@ import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.CaseLaw;
 import se.brygga.app.cases.CaseOutcome;
 import se.brygga.app.cases.Cases;
+import se.brygga.app.cases.Casework.Motion;
 import se.brygga.app.cases.Casework.Seen;
 import se.brygga.app.cases.Change;
 import se.brygga.app.cases.Refusal;
@@ -49,8 +50,8 @@ class Proposals {
         this.time = time;
     }
 
-    Change propose(Actor officer, Seen seen, CaseOutcome outcome, String text) {
-        if (text.strip().length() < SqlCasework.SHORTEST_TEXT) {
+    Change propose(Actor officer, Seen seen, Motion motion) {
+        if (motion.text().strip().length() < SqlCasework.SHORTEST_TEXT) {
             return new Change.Refused(Refusal.TEXT_TOO_SHORT);
         }
         Optional<CaseFile> found = cases.byId(officer.scope(), seen.caseId());
@@ -59,7 +60,7 @@ class Proposals {
         }
         // Assessed before the locks: the version of the case and of the ownership are held against it afterwards.
         CaseLaw.Answered answered = law.on(found.get(), time.today());
-        Step step = Step.in("PROPOSED", Map.of("outcome", outcome.name()), UNDER_REVIEW)
+        Step step = Step.in("PROPOSED", Map.of("outcome", motion.outcome().name()), UNDER_REVIEW)
                 .leadingTo(PROPOSED);
         return changes.take(
                 officer,
@@ -67,17 +68,14 @@ class Proposals {
                 step,
                 (dsl, file) -> Conflicts.hindering(file, officer.person())
                         .or(() -> unanswered(file))
-                        .or(() -> lawful(dsl, officer, file, answered, outcome))
-                        .or(() -> record(dsl, officer, file, answered, new Proposed(outcome, text.strip()))));
+                        .or(() -> lawful(dsl, officer, file, answered, motion.outcome()))
+                        .or(() -> record(dsl, officer, file, answered, motion)));
     }
 
     /** The law was asked without what the applicant claims, so nothing is proposed before each claim has its answer. */
     private static Optional<Refusal> unanswered(CaseFile file) {
         return file.grounds().unansweredClaims().isEmpty() ? Optional.empty() : Optional.of(Refusal.CLAIMS_UNANSWERED);
     }
-
-    /** What is proposed, and why. */
-    private record Proposed(CaseOutcome outcome, String text) {}
 
     private Optional<Refusal> lawful(
             DSLContext dsl, Actor officer, CaseFile file, CaseLaw.Answered answered, CaseOutcome outcome) {
@@ -111,14 +109,17 @@ class Proposals {
     }
 
     private Optional<Refusal> record(
-            DSLContext dsl, Actor officer, CaseFile file, CaseLaw.Answered answered, Proposed proposed) {
+            DSLContext dsl, Actor officer, CaseFile file, CaseLaw.Answered answered, Motion motion) {
         Receipt.Sealed receipt = answered.assessment().receipt().sealed();
         keep(dsl, file, receipt);
         dsl.insertInto(PROPOSAL)
                 .set(PROPOSAL.CASE_ID, file.id())
                 .set(PROPOSAL.VERSION, file.version() + 1)
-                .set(PROPOSAL.OUTCOME, proposed.outcome().name())
-                .set(PROPOSAL.TEXT, proposed.text())
+                .set(PROPOSAL.OUTCOME, motion.outcome().name())
+                .set(PROPOSAL.TEXT, motion.text().strip())
+                .set(PROPOSAL.TEXT_ENGLISH, motion.english().reasons().orElse(null))
+                .set(PROPOSAL.CONDITIONS_ENGLISH, motion.english().conditions().orElse(null))
+                .set(PROPOSAL.STANDING, motion.standing())
                 .set(PROPOSAL.PROPOSER, officer.person())
                 .set(PROPOSAL.RECEIPT, receipt.sha256())
                 .set(PROPOSAL.RECORDED_AT, time.now())

@@ -2,6 +2,7 @@ package se.brygga.app.cases.internal;
 
 import static se.brygga.db.cases.Tables.CONFLICT_DECLARATION;
 import static se.brygga.db.cases.Tables.JUDGEMENT;
+import static se.brygga.db.cases.Tables.PROPOSAL;
 import static se.brygga.db.cases.Tables.REASON;
 
 import java.util.Optional;
@@ -10,7 +11,9 @@ import org.jooq.DSLContext;
 import se.brygga.app.cases.CaseFile.Declaration;
 import se.brygga.app.cases.CaseFile.Judged;
 import se.brygga.app.cases.CaseFile.Reasoned;
+import se.brygga.app.cases.CaseOutcome;
 import se.brygga.app.cases.CaseVersions;
+import se.brygga.app.cases.ReturnedProposal;
 
 /** Reads every version of what has been said of a case. */
 final class SaidVersions {
@@ -46,5 +49,21 @@ final class SaidVersions {
                                 row.getGround(),
                                 row.getRecordedAt(),
                                 Optional.ofNullable(row.getLiftedBy()))));
+    }
+
+    static Optional<ReturnedProposal> returned(DSLContext dsl, UUID caseId) {
+        return dsl.selectFrom(PROPOSAL)
+                .where(PROPOSAL.CASE_ID.eq(caseId))
+                .and(PROPOSAL.RETURNED_AT.isNotNull())
+                .orderBy(PROPOSAL.VERSION.desc())
+                .limit(1)
+                .fetchOptional(row -> new ReturnedProposal(
+                        row.getVersion(),
+                        CaseOutcome.valueOf(row.getOutcome()),
+                        row.getText(),
+                        row.getStanding(),
+                        row.getReturnedBy(),
+                        row.getReturnedAt(),
+                        row.getReturnText()));
     }
 }

@@ -37,6 +37,7 @@ import se.brygga.app.cases.CaseStatus;
 import se.brygga.app.cases.CaseVersions;
 import se.brygga.app.cases.Cases;
 import se.brygga.app.cases.Commitment;
+import se.brygga.app.cases.ReturnedProposal;
 import se.brygga.app.platform.Scope;
 import se.brygga.app.platform.ScopedDatabase;
 import se.brygga.db.clients.Tables;
@@ -166,6 +167,11 @@ class SqlCases implements Cases {
     @Override
     public CaseVersions versions(Scope scope, UUID caseId) {
         return database.in(scope, dsl -> SaidVersions.of(dsl, caseId));
+    }
+
+    @Override
+    public Optional<ReturnedProposal> returned(Scope scope, UUID caseId) {
+        return database.in(scope, dsl -> SaidVersions.returned(dsl, caseId));
     }
 
     @Override

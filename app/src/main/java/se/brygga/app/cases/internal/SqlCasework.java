@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import se.brygga.app.access.People;
 import se.brygga.app.cases.CaseFile;
-import se.brygga.app.cases.CaseOutcome;
 import se.brygga.app.cases.Casework;
 import se.brygga.app.cases.Change;
 import se.brygga.app.cases.Refusal;
@@ -168,8 +167,8 @@ class SqlCasework implements Casework {
     }
 
     @Override
-    public Change propose(Actor officer, Seen seen, CaseOutcome outcome, String text) {
-        return proposals.propose(officer, seen, outcome, text);
+    public Change propose(Actor officer, Seen seen, Motion motion) {
+        return proposals.propose(officer, seen, motion);
     }
 
     @Override

@@ -10,6 +10,7 @@ import se.brygga.app.documents.DecisionLetter.Outcome;
 import se.brygga.app.documents.DecisionLetter.Stated;
 import se.brygga.app.documents.FinancingTerms;
 import se.brygga.app.documents.FinancingTerms.Rate;
+import se.brygga.app.documents.LocalText;
 import se.brygga.app.web.ui.Language;
 
 /**
@@ -85,6 +86,20 @@ public record LetterView(DecisionLetter letter, Wording words) {
                 .decidedBy()
                 .map(decidedBy -> words.say("documents.letter.persons", decidedBy, preparedBy))
                 .orElseGet(() -> words.say("documents.letter.persons.preview", preparedBy));
+    }
+
+    /** What officers have said of provisions, word for word. */
+    public List<LocalText> stated() {
+        return letter.content().grounds().stream()
+                .flatMap(ground -> ground.stated().stream())
+                .map(Stated::text)
+                .toList();
+    }
+
+    /** Whether a translation has to tell its reader that some of these texts stand in Swedish. */
+    public boolean isInSwedish(List<LocalText> texts) {
+        return isTranslation()
+                && texts.stream().anyMatch(text -> text.languageOf(words.language()) != words.language());
     }
 
     /** What stands before an officer's own words on a provision: the degree of her reason, or that she has judged. */

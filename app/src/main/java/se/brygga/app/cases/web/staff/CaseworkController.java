@@ -259,12 +259,32 @@ class CaseworkController {
         if (outcome.isEmpty()) {
             post = post.with(FieldError.of("utfall", "cases.error.outcome"));
         }
+        long conditions = lines(posted.sitting()
+                .file()
+                .terms()
+                .map(CaseFile.Terms::conditions)
+                .orElse(""));
+        if (!form.value("villkor-en").isBlank() && lines(form.value("villkor-en")) != conditions) {
+            post = post.with(FieldError.of("villkor-en", "cases.error.english-lines", conditions));
+        }
+        CaseFile.English english = CaseFile.English.typed(form.value("motivering-en"), form.value("villkor-en"));
         return post.form().isValid()
                 ? settle(
                         post,
                         "utfall",
-                        casework.propose(post.actor(), post.seen(), outcome.orElseThrow(), form.value("motivering")))
+                        casework.propose(
+                                post.actor(),
+                                post.seen(),
+                                new Casework.Motion(
+                                        outcome.orElseThrow(),
+                                        form.value("motivering"),
+                                        english,
+                                        views.standing(posted.sitting()))))
                 : again(post, false);
+    }
+
+    private static long lines(String text) {
+        return text.lines().filter(line -> !line.isBlank()).count();
     }
 
     static Optional<CaseOutcome> outcome(String typed) {

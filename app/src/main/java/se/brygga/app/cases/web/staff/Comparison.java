@@ -36,8 +36,15 @@ public record Comparison(List<Field> fields, int same, boolean known) {
     public record Field(String label, String seen, String now, Optional<String> typed, boolean changed) {}
 
     static Comparison of(FormState form, Snapshot now, Ui ui) {
-        Optional<Snapshot> before = Snapshot.unpacked(form.value("sett"));
-        Map<String, String> typed = SnapshotFields.typed(form);
+        return of(Snapshot.unpacked(form.value("sett")), now, SnapshotFields.typed(form), ui);
+    }
+
+    /** Two versions that nobody types into. */
+    static Comparison between(Optional<Snapshot> before, Snapshot now, Ui ui) {
+        return of(before, now, Map.of(), ui);
+    }
+
+    private static Comparison of(Optional<Snapshot> before, Snapshot now, Map<String, String> typed, Ui ui) {
         Set<String> names = new LinkedHashSet<>(now.values().keySet());
         before.ifPresent(seen -> names.addAll(seen.values().keySet()));
         names.addAll(typed.keySet());

@@ -8,7 +8,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import se.brygga.app.access.SignedIn;
+import se.brygga.app.cases.Cases;
 import se.brygga.app.cases.Casework;
 import se.brygga.app.cases.Change;
 import se.brygga.app.cases.Commitment;
@@ -34,8 +37,10 @@ class DecisionController {
     private final DecisionViews views;
     private final Decisions decisions;
     private final Casework casework;
+    private final Cases decided;
 
-    DecisionController(Desk desk, DecisionViews views, Decisions decisions, Casework casework) {
+    DecisionController(Desk desk, DecisionViews views, Decisions decisions, Casework casework, Cases decided) {
+        this.decided = decided;
         this.desk = desk;
         this.views = views;
         this.decisions = decisions;
@@ -43,8 +48,22 @@ class DecisionController {
     }
 
     @GetMapping(DECISION)
-    Answer show(SignedIn who, HttpServletRequest request, @PathVariable String nr) {
-        return Page.of(TEMPLATE, views.page(desk.sit(who, request, nr), FormState.empty(), Optional.empty(), false));
+    Answer show(
+            SignedIn who,
+            HttpServletRequest request,
+            @PathVariable String nr,
+            @RequestParam(defaultValue = "") String utga) {
+        Sitting sitting = desk.sit(who, request, nr);
+        FormState form = utga.equals("forslag") ? DecisionViews.proposed(sitting) : FormState.empty();
+        return Page.of(TEMPLATE, views.page(sitting, form, Optional.empty(), false));
+    }
+
+    /** The decision by its own number, as letters and lists name it. */
+    @GetMapping("/arbete/beslut/{nr}")
+    Answer byNumber(SignedIn who, @PathVariable String nr) {
+        return decided.byDecision(who.scope(), nr)
+                .<Answer>map(file -> new Redirect("/arbete/arende/" + file.number() + "/beslut"))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** A form that came back with a fault, opened again, for example in another language. */

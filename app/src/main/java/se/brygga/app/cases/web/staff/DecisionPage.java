@@ -15,6 +15,7 @@ import se.brygga.app.web.ui.Tag;
  * @param proposal the proposal
  * @param summary what is proposed, in figures
  * @param law what the law says now
+ * @param returned what differs from the proposal that was sent back, if one was
  * @param changed what has changed since it was proposed
  * @param room room for aid as it is now
  * @param mandate the decider's right to decide this, in a sentence; {@code able} says whether it is enough
@@ -29,6 +30,7 @@ public record DecisionPage(
         Optional<StepModel.Sent> proposal,
         List<Fact> summary,
         StepModel.LawTable law,
+        Optional<ReturnedDifference> returned,
         List<String> changed,
         Optional<StepModel.Room> room,
         String mandate,

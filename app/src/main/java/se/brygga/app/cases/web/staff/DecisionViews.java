@@ -66,6 +66,7 @@ final class DecisionViews {
                 file.procedure().proposal().map(one -> proposals.sent(one, ui)),
                 proposals.summary(file, law, ui),
                 new StepModel.LawTable(ui.say("cases.law.caption"), sitting.isClosed(), rows),
+                proposals.returned(sitting),
                 changes.since(sitting, law),
                 law.flatMap(answer -> GroupViews.room(answer, ui)),
                 words(sitting, commitment, mandate),
@@ -164,6 +165,15 @@ final class DecisionViews {
                 .filter(called::containsKey)
                 .map(id -> Fact.of(called.getOrDefault(id, ""), id.toString()))
                 .toList();
+    }
+
+    /** A form that begins with the reasons of the proposal, word for word, so that their English holds too. */
+    static FormState proposed(Sitting sitting) {
+        return sitting.file()
+                .procedure()
+                .proposal()
+                .map(proposal -> FormState.filled(Map.of("skal", proposal.text())))
+                .orElseGet(FormState::empty);
     }
 
     /** What the confirmation page says. */

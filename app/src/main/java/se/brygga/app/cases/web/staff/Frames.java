@@ -83,9 +83,13 @@ final class Frames {
     }
 
     private CaseFrame.Handle handle(Sitting sitting) {
-        String seen = Snapshot.of(sitting.file(), names).packed();
         return new CaseFrame.Handle(
-                sitting.number(), sitting.file().version(), seen, sitting.open(), sitting.declares());
+                sitting.number(), sitting.file().version(), standing(sitting), sitting.open(), sitting.declares());
+    }
+
+    /** What the case says, field by field, packed. */
+    String standing(Sitting sitting) {
+        return Snapshot.of(sitting.file(), names).packed();
     }
 
     private Identity identity(Sitting sitting) {

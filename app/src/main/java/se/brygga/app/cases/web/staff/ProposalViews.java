@@ -2,11 +2,13 @@ package se.brygga.app.cases.web.staff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.CaseOutcome;
 import se.brygga.app.web.ui.Fact;
+import se.brygga.app.web.ui.FormState;
 import se.brygga.app.web.ui.Tag;
 import se.brygga.app.web.ui.Tone;
 import se.brygga.app.web.ui.Ui;
@@ -18,10 +20,12 @@ final class ProposalViews {
 
     private final Names names;
     private final HandlingViews handling;
+    private final ReturnedViews returned;
 
-    ProposalViews(Names names, HandlingViews handling) {
+    ProposalViews(Names names, HandlingViews handling, ReturnedViews returned) {
         this.names = names;
         this.handling = handling;
+        this.returned = returned;
     }
 
     StepModel.Proposal proposal(StepViews.Scene scene) {
@@ -34,13 +38,34 @@ final class ProposalViews {
                 .toList();
         return new StepModel.Proposal(
                 scene.frame(),
-                scene.turn().form(),
+                form(sitting, scene.turn().form()),
                 summary(sitting.file(), scene.law(), ui),
+                sitting.file().terms().map(CaseFile.Terms::conditions).orElse(""),
                 new StepModel.LawTable(ui.say("cases.law.caption"), sitting.isClosed(), rows),
                 scene.law().flatMap(answer -> GroupViews.room(answer, ui)),
                 sitting.file().procedure().proposal().map(one -> sent(one, ui)),
+                returned.since(sitting),
                 scene.frame().handle().open(),
                 hindrances(sitting, scene.law()));
+    }
+
+    /** What differs from the proposal that was sent back. */
+    Optional<ReturnedDifference> returned(Sitting sitting) {
+        return returned.since(sitting);
+    }
+
+    /** What was typed; on a page that nobody has typed on, the English of the proposal that was sent back. */
+    private static FormState form(Sitting sitting, FormState typed) {
+        return typed.values().isEmpty()
+                ? sitting.file()
+                        .procedure()
+                        .proposal()
+                        .map(CaseFile.Proposal::english)
+                        .map(english -> FormState.filled(Map.of(
+                                "motivering-en", english.reasons().orElse(""),
+                                "villkor-en", english.conditions().orElse(""))))
+                        .orElse(typed)
+                : typed;
     }
 
     /** What is proposed, in figures. */
@@ -95,6 +120,7 @@ final class ProposalViews {
                 ui.format().time(proposal.at().toInstant()),
                 outcome(proposal.outcome(), ui),
                 proposal.text(),
+                proposal.english().reasons(),
                 proposal.receipt(),
                 proposal.returnText());
     }

@@ -52,6 +52,8 @@ final class SnapshotFields {
             Map.entry("senast", "cases.request.due"),
             Map.entry("utfall", "cases.proposal.outcome"),
             Map.entry("motivering", "cases.proposal.text"),
+            Map.entry("motivering-en", "cases.proposal.text-en"),
+            Map.entry("villkor-en", "cases.proposal.conditions-en"),
             Map.entry("kalla-slag", "cases.plan.kind"),
             Map.entry("kalla-namn", "cases.plan.name"),
             Map.entry("kalla-belopp", "cases.plan.amount"),

@@ -212,15 +212,31 @@ public sealed interface StepModel {
             CaseFrame frame,
             FormState form,
             List<Fact> summary,
+            String conditions,
             LawTable law,
             Optional<Room> room,
             Optional<Sent> sent,
+            Optional<ReturnedDifference> returned,
             boolean mayPropose,
             List<String> hindrances)
-            implements StepModel {}
+            implements StepModel {
+
+        /** Keeps copies. */
+        public Proposal {
+            summary = List.copyOf(summary);
+            hindrances = List.copyOf(hindrances);
+        }
+    }
 
     /** A proposal that was made. */
-    record Sent(String who, String when, Tag outcome, String text, String receipt, Optional<String> returned) {}
+    record Sent(
+            String who,
+            String when,
+            Tag outcome,
+            String text,
+            Optional<String> english,
+            String receipt,
+            Optional<String> returned) {}
 
     /** C12: the letter. */
     record Letter(CaseFrame frame, FormState form, List<LetterView> views, Optional<Link> pdf) implements StepModel {}

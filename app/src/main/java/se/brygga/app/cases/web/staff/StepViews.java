@@ -75,6 +75,11 @@ final class StepViews {
         return histories.of(sitting);
     }
 
+    /** What the case says, field by field, to be kept with a proposal of it. */
+    String standing(Sitting sitting) {
+        return frames.standing(sitting);
+    }
+
     /** The page of a step. */
     Page show(Sitting sitting, CaseStep step, Turn turn) {
         Optional<LawAnswer> answer = law(sitting);
