@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.brygga.app.organisation.RateTables.ExchangeRate;
 
@@ -46,6 +48,8 @@ public final class EcbHistory {
         NOT_A_DATE,
         /** The rate is not a number above nought. */
         NOT_A_RATE,
+        /** The day stood on an earlier line with another rate. */
+        TWO_RATES,
         /** More rows than days since the euro began. */
         TOO_LONG;
 
@@ -73,6 +77,7 @@ public final class EcbHistory {
 
     private static Reading rows(List<String> lines, int column) {
         List<ExchangeRate> rates = new ArrayList<>();
+        Map<LocalDate, BigDecimal> seen = new HashMap<>();
         for (int i = 1; i < lines.size(); i++) {
             String[] cells = lines.get(i).split(",", -1);
             if (lines.get(i).isBlank()
@@ -90,6 +95,10 @@ public final class EcbHistory {
             if (rate.signum() <= 0) {
                 return new Reading.Refused(i + 1, Why.NOT_A_RATE);
             }
+            if (seen.getOrDefault(day.get(), rate).compareTo(rate) != 0) {
+                return new Reading.Refused(i + 1, Why.TWO_RATES);
+            }
+            seen.put(day.get(), rate);
             rates.add(new ExchangeRate(day.get(), rate, ECB));
         }
         return new Reading.Rates(rates.reversed());

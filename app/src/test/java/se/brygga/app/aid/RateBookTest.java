@@ -68,6 +68,20 @@ class RateBookTest {
         assertThat(exchange("2035-04-18")).isEmpty();
     }
 
+    @Test
+    void anotherExchangeRateForADayThatHasOneIsNotDroppedButAskedAbout() {
+        confirm(RateRow.Kind.SEK_PER_EUR, "2035-06-11", Optional.empty());
+        Rates.Quote other = new Rates.Quote(
+                LocalDate.parse("2035-06-11"), Optional.empty(), CONFIRMED.add(BigDecimal.ONE), "Provkälla");
+
+        assertThat(rates.enter(actor("administrator"), RateRow.Kind.SEK_PER_EUR, List.of(other), "Provkälla"))
+                .isInstanceOfSatisfying(RateChange.Refused.class, refused -> {
+                    assertThat(refused.why()).isEqualTo(RateChange.Why.ANOTHER_VALUE);
+                    assertThat(refused.told()).contains("2035-06-11", other.value().toPlainString());
+                });
+        assertThat(exchange("2035-06-11")).contains(CONFIRMED);
+    }
+
     private Optional<BigDecimal> base(String day) {
         return book.on(LocalDate.parse(day)).base().map(RateBookTest::value);
     }

@@ -99,7 +99,7 @@ class LogWordsTest {
             String page = product.browser("controller")
                     .get("/arbete/admin/logg?kedja=" + subject)
                     .body();
-            String table = page.substring(page.indexOf("<tbody>"), page.indexOf("</tbody>"));
+            String table = page.substring(page.indexOf("<tbody"), page.indexOf("</tbody>"));
             assertThat(some).noneMatch(one -> table.matches("(?s).*\\b" + one.code() + "\\b.*"));
         }
     }

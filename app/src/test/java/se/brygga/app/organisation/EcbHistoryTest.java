@@ -32,4 +32,12 @@ class EcbHistoryTest {
         assertThat(EcbHistory.read(FILE.replace("10.9000", "-1"), "SEK")).isEqualTo(new Refused(4, Why.NOT_A_RATE));
         assertThat(EcbHistory.read(FILE.replace("10.9000", "0"), "SEK")).isEqualTo(new Refused(4, Why.NOT_A_RATE));
     }
+
+    @Test
+    void aDayWithTwoRatesIsRefusedByTheLineOfTheSecondAndOneToldTwiceIsNot() {
+        String header = "Date,SEK,\n2026-04-09,10.9000,\n2026-04-09,";
+
+        assertThat(EcbHistory.read(header + "10.9001,\n", "SEK")).isEqualTo(new Refused(3, Why.TWO_RATES));
+        assertThat(EcbHistory.read(header + "10.9,\n", "SEK")).isInstanceOf(Rates.class);
+    }
 }

@@ -35,7 +35,7 @@ public class ParkedForms {
     private static final int MOST_LETTERS = 200_000;
     private static final int MOST_OF_AN_ACCOUNT = 20;
     private static final Set<String> NOT_KEPT =
-            Set.of("_csrf", "_nyckel", "password", "losenord", "nuvarande", "nytt", "kod");
+            Set.of("_csrf", "_nyckel", "password", "losenord", "nuvarande", "nytt", "kod", "identitet");
     private static final TypeReference<LinkedHashMap<String, List<String>>> FIELDS = new TypeReference<>() {};
 
     private final ScopedDatabase database;

@@ -65,6 +65,8 @@ final class FieldWords {
             Map.entry("marknad", "cases.own.market"),
             Map.entry("meddelande", "cases.request.message"),
             Map.entry("motivering", "cases.proposal.text"),
+            Map.entry("motivering-en", "cases.proposal.text-en"),
+            Map.entry("villkor-en", "cases.proposal.conditions-en"),
             Map.entry("namn", "access.users.name"),
             Map.entry("nyckel-far", "access.token.scopes"),
             Map.entry("nyckel-syfte", "access.token.purpose"),

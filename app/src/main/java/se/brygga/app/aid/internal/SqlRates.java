@@ -4,13 +4,13 @@ import static org.jooq.impl.DSL.select;
 import static se.brygga.db.aid.Tables.RATE;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -74,22 +74,31 @@ class SqlRates implements Rates {
                         .map(SqlRates::row));
     }
 
-    private static Set<LocalDate> known(DSLContext dsl, RateRow.Kind kind) {
-        return new HashSet<>(dsl.select(RATE.VALID_FROM)
-                .from(RATE)
-                .where(RATE.KIND.eq(kind.name()))
-                .and(RATE.REJECTED_AT.isNull())
-                .fetch(RATE.VALID_FROM));
+    /** The rate of each day; base rates may be published anew for a day, so none of them stands in the way of another. */
+    private static Map<LocalDate, BigDecimal> known(DSLContext dsl, RateRow.Kind kind) {
+        Map<LocalDate, BigDecimal> known = new HashMap<>();
+        if (kind == RateRow.Kind.SEK_PER_EUR) {
+            dsl.select(RATE.VALID_FROM, RATE.VALUE)
+                    .from(RATE)
+                    .where(RATE.KIND.eq(kind.name()))
+                    .and(RATE.REJECTED_AT.isNull())
+                    .forEach(row -> known.put(row.value1(), row.value2()));
+        }
+        return known;
     }
 
     @Override
     public RateChange enter(Actor by, RateRow.Kind kind, List<Quote> quotes, String source) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         return database.in(by.scope(), dsl -> {
-            Set<LocalDate> known = known(dsl, kind);
+            Map<LocalDate, BigDecimal> known = known(dsl, kind);
             List<RateRecord> rows = new ArrayList<>();
             for (Quote quote : quotes) {
-                if (kind == RateRow.Kind.BASE_RATE || known.add(quote.day())) {
+                BigDecimal first = known.getOrDefault(quote.day(), quote.value());
+                if (first.compareTo(quote.value()) != 0) {
+                    return differing(quote, first);
+                }
+                if (kind == RateRow.Kind.BASE_RATE || known.put(quote.day(), first) == null) {
                     rows.add(record(kind, quote, source, by, now));
                 }
             }
@@ -100,6 +109,15 @@ class SqlRates implements Rates {
             log(dsl, new Step(rows.getFirst().getId(), "RATE_ENTERED", by, now), rows.size());
             return new RateChange.Done(rows.size());
         });
+    }
+
+    private static RateChange differing(Quote quote, BigDecimal first) {
+        return new RateChange.Refused(
+                RateChange.Why.ANOTHER_VALUE,
+                List.of(
+                        quote.day().toString(),
+                        first.stripTrailingZeros().toPlainString(),
+                        quote.value().toPlainString()));
     }
 
     private RateRecord record(RateRow.Kind kind, Quote quote, String source, Actor by, OffsetDateTime now) {

@@ -79,7 +79,7 @@ class RatesController {
                 case RateChange.Done(int count) -> {
                     return new Redirect(PATH + "?klart=" + count);
                 }
-                case RateChange.Refused(RateChange.Why why) -> form = form.with(FieldError.of("dag", why.key()));
+                case RateChange.Refused refused -> form = form.with(fault("dag", refused));
             }
         }
         return Page.form(
@@ -163,11 +163,15 @@ class RatesController {
                     case RateChange.Done(int count) -> {
                         return new Redirect(PATH + "?klart=" + count);
                     }
-                    case RateChange.Refused(RateChange.Why why) -> form = form.with(FieldError.of("fil", why.key()));
+                    case RateChange.Refused refused -> form = form.with(fault("fil", refused));
                 }
             }
         }
         return filed(request, form);
+    }
+
+    private static FieldError fault(String field, RateChange.Refused refused) {
+        return FieldError.of(field, refused.why().key(), refused.told().toArray());
     }
 
     /** Why the file is not even looked into. */
@@ -200,9 +204,9 @@ class RatesController {
         RateChange change = answer.equals("bekrafta") ? rates.confirm(actor(who), id) : rates.reject(actor(who), id);
         return switch (change) {
             case RateChange.Done(int count) -> new Redirect(PATH + "?klart=" + count);
-            case RateChange.Refused(RateChange.Why why) -> {
+            case RateChange.Refused refused -> {
                 Ui ui = uis.of(request);
-                yield Page.of("aid/rate", one(ui, who, id, Optional.of(ui.say(why.key()))))
+                yield Page.of("aid/rate", one(ui, who, id, Optional.of(ui.say(refused.why().key()))))
                         .with(HttpStatus.CONFLICT);
             }
         };

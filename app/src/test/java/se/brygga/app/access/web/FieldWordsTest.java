@@ -20,7 +20,7 @@ class FieldWordsTest {
 
     /** Fields of filters in an address and of sign-in: nothing of them is ever kept. */
     private static final Set<String> NEVER_KEPT =
-            Set.of("q", "vem", "typ", "forordning", "kod", "losenord", "nuvarande", "nytt", "till", "manader");
+            Set.of("q", "vem", "typ", "forordning", "kod", "losenord", "identitet", "nuvarande", "nytt", "till", "manader");
 
     @Test
     void everyFieldOfAFormHasAName() throws IOException {
