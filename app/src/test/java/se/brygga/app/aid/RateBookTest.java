@@ -96,7 +96,7 @@ class RateBookTest {
     }
 
     private void confirm(RateRow.Kind kind, String day, Optional<LocalDate> last) {
-        String source = "Provkälla " + kind + " " + day;
+        String source = "Provkälla " + (kind == RateRow.Kind.BASE_RATE ? "för basränta " : "för kurs ") + day;
         rates.enter(
                 actor("administrator"),
                 kind,

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import se.brygga.app.testing.TestProduct;
+import se.brygga.core.enterprise.OrganisationNumber;
 
 /** Nobody needs a mouse: Tab, Space, arrows and Enter lead from what fits into an application. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -59,8 +60,8 @@ class KeyboardTest {
         page.keyboard().press("Space");
         type(page, "#lan", "Västman");
         press(page, "main a.ds-button", "Enter");
-        choose(page, "legalForm", 1);
-        type(page, "#number", "19850161-9988");
+        choose(page, "legalForm", 0);
+        type(page, "#number", OrganisationNumber.invented(98_350).toString());
         type(page, "#companyName", "Tangentens bageri");
 
         assertThat(page.locator("h1").innerText()).contains("Vad arbetar företaget med?");
