@@ -142,7 +142,8 @@ class ScreensTest {
         open(page, list.substring(list.indexOf(' ') + 1));
         assertThat(page.locator(".empty h2").innerText()).isNotBlank();
         assertThat(page.locator(".empty p").first().innerText()).hasSizeGreaterThan(20);
-        assertThat(page.locator("main tbody").count()).as("tables").isZero();
+        // The log shows its anchors too, in a table of their own, once there are any.
+        assertThat(page.locator("main tbody").count()).as("tables").isLessThanOrEqualTo(list.contains("/logg") ? 1 : 0);
     }
 
     /** Where the first links of a page lead within the product, without what stands after a mark. */
