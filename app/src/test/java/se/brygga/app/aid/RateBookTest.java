@@ -77,7 +77,8 @@ class RateBookTest {
         assertThat(rates.enter(actor("administrator"), RateRow.Kind.SEK_PER_EUR, List.of(other), "Provkälla"))
                 .isInstanceOfSatisfying(RateChange.Refused.class, refused -> {
                     assertThat(refused.why()).isEqualTo(RateChange.Why.ANOTHER_VALUE);
-                    assertThat(refused.told()).contains("2035-06-11", other.value().toPlainString());
+                    assertThat(refused.told())
+                            .contains("2035-06-11", other.value().toPlainString());
                 });
         assertThat(exchange("2035-06-11")).contains(CONFIRMED);
     }

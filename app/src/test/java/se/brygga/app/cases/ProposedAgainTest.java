@@ -37,8 +37,8 @@ class ProposedAgainTest {
     @Test
     void whoeverProposesAgainReadsWhatWasSentBackAndWhatIsOtherwiseNow() {
         CaseFile file = fixture.declared(decider, proposed());
-        CaseFixture.done(casework.sendBack(
-                decider, fixture.seen(decider, file.id()), "Behovet är inte visat, räkna om det."));
+        CaseFixture.done(
+                casework.sendBack(decider, fixture.seen(decider, file.id()), "Behovet är inte visat, räkna om det."));
 
         assertThat(cases.returned(officer.scope(), file.id()).orElseThrow().text())
                 .isEqualTo(SWEDISH);
@@ -63,26 +63,24 @@ class ProposedAgainTest {
         assertThat(reader.get("/arbete/beslut/" + number).headers().firstValue("Location"))
                 .contains("/arbete/arende/" + file.number() + "/beslut");
         assertThat(reader.get("/arbete/beslut/B1999-000001").statusCode()).isEqualTo(404);
-        assertThat(product.browser("handlaggare2").get("/arbete/beslut/" + number).statusCode())
+        assertThat(product.browser("handlaggare2")
+                        .get("/arbete/beslut/" + number)
+                        .statusCode())
                 .describedAs("of another company")
                 .isEqualTo(404);
     }
 
     private CaseFile proposed() {
-        CaseFile file =
-                fixture.worked(fixture.submitted(fixture.enterprise(), "malardalen", BigDecimal.ZERO), officer);
+        CaseFile file = fixture.worked(fixture.submitted(fixture.enterprise(), "malardalen", BigDecimal.ZERO), officer);
         CaseFile.English english = CaseFile.English.typed(ENGLISH, "");
         CaseFixture.done(casework.propose(
-                officer,
-                fixture.seen(officer, file.id()),
-                new Motion(CaseOutcome.APPROVED, SWEDISH, english, "")));
+                officer, fixture.seen(officer, file.id()), new Motion(CaseOutcome.APPROVED, SWEDISH, english, "")));
         return cases.byId(officer.scope(), file.id()).orElseThrow();
     }
 
     private LocalText reasons(CaseFile file, String swedish) {
         CaseLaw.Answered answered = product.bean(CaseLaw.class).on(file, fixture.today());
-        DecisionLetter letter =
-                product.bean(CaseLetters.class).preview(file, answered, CaseOutcome.APPROVED, swedish);
+        DecisionLetter letter = product.bean(CaseLetters.class).preview(file, answered, CaseOutcome.APPROVED, swedish);
         return letter.content().reasons();
     }
 }

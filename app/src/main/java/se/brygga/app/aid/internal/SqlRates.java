@@ -4,12 +4,12 @@ import static org.jooq.impl.DSL.select;
 import static se.brygga.db.aid.Tables.RATE;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -74,7 +74,9 @@ class SqlRates implements Rates {
                         .map(SqlRates::row));
     }
 
-    /** The rate of each day; base rates may be published anew for a day, so none of them stands in the way of another. */
+    /**
+     * The rate of each day; base rates may be published anew for a day, so none of them stands in the way of another.
+     */
     private static Map<LocalDate, BigDecimal> known(DSLContext dsl, RateRow.Kind kind) {
         Map<LocalDate, BigDecimal> known = new HashMap<>();
         if (kind == RateRow.Kind.SEK_PER_EUR) {

@@ -206,7 +206,13 @@ class RatesController {
             case RateChange.Done(int count) -> new Redirect(PATH + "?klart=" + count);
             case RateChange.Refused refused -> {
                 Ui ui = uis.of(request);
-                yield Page.of("aid/rate", one(ui, who, id, Optional.of(ui.say(refused.why().key()))))
+                yield Page.of(
+                                "aid/rate",
+                                one(
+                                        ui,
+                                        who,
+                                        id,
+                                        Optional.of(ui.say(refused.why().key()))))
                         .with(HttpStatus.CONFLICT);
             }
         };

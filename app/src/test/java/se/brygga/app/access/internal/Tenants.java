@@ -187,7 +187,8 @@ final class Tenants {
         statement.execute(
                 "insert into cases.collateral (case_id, ordinal, kind, value) values ('%s', 1, 'k', 1)".formatted(id));
         statement.execute(
-                "insert into cases.terms (case_id, amount, currency, term_months) values ('%s', 1000, 'SEK', 12)".formatted(id));
+                "insert into cases.terms (case_id, amount, currency, term_months) values ('%s', 1000, 'SEK', 12)"
+                        .formatted(id));
         statement.execute("insert into cases.rate_step values ('%s', 1, 5)".formatted(id));
         statement.execute("insert into cases.fact values ('%s', 'f', true, 's', null, now())".formatted(id));
         statement.execute("insert into cases.judgement values ('%s', 'p', true, 'ten letters at least', '%s', now())"

@@ -19,8 +19,8 @@ class FieldWordsTest {
     private static final List<String> FORMS = List.of("cases/staff", "access", "aid", "cases/apply");
 
     /** Fields of filters in an address and of sign-in: nothing of them is ever kept. */
-    private static final Set<String> NEVER_KEPT =
-            Set.of("q", "vem", "typ", "forordning", "kod", "losenord", "identitet", "nuvarande", "nytt", "till", "manader");
+    private static final Set<String> NEVER_KEPT = Set.of(
+            "q", "vem", "typ", "forordning", "kod", "losenord", "identitet", "nuvarande", "nytt", "till", "manader");
 
     @Test
     void everyFieldOfAFormHasAName() throws IOException {

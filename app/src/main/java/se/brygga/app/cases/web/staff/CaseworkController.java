@@ -259,11 +259,8 @@ class CaseworkController {
         if (outcome.isEmpty()) {
             post = post.with(FieldError.of("utfall", "cases.error.outcome"));
         }
-        long conditions = lines(posted.sitting()
-                .file()
-                .terms()
-                .map(CaseFile.Terms::conditions)
-                .orElse(""));
+        long conditions = lines(
+                posted.sitting().file().terms().map(CaseFile.Terms::conditions).orElse(""));
         if (!form.value("villkor-en").isBlank() && lines(form.value("villkor-en")) != conditions) {
             post = post.with(FieldError.of("villkor-en", "cases.error.english-lines", conditions));
         }

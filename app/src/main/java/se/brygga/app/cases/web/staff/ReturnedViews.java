@@ -31,17 +31,15 @@ final class ReturnedViews {
 
     private ReturnedDifference difference(Sitting sitting, ReturnedProposal returned) {
         Ui ui = sitting.ui();
-        Optional<CaseFile.Proposal> proposal = sitting.file()
-                .procedure()
-                .proposal()
-                .filter(one -> one.version() != returned.version());
+        Optional<CaseFile.Proposal> proposal =
+                sitting.file().procedure().proposal().filter(one -> one.version() != returned.version());
         Snapshot now = proposed(
                 Snapshot.of(sitting.file(), names),
                 proposal.map(CaseFile.Proposal::outcome),
                 proposal.map(CaseFile.Proposal::text));
         Optional<Snapshot> then = Snapshot.unpacked(returned.standing())
-                .map(standing ->
-                        proposed(standing, proposal.map(one -> returned.outcome()), proposal.map(one -> returned.text())));
+                .map(standing -> proposed(
+                        standing, proposal.map(one -> returned.outcome()), proposal.map(one -> returned.text())));
         return new ReturnedDifference(
                 names.colleague(returned.by()),
                 ui.format().time(returned.at().toInstant()),
