@@ -93,5 +93,11 @@ public final class StartingDatabase implements SmartInitializingSingleton, AutoC
         public Connection getConnection(String user, String password) throws SQLException {
             return await().dataSource().getConnection(user, password);
         }
+
+        /** The pool itself, for whoever looks after it. */
+        @Override
+        public <T> T unwrap(Class<T> type) throws SQLException {
+            return type.isInstance(this) ? type.cast(this) : await().dataSource().unwrap(type);
+        }
     }
 }

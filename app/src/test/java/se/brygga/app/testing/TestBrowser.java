@@ -131,6 +131,11 @@ public final class TestBrowser {
         return fields;
     }
 
+    /** What a page says, without the marks that hold figures together within a sentence. */
+    public static String words(HttpResponse<String> page) {
+        return page.body().replaceAll("</?span[^>]*>", "");
+    }
+
     /** Signs in; fails the test when that does not lead on. */
     public void signIn(String userName, String password) {
         HttpResponse<String> answer = submit("/logga-in", "/logga-in", Map.of("namn", userName, "losenord", password));
