@@ -97,7 +97,9 @@ public final class StartingDatabase implements SmartInitializingSingleton, AutoC
         /** The pool itself, for whoever looks after it. */
         @Override
         public <T> T unwrap(Class<T> type) throws SQLException {
-            return type.isInstance(this) ? type.cast(this) : await().dataSource().unwrap(type);
+            return type.isInstance(this)
+                    ? type.cast(this)
+                    : await().dataSource().unwrap(type);
         }
     }
 }

@@ -65,7 +65,7 @@ record Reached(Operation operation, String who, Guarded object) {
             values.put("slug", "skede");
         }
         values.put("number", file().number());
-        values.put("nr", operation.id().startsWith("cases.enterprise.") ? enterprise() : file().number());
+        values.put("nr", nr());
         values.put("decision", of.getOrDefault("decision", ""));
         values.put("request", of.getOrDefault("request", ""));
         values.put("grant", of.getOrDefault("grant", ""));
@@ -89,6 +89,14 @@ record Reached(Operation operation, String who, Guarded object) {
                 : id.startsWith("cases.person")
                         ? "client"
                         : id.startsWith("access.parked") ? "parked" : id.startsWith("aid.rates") ? "rate" : "user";
+    }
+
+    /** What the object's own page is found by: a case and an enterprise by their numbers, a decision by its own. */
+    private String nr() {
+        if (operation.id().equals("cases.decision.by-number")) {
+            return object.decided().procedure().decision().orElseThrow().number();
+        }
+        return operation.id().startsWith("cases.enterprise.") ? enterprise() : file().number();
     }
 
     private String enterprise() {
