@@ -14,6 +14,7 @@ import se.brygga.app.pub.Verdict.Fit;
 import se.brygga.app.pub.Verdict.Reason;
 import se.brygga.app.web.ui.OfficialText;
 import se.brygga.app.web.ui.Ui;
+import se.brygga.core.law.Citation;
 import se.brygga.core.law.Finding;
 import se.brygga.core.law.Language;
 
@@ -64,22 +65,24 @@ class FitCheck {
         }
     }
 
-    /** What is left under the ceiling for public support, in words; empty where the law has no ceiling for the day. */
-    Optional<String> headroom(CheckAnswers answers, Ui ui) {
+    /** What is left under the ceiling for public support; empty where the law has no ceiling for the day. */
+    Optional<Reason> headroom(CheckAnswers answers, Ui ui) {
         return law.aidCeiling().map(ceiling -> {
-            String shown = ui.format().money(ceiling, "EUR");
-            return answers.supportAmount()
+            String shown = ui.format().money(ceiling.euro(), "EUR");
+            String text = answers.supportAmount()
                     .map(used -> ui.say(
                             "pub.result.headroom.left",
                             shown,
-                            ui.format().money(ceiling.subtract(used).max(BigDecimal.ZERO), "EUR")))
+                            ui.format().money(ceiling.euro().subtract(used).max(BigDecimal.ZERO), "EUR")))
                     .orElseGet(() -> ui.say("pub.result.headroom.unknown", shown));
+            return of(Fit.YES, text, ceiling.provision(), ui);
         });
     }
 
-    private static List<Reason> reasons(Question q, List<Finding> settled) {
+    private List<Reason> reasons(Question q, List<Finding> settled) {
         List<Reason> reasons = new ArrayList<>();
         settled.forEach(finding -> reasons.add(lawful(q, finding)));
+        aid(q).ifPresent(reasons::add);
         purpose(q).ifPresent(reasons::add);
         size(q).ifPresent(reasons::add);
         amount(q).ifPresent(reasons::add);
@@ -88,7 +91,7 @@ class FitCheck {
         return reasons;
     }
 
-    private static Verdict verdict(Question q, List<Finding> settled) {
+    private Verdict verdict(Question q, List<Finding> settled) {
         List<Reason> reasons = reasons(q, settled);
         Fit fit =
                 reasons.stream().map(Reason::fit).max(Comparator.naturalOrder()).orElse(Fit.YES);
@@ -112,16 +115,36 @@ class FitCheck {
 
     /** A finding of the law, in its own words and with its provision. */
     private static Reason lawful(Question q, Finding finding) {
-        Language language = q.ui().language() == se.brygga.app.web.ui.Language.SV ? Language.SV : Language.EN;
         Fit fit = switch (finding) {
             case Finding.NotMet breached -> breached.liftable().isPresent() ? Fit.PERHAPS : Fit.NO;
             default -> Fit.YES;
         };
-        return new Reason(
-                fit,
-                finding.because().in(language),
-                finding.provision().printed(language),
-                OfficialText.of(finding.provision(), q.ui()));
+        return of(fit, finding.because().in(language(q.ui())), finding.provision(), q.ui());
+    }
+
+    /**
+     * Earlier aid up to the ceiling leaves room only for what holds no aid. When it was granted was not asked, and some
+     * of it may be too old to count, so this is for a person to find out.
+     */
+    private Optional<Reason> aid(Question q) {
+        return law.aidCeiling()
+                .filter(ceiling -> q.answers()
+                        .supportAmount()
+                        .filter(had -> had.compareTo(ceiling.euro()) >= 0)
+                        .isPresent())
+                .map(ceiling -> of(
+                        Fit.PERHAPS,
+                        q.ui().say("pub.fit.aid.full", q.ui().format().money(ceiling.euro(), "EUR")),
+                        ceiling.provision(),
+                        q.ui()));
+    }
+
+    private static Reason of(Fit fit, String text, Citation provision, Ui ui) {
+        return new Reason(fit, text, provision.printed(language(ui)), OfficialText.of(provision, ui));
+    }
+
+    private static Language language(Ui ui) {
+        return ui.language() == se.brygga.app.web.ui.Language.SV ? Language.SV : Language.EN;
     }
 
     /** Some forms are for one purpose only. */

@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.brygga.app.organisation.Catalogue.Industry;
 import se.brygga.app.organisation.Product;
 import se.brygga.app.organisation.ProfileLaw;
 import se.brygga.core.enterprise.AnnualFigures;
@@ -18,6 +19,7 @@ import se.brygga.core.financing.Plan;
 import se.brygga.core.financing.Plan.FundSource;
 import se.brygga.core.financing.StatedFacts;
 import se.brygga.core.financing.Terms;
+import se.brygga.core.law.Citation;
 import se.brygga.core.law.Discretion;
 import se.brygga.core.law.Fact;
 import se.brygga.core.law.Finding;
@@ -55,19 +57,27 @@ class LawCheck {
                 .toList();
     }
 
-    /** The ceiling for de minimis aid of today in euro, empty where the law has none for the day. */
-    Optional<BigDecimal> aidCeiling() {
+    /**
+     * How much de minimis aid an undertaking may have.
+     *
+     * @param provision the provision that says so
+     * @param euro the most, in euro
+     */
+    record AidCeiling(Citation provision, BigDecimal euro) {}
+
+    /** The ceiling of today; empty where the law has none for the day, or one that depends on what was not asked. */
+    Optional<AidCeiling> aidCeiling() {
         LocalDate today = institution.today();
         return DeMinimisRegulation.generalOn(today)
                 .map(regulation -> new AidSituation(
                         regulation,
                         today,
                         MonthDay.of(1, 1),
-                        new Fact<>("/applicant/roadFreight", Optional.of(false)),
+                        new Fact<>("/applicant/roadFreight", Optional.empty()),
                         new Fact<>("/priorAid", Optional.of(List.of()))))
-                .flatMap(situation ->
-                        Headroom.of(situation, SwedishLaw.LAWBOOK.on(today)).ceiling())
-                .map(ceiling -> ceiling.getAmount());
+                .map(situation -> Headroom.of(situation, SwedishLaw.LAWBOOK.on(today)))
+                .flatMap(room ->
+                        room.ceiling().map(ceiling -> new AidCeiling(room.provision(), ceiling.getAmount())));
     }
 
     private Application application(Product product, CheckAnswers answers) {
@@ -91,7 +101,15 @@ class LawCheck {
                 Optional.empty());
     }
 
-    private static Applicant applicant(CheckAnswers answers, LocalDate today) {
+    /** The group of industries that was chosen; which of its divisions it is, nobody has asked. */
+    private Optional<String> sector(CheckAnswers answers) {
+        return institution.profile().catalogue().industries().stream()
+                .filter(industry -> industry.code().equals(answers.form().value(CheckQuestion.INDUSTRY.slug())))
+                .map(Industry::sector)
+                .findFirst();
+    }
+
+    private Applicant applicant(CheckAnswers answers, LocalDate today) {
         LocalDate latestStart =
                 answers.isStarting() ? today : today.minusYears(1).minusDays(1);
         return new Applicant(
@@ -99,7 +117,7 @@ class LawCheck {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(answers.form().value("lan")),
-                Optional.empty(),
+                sector(answers),
                 Optional.of(latestStart),
                 MonthDay.of(1, 1),
                 Optional.empty(),

@@ -15,7 +15,11 @@ import se.brygga.app.web.ui.Fact;
  * @param query the answers, for other addresses
  */
 public record ResultView(
-        List<Verdict> verdicts, Optional<String> headroom, List<Fact> given, Optional<Office> office, String query) {
+        List<Verdict> verdicts,
+        Optional<Verdict.Reason> headroom,
+        List<Fact> given,
+        Optional<Office> office,
+        String query) {
 
     /** The products that stand so. */
     public List<Verdict> of(Verdict.Fit fit) {
