@@ -34,6 +34,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
+import se.brygga.core.law.se.SwedishLaw;
 
 /** What keeps the product in order beyond its modules. Each rule is shown to bite on a fault planted for it. */
 class ArchitectureTest {
@@ -57,6 +58,14 @@ class ArchitectureTest {
     /** Where transactions are begun: the one door to the database, and the relay that hands its events on. */
     private static final Set<String> DOORS =
             Set.of("se.brygga.app.platform.ScopedDatabase", "se.brygga.app.platform.internal.DomainEventRelay");
+
+    /** Where the lawbook comes in as it is printed: before a profile's readings, or for the addresses of its acts. */
+    private static final Set<String> READERS = Set.of(
+            "se.brygga.app.cli.ProfileOption",
+            "se.brygga.app.cli.PureLaw",
+            "se.brygga.app.organisation.internal.OrganisationConfiguration",
+            "se.brygga.app.web.ui.OfficialText",
+            "se.brygga.core.law.se.SwedishLaw");
 
     private static final Pattern INSIDE = Pattern.compile("(se\\.brygga\\.\\w+\\.\\w+)\\.(?:.*\\.)?internal(?:\\..*)?");
 
@@ -140,6 +149,14 @@ class ArchitectureTest {
     @Test
     void theInsideOfAModuleIsUsedByItselfOnly() {
         holds(classes().should(new KeepOutOfOthers()));
+    }
+
+    @Test
+    void theLawIsReadAsTheInstitutionReadsIt() {
+        holds(noClasses()
+                .that(describe("are not where the law comes in", type -> !READERS.contains(type.getName())))
+                .should()
+                .accessField(SwedishLaw.class, "LAWBOOK"));
     }
 
     private static ArchRule rule(String what, Predicate<JavaCall<?>> fault) {

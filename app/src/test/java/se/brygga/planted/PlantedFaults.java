@@ -10,6 +10,8 @@ import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.brygga.core.law.Lawbook;
+import se.brygga.core.law.se.SwedishLaw;
 import se.brygga.planted.module.internal.Hidden;
 
 /** One fault of each kind that the architecture test of the product guards against. */
@@ -45,6 +47,11 @@ public final class PlantedFaults {
     /** Makes an identifier of its own. */
     public static UUID makesAnId() {
         return UUID.randomUUID();
+    }
+
+    /** Reads the law past the institution's own readings. */
+    public static Lawbook readsThePrintedLaw() {
+        return SwedishLaw.LAWBOOK;
     }
 
     /** Reaches into a module. */

@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.brygga.app.organisation.Catalogue.Industry;
 import se.brygga.app.organisation.Product;
-import se.brygga.app.organisation.ProfileLaw;
 import se.brygga.core.enterprise.AnnualFigures;
 import se.brygga.core.enterprise.Enterprise;
 import se.brygga.core.financing.Applicant;
 import se.brygga.core.financing.Application;
 import se.brygga.core.financing.Form;
+import se.brygga.core.financing.Framework;
 import se.brygga.core.financing.Group;
 import se.brygga.core.financing.Plan;
 import se.brygga.core.financing.Plan.FundSource;
@@ -23,12 +23,12 @@ import se.brygga.core.law.Citation;
 import se.brygga.core.law.Discretion;
 import se.brygga.core.law.Fact;
 import se.brygga.core.law.Finding;
+import se.brygga.core.law.Lawbook;
 import se.brygga.core.law.Outcome;
 import se.brygga.core.law.eu.deminimis.AidSituation;
 import se.brygga.core.law.eu.deminimis.DeMinimisRegulation;
 import se.brygga.core.law.eu.deminimis.Headroom;
 import se.brygga.core.law.se.Assess;
-import se.brygga.core.law.se.SwedishLaw;
 
 /**
  * What the law of today already says to a few answers. Everything that was not asked stays unknown, so that most of the
@@ -40,13 +40,13 @@ class LawCheck {
     private static final String APPLICANT = "applicant";
 
     private final Assess assess;
+    private final Lawbook lawbook;
     private final Institutional institution;
 
-    LawCheck(Institutional institution) {
+    LawCheck(Institutional institution, Lawbook lawbook, Framework framework) {
         this.institution = institution;
-        this.assess = new Assess(
-                ProfileLaw.lawbook(institution.profile(), SwedishLaw.LAWBOOK),
-                ProfileLaw.framework(institution.profile()));
+        this.lawbook = lawbook;
+        this.assess = new Assess(lawbook, framework);
     }
 
     /** The law's findings that the answers settle: figures held against a limit, and breaches. */
@@ -75,9 +75,8 @@ class LawCheck {
                         MonthDay.of(1, 1),
                         new Fact<>("/applicant/roadFreight", Optional.empty()),
                         new Fact<>("/priorAid", Optional.of(List.of()))))
-                .map(situation -> Headroom.of(situation, SwedishLaw.LAWBOOK.on(today)))
-                .flatMap(room ->
-                        room.ceiling().map(ceiling -> new AidCeiling(room.provision(), ceiling.getAmount())));
+                .map(situation -> Headroom.of(situation, lawbook.on(today)))
+                .flatMap(room -> room.ceiling().map(ceiling -> new AidCeiling(room.provision(), ceiling.getAmount())));
     }
 
     private Application application(Product product, CheckAnswers answers) {

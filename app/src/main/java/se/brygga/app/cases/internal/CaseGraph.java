@@ -1,6 +1,5 @@
 package se.brygga.app.cases.internal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import se.brygga.core.enterprise.PersonControl;
 import se.brygga.core.enterprise.Share;
 import se.brygga.core.enterprise.SingleUndertaking;
 import se.brygga.core.financing.Group;
+import se.brygga.core.law.LawOn;
 
 /**
  * The ownership of the register in the words of the law.
@@ -32,9 +32,9 @@ import se.brygga.core.financing.Group;
  */
 record CaseGraph(Group group, List<UUID> members) {
 
-    static CaseGraph of(Ownership ownership, LocalDate day) {
+    static CaseGraph of(Ownership ownership, LawOn law) {
         Group latest = group(ownership, years -> years.stream().findFirst());
-        List<Group.ClosedYear> history = ClosedYears.of(ownership, latest, day);
+        List<Group.ClosedYear> history = ClosedYears.of(ownership, latest, law);
         Group group = new Group(latest.enterprises(), latest.holdings(), latest.persons(), history);
         return new CaseGraph(group, members(ownership.subject(), group));
     }

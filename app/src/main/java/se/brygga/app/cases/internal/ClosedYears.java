@@ -1,6 +1,5 @@
 package se.brygga.app.cases.internal;
 
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -11,7 +10,6 @@ import se.brygga.core.enterprise.OwnershipGraph;
 import se.brygga.core.financing.Group;
 import se.brygga.core.law.LawOn;
 import se.brygga.core.law.se.SmeTest;
-import se.brygga.core.law.se.SwedishLaw;
 
 /**
  * What the closed years that the register knows said of an enterprise's size. Status is gained or lost by two years
@@ -24,8 +22,7 @@ final class ClosedYears {
     private ClosedYears() {}
 
     /** Oldest first; empty where the subject has no accounts, only an estimate, or where its size is open. */
-    static List<Group.ClosedYear> of(Ownership ownership, Group latest, LocalDate day) {
-        LawOn law = SwedishLaw.LAWBOOK.on(day);
+    static List<Group.ClosedYear> of(Ownership ownership, Group latest, LawOn law) {
         String subject = ownership.subject().toString();
         List<FiguresOfYear> accounts = ownership.figures().getOrDefault(ownership.subject(), List.of());
         Deque<Group.ClosedYear> years = new ArrayDeque<>();

@@ -14,14 +14,12 @@ import se.brygga.app.clients.Ownership;
 import se.brygga.app.clients.OwnershipBook;
 import se.brygga.app.organisation.Company;
 import se.brygga.app.organisation.Profile;
-import se.brygga.app.organisation.ProfileLaw;
 import se.brygga.app.platform.ScopedDatabase;
 import se.brygga.core.financing.Assessment;
 import se.brygga.core.financing.Framework;
 import se.brygga.core.law.Lawbook;
 import se.brygga.core.law.eu.deminimis.DeMinimisRegulation;
 import se.brygga.core.law.se.Assess;
-import se.brygga.core.law.se.SwedishLaw;
 
 /** Puts a case, the ownership around it and the aid of its whole undertaking before the law. */
 @Service
@@ -37,12 +35,18 @@ class LawOfCases implements CaseLaw {
     private final Framework framework;
     private final Profile profile;
 
-    LawOfCases(OwnershipBook ownership, ScopedDatabase database, RateBook rates, Profile profile) {
+    LawOfCases(
+            OwnershipBook ownership,
+            ScopedDatabase database,
+            RateBook rates,
+            Lawbook lawbook,
+            Framework framework,
+            Profile profile) {
         this.ownership = ownership;
         this.database = database;
         this.rates = rates;
-        this.lawbook = ProfileLaw.lawbook(profile, SwedishLaw.LAWBOOK);
-        this.framework = ProfileLaw.framework(profile);
+        this.lawbook = lawbook;
+        this.framework = framework;
         this.profile = profile;
     }
 
@@ -72,7 +76,7 @@ class LawOfCases implements CaseLaw {
                 .enterprise()
                 .orElseThrow(() -> new IllegalArgumentException("a draft has no enterprise yet: " + file.number()));
         Ownership around = ownership.around(enterprise, day);
-        CaseGraph graph = CaseGraph.of(around, day);
+        CaseGraph graph = CaseGraph.of(around, lawbook.on(day));
         LocalDate since = day.minusYears(YEARS_BACK);
         List<Award> prior = counted.apply(prior(file.id(), graph.members(), since, day));
         RateBook.Rates known = rates.on(day);

@@ -9,10 +9,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import se.brygga.app.organisation.Profile;
+import se.brygga.app.organisation.ProfileLaw;
 import se.brygga.app.organisation.ProfileReading;
 import se.brygga.app.organisation.ProfileSearch;
 import se.brygga.app.organisation.Profiles;
 import se.brygga.app.organisation.RateScope;
+import se.brygga.core.financing.Framework;
+import se.brygga.core.law.Lawbook;
+import se.brygga.core.law.se.SwedishLaw;
 
 /** Reads the profile once, at start. The demo reads the invented rates too. */
 @Configuration(proxyBeanMethods = false)
@@ -26,6 +30,18 @@ class OrganisationConfiguration {
             @Value("${brygga.demo:false}") boolean demo) {
         Optional<Profile> ready = Optional.ofNullable(settings.getProperty(Profiles.READ_ALREADY, Profile.class));
         return ready.orElseGet(() -> read(asked, environment, demo));
+    }
+
+    /** The law as the institution reads it: every assessment, form and page asks this one. */
+    @Bean
+    Lawbook lawbook(Profile profile) {
+        return ProfileLaw.lawbook(profile, SwedishLaw.LAWBOOK);
+    }
+
+    /** What the institution adds to the law: its products and rate tables. */
+    @Bean
+    Framework framework(Profile profile) {
+        return ProfileLaw.framework(profile);
     }
 
     private static Profile read(String asked, String environment, boolean demo) {

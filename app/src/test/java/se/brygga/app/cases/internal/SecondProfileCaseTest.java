@@ -26,6 +26,7 @@ import se.brygga.app.clients.PersonCard;
 import se.brygga.app.clients.Register;
 import se.brygga.app.clients.Teller;
 import se.brygga.app.organisation.Profile;
+import se.brygga.app.organisation.ProfileLaw;
 import se.brygga.app.organisation.ProfilePlace;
 import se.brygga.app.organisation.ProfileReading;
 import se.brygga.app.organisation.Profiles;
@@ -38,6 +39,7 @@ import se.brygga.app.platform.ScopedDatabase;
 import se.brygga.app.testing.TestProduct;
 import se.brygga.core.financing.AidAnswer.Figures;
 import se.brygga.core.financing.Assessment;
+import se.brygga.core.law.se.SwedishLaw;
 
 /** An institution that lends in euro, in counties with letters, has its cases kept and assessed like any other. */
 class SecondProfileCaseTest {
@@ -72,8 +74,13 @@ class SecondProfileCaseTest {
 
         assertThat(file.terms()).map(CaseFile.Terms::currency).contains("EUR");
         assertThat(file.place().county()).isEqualTo("S");
-        LawOfCases law =
-                new LawOfCases(product.bean(OwnershipBook.class), database, product.bean(RateBook.class), saari);
+        LawOfCases law = new LawOfCases(
+                product.bean(OwnershipBook.class),
+                database,
+                product.bean(RateBook.class),
+                ProfileLaw.lawbook(saari, SwedishLaw.LAWBOOK),
+                ProfileLaw.framework(saari),
+                saari);
         Assessment assessment = law.on(priced(file), DAY).assessment();
         assertThat(assessment.aid()).hasValueSatisfying(aid -> {
             assertThat(aid.sek()).isEmpty();

@@ -13,20 +13,22 @@ import se.brygga.app.aid.RateBook;
 import se.brygga.app.platform.ProductClock;
 import se.brygga.app.web.ui.Ui;
 import se.brygga.core.law.Fact;
+import se.brygga.core.law.Lawbook;
 import se.brygga.core.law.eu.deminimis.AidSituation;
 import se.brygga.core.law.eu.deminimis.DeMinimisRegulation;
 import se.brygga.core.law.eu.deminimis.Headroom;
 import se.brygga.core.law.eu.deminimis.PriorAid;
-import se.brygga.core.law.se.SwedishLaw;
 
 /** What the aid that an applicant has told of amounts to today, and what is left under the ceiling of the day's law. */
 @Component
 class AidSoFar {
 
     private final RateBook rates;
+    private final Lawbook lawbook;
     private final ProductClock clock;
 
-    AidSoFar(RateBook rates, ProductClock clock) {
+    AidSoFar(RateBook rates, Lawbook lawbook, ProductClock clock) {
+        this.lawbook = lawbook;
         this.rates = rates;
         this.clock = clock;
     }
@@ -40,9 +42,9 @@ class AidSoFar {
                             regulation,
                             today,
                             MonthDay.of(1, 1),
-                            new Fact<>("/applicant/roadFreight", Optional.of(false)),
+                            new Fact<>("/applicant/roadFreight", Optional.empty()),
                             new Fact<>("/priorAid", Optional.of(prior(answers)))),
-                    SwedishLaw.LAWBOOK.on(today));
+                    lawbook.on(today));
             return room.ceiling()
                     .flatMap(ceiling -> room.countedPrior()
                             .flatMap(counted -> room.left()

@@ -18,6 +18,8 @@ import se.brygga.app.web.ui.FormState;
 import se.brygga.app.web.ui.Input;
 import se.brygga.app.web.ui.Redirect;
 import se.brygga.core.financing.StatedFacts;
+import se.brygga.core.law.LawOn;
+import se.brygga.core.law.Lawbook;
 
 /** What an officer does to a case. Each form ends in its own address, so that going back never does it twice. */
 @Controller
@@ -29,11 +31,13 @@ class CaseworkController {
     private final Desk desk;
     private final StepViews views;
     private final Casework casework;
+    private final Lawbook lawbook;
 
-    CaseworkController(Desk desk, StepViews views, Casework casework) {
+    CaseworkController(Desk desk, StepViews views, Casework casework, Lawbook lawbook) {
         this.desk = desk;
         this.views = views;
         this.casework = casework;
+        this.lawbook = lawbook;
     }
 
     /** A posted form, the step on whose page it stands, and the word for when it is done. */
@@ -234,8 +238,8 @@ class CaseworkController {
 
     @PostMapping(CASE + "villkor")
     Answer terms(Posted posted) {
-        LocalDate today = posted.sitting().ui().today();
-        Post post = new Post(posted.with(TermsForm.checked(posted.form(), today)), CaseStep.TERMS, "villkor");
+        LawOn law = lawbook.on(posted.sitting().ui().today());
+        Post post = new Post(posted.with(TermsForm.checked(posted.form(), law)), CaseStep.TERMS, "villkor");
         boolean save = post.form().value("gor").equals("spara");
         return save && post.form().isValid()
                 ? settle(
@@ -246,7 +250,7 @@ class CaseworkController {
                                 post.seen(),
                                 TermsForm.read(
                                         post.form(),
-                                        today,
+                                        law,
                                         TermsForm.currency(posted.sitting().file()))))
                 : again(post, false);
     }

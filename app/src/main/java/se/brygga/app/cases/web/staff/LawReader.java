@@ -22,23 +22,25 @@ import se.brygga.core.financing.AidAnswer;
 import se.brygga.core.financing.Assessment;
 import se.brygga.core.financing.Group;
 import se.brygga.core.law.Language;
+import se.brygga.core.law.Lawbook;
 import se.brygga.core.law.eu.sme.AnnexI;
 import se.brygga.core.law.eu.sme.SmeAssessment;
 import se.brygga.core.law.eu.sme.SmeCase;
 import se.brygga.core.law.eu.sme.SmeResult;
 import se.brygga.core.law.se.SmeTest;
-import se.brygga.core.law.se.SwedishLaw;
 
 /** Asks the law about a case as it is now and turns the answer into words. */
 @Component
 final class LawReader {
 
     private final CaseLaw law;
+    private final Lawbook lawbook;
     private final ProductClock clock;
     private final Names names;
 
-    LawReader(CaseLaw law, ProductClock clock, Names names) {
+    LawReader(CaseLaw law, Lawbook lawbook, ProductClock clock, Names names) {
         this.law = law;
+        this.lawbook = lawbook;
         this.clock = clock;
         this.names = names;
     }
@@ -112,7 +114,7 @@ final class LawReader {
         };
     }
 
-    private static Optional<SmeResult> sizeOf(CaseLaw.Answered answered) {
+    private Optional<SmeResult> sizeOf(CaseLaw.Answered answered) {
         LocalDate day = answered.assessment().application().decisionDate();
         return graph(answered.assessment().application().group())
                 .map(graph -> SmeAssessment.of(
@@ -127,10 +129,10 @@ final class LawReader {
                                         .map(SmeTest::years)
                                         .orElse(List.of())),
                         AnnexI.on(day),
-                        SwedishLaw.LAWBOOK.on(day)));
+                        lawbook.on(day)));
     }
 
-    private static Optional<LawAnswer.Size> size(CaseLaw.Answered answered, FindingWords words) {
+    private Optional<LawAnswer.Size> size(CaseLaw.Answered answered, FindingWords words) {
         return sizeOf(answered)
                 .map(result -> new LawAnswer.Size(
                         result.figures().headcount(),
@@ -140,7 +142,7 @@ final class LawReader {
                         result.findings().stream().map(words::row).toList()));
     }
 
-    private static Map<UUID, String> weights(CaseLaw.Answered answered) {
+    private Map<UUID, String> weights(CaseLaw.Answered answered) {
         Map<UUID, String> weights = new HashMap<>();
         sizeOf(answered)
                 .ifPresent(result -> result.weights()

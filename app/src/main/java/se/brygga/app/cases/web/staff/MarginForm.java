@@ -1,7 +1,6 @@
 package se.brygga.app.cases.web.staff;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import se.brygga.core.law.Value.Count;
 import se.brygga.core.law.eu.referencerate.Collateralisation;
 import se.brygga.core.law.eu.referencerate.Margins;
 import se.brygga.core.law.eu.referencerate.Rating;
-import se.brygga.core.law.se.SwedishLaw;
 
 /**
  * The margin of the reference rate in the form of terms. It follows from rating and collateral by the table of
@@ -41,7 +39,7 @@ final class MarginForm {
     private MarginForm() {}
 
     /** What is wrong with the three fields; nothing when all of them are empty. */
-    static List<FieldError> faults(FormState form, LocalDate day) {
+    static List<FieldError> faults(FormState form, LawOn law) {
         String rating = form.value(RATING);
         if (rating.isEmpty()) {
             return Stream.of(MARGIN, LEVEL).allMatch(field -> form.value(field).isEmpty())
@@ -55,9 +53,10 @@ final class MarginForm {
         if (history && !LEVELS.contains(form.value(LEVEL))) {
             return List.of(FieldError.of(LEVEL, "cases.error.collateral-level"));
         }
-        Optional<BigDecimal> lawful = ofTable(form, day);
+        Optional<BigDecimal> lawful = ofTable(form, law);
         if (lawful.isEmpty()) {
-            return List.of(FieldError.of(MARGIN, "cases.error.margin-day", day.toString()));
+            return List.of(
+                    FieldError.of(MARGIN, "cases.error.margin-day", law.day().toString()));
         }
         return typed(form, lawful.get(), history).stream().toList();
     }
@@ -84,13 +83,13 @@ final class MarginForm {
     }
 
     /** The margin; only of fields without faults. What was left empty is what the table says. */
-    static Optional<CaseFile.Margin> read(FormState form, LocalDate day) {
+    static Optional<CaseFile.Margin> read(FormState form, LawOn law) {
         String rating = form.value(RATING);
         if (rating.isEmpty()) {
             return Optional.empty();
         }
         int points = Input.percent(form.value(MARGIN))
-                .or(() -> ofTable(form, day))
+                .or(() -> ofTable(form, law))
                 .orElseThrow()
                 .movePointRight(2)
                 .intValueExact();
@@ -103,8 +102,7 @@ final class MarginForm {
     /**
      * What the table says for the chosen rating and collateral, in percentage points; empty on a day without a table.
      */
-    private static Optional<BigDecimal> ofTable(FormState form, LocalDate day) {
-        LawOn law = SwedishLaw.LAWBOOK.on(day);
+    private static Optional<BigDecimal> ofTable(FormState form, LawOn law) {
         Parameter<Count> cell = form.value(RATING).equals(CaseFile.Margin.NO_HISTORY)
                 ? Margins.WITHOUT_HISTORY
                 : Margins.of(Rating.valueOf(form.value(RATING)), Collateralisation.valueOf(form.value(LEVEL)));

@@ -11,6 +11,7 @@ import se.brygga.app.cases.CaseFile;
 import se.brygga.app.web.ui.FieldError;
 import se.brygga.app.web.ui.FormState;
 import se.brygga.app.web.ui.Input;
+import se.brygga.core.law.LawOn;
 
 /** Reads the form of terms, and fills it. */
 final class TermsForm {
@@ -27,7 +28,7 @@ final class TermsForm {
     private TermsForm() {}
 
     /** The form with what is wrong in it. */
-    static FormState checked(FormState form, LocalDate day) {
+    static FormState checked(FormState form, LawOn law) {
         List<FieldError> faults = new ArrayList<>();
         if (Input.amount(form.value("belopp"))
                 .filter(amount -> amount.signum() > 0)
@@ -55,7 +56,7 @@ final class TermsForm {
             faults.add(FieldError.of("ranta", "cases.error.rate", form.value("ranta")));
         }
         faults.addAll(ProfitForm.faults(form));
-        faults.addAll(MarginForm.faults(form, day));
+        faults.addAll(MarginForm.faults(form, law));
         faults.addAll(secondRate(form));
         faults.addAll(collateralFaults(form));
         if (form.value("sarskilda-villkor").length() > LONGEST_TEXT) {
@@ -120,7 +121,7 @@ final class TermsForm {
     }
 
     /** The terms; only of a form without faults. */
-    static CaseFile.Terms read(FormState form, LocalDate day, String currency) {
+    static CaseFile.Terms read(FormState form, LawOn law, String currency) {
         List<CaseFile.RateStep> rates = new ArrayList<>();
         rates.add(new CaseFile.RateStep(1, rate(form.value("ranta")).orElseThrow()));
         rate(form.value("ranta2"))
@@ -148,7 +149,7 @@ final class TermsForm {
                 grace(form).orElseThrow(),
                 Integer.parseInt(form.value("betalningar")),
                 form.value("amortering"),
-                MarginForm.read(form, day),
+                MarginForm.read(form, law),
                 rates,
                 collateral,
                 form.value("sarskilda-villkor"),

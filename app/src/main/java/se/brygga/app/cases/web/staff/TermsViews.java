@@ -18,6 +18,7 @@ import se.brygga.app.web.ui.Table.Column;
 import se.brygga.app.web.ui.Tag;
 import se.brygga.app.web.ui.Tone;
 import se.brygga.app.web.ui.Ui;
+import se.brygga.core.law.Lawbook;
 import se.brygga.core.law.Outcome;
 
 /** C10: what is offered, and what it would mean. */
@@ -26,10 +27,12 @@ final class TermsViews {
 
     private final RateBook rates;
     private final LawReader law;
+    private final Lawbook lawbook;
 
-    TermsViews(RateBook rates, LawReader law) {
+    TermsViews(RateBook rates, LawReader law, Lawbook lawbook) {
         this.rates = rates;
         this.law = law;
+        this.lawbook = lawbook;
     }
 
     StepModel.Terms terms(StepViews.Scene scene) {
@@ -40,7 +43,7 @@ final class TermsViews {
         Optional<CaseFile.Terms> shown = typed
                 ? Optional.of(form)
                         .filter(FormState::isValid)
-                        .map(valid -> TermsForm.read(valid, ui.today(), TermsForm.currency(sitting.file())))
+                        .map(valid -> TermsForm.read(valid, lawbook.on(ui.today()), TermsForm.currency(sitting.file())))
                 : sitting.file().terms();
         return new StepModel.Terms(
                 scene.frame(),

@@ -13,11 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.web.ui.FieldError;
 import se.brygga.app.web.ui.FormState;
+import se.brygga.core.law.LawOn;
+import se.brygga.core.law.se.SwedishLaw;
 
 /** The margin follows from rating and collateral; nothing that was typed is dropped or cut. */
 class MarginFormTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final LawOn LAW = SwedishLaw.LAWBOOK.on(LocalDate.of(2026, 11, 20));
 
     @ParameterizedTest
     @CsvSource({
@@ -27,8 +29,8 @@ class MarginFormTest {
     void theTableGivesTheMargin(String rating, String level, int basisPoints) {
         FormState form = form(rating, level, "");
 
-        assertThat(MarginForm.faults(form, DAY)).isEmpty();
-        assertThat(MarginForm.read(form, DAY)).hasValueSatisfying(margin -> {
+        assertThat(MarginForm.faults(form, LAW)).isEmpty();
+        assertThat(MarginForm.read(form, LAW)).hasValueSatisfying(margin -> {
             assertThat(margin.basisPoints()).isEqualTo(basisPoints);
             assertThat(margin.rating()).contains(rating);
             assertThat(margin.collateral()).contains(level);
@@ -37,47 +39,47 @@ class MarginFormTest {
 
     @Test
     void aMarginBesideTheTableIsRefusedWithWhatTheTableSays() {
-        assertThat(MarginForm.faults(form("GOOD", "LOW", "1,5"), DAY))
+        assertThat(MarginForm.faults(form("GOOD", "LOW", "1,5"), LAW))
                 .containsExactly(FieldError.of("marginal", "cases.error.margin", "1,5", new BigDecimal("2.20")));
     }
 
     @Test
     void withoutCreditHistoryTheMarginIsAtLeastFourHundredBasisPoints() {
-        assertThat(MarginForm.faults(form("NONE", "", "3,99"), DAY))
+        assertThat(MarginForm.faults(form("NONE", "", "3,99"), LAW))
                 .containsExactly(
                         FieldError.of("marginal", "cases.error.margin-history", "3,99", new BigDecimal("4.00")));
-        assertThat(MarginForm.read(form("NONE", "", ""), DAY)).contains(CaseFile.Margin.withoutHistory(400));
-        assertThat(MarginForm.faults(form("NONE", "", "6,5"), DAY)).isEmpty();
-        assertThat(MarginForm.read(form("NONE", "", "6,5"), DAY)).contains(CaseFile.Margin.withoutHistory(650));
+        assertThat(MarginForm.read(form("NONE", "", ""), LAW)).contains(CaseFile.Margin.withoutHistory(400));
+        assertThat(MarginForm.faults(form("NONE", "", "6,5"), LAW)).isEmpty();
+        assertThat(MarginForm.read(form("NONE", "", "6,5"), LAW)).contains(CaseFile.Margin.withoutHistory(650));
     }
 
     @ParameterizedTest
     @CsvSource({"fyra", "'4,005'", "-1000", "4 %%"})
     void whatIsNoMarginIsNamedInsteadOfDropped(String typed) {
-        assertThat(MarginForm.faults(form("NONE", "", typed), DAY))
+        assertThat(MarginForm.faults(form("NONE", "", typed), LAW))
                 .containsExactly(FieldError.of("marginal", "cases.error.margin-number", typed));
     }
 
     @Test
     void aMarginWithoutARatingAsksForTheRating() {
-        assertThat(MarginForm.faults(form("", "", "4"), DAY))
+        assertThat(MarginForm.faults(form("", "", "4"), LAW))
                 .containsExactly(FieldError.of("betyg", "cases.error.rating"));
-        assertThat(MarginForm.faults(form("WEAK", "", "4"), DAY))
+        assertThat(MarginForm.faults(form("WEAK", "", "4"), LAW))
                 .containsExactly(FieldError.of("sakerhetsniva", "cases.error.collateral-level"));
-        assertThat(MarginForm.faults(form("", "", ""), DAY)).isEmpty();
-        assertThat(MarginForm.read(form("", "", ""), DAY)).isEmpty();
+        assertThat(MarginForm.faults(form("", "", ""), LAW)).isEmpty();
+        assertThat(MarginForm.read(form("", "", ""), LAW)).isEmpty();
     }
 
     @Test
     void aDayBeforeTheCommunicationHasNoMargin() {
-        assertThat(MarginForm.faults(form("NONE", "", "4"), LocalDate.of(2008, 6, 30)))
+        assertThat(MarginForm.faults(form("NONE", "", "4"), SwedishLaw.LAWBOOK.on(LocalDate.of(2008, 6, 30))))
                 .isEqualTo(List.of(FieldError.of("marginal", "cases.error.margin-day", "2008-06-30")));
     }
 
     @Test
     void whatIsStoredFillsTheFormAgain() {
         Map<String, String> known = new HashMap<>();
-        MarginForm.fill(known, MarginForm.read(form("GOOD", "LOW", ""), DAY).orElseThrow());
+        MarginForm.fill(known, MarginForm.read(form("GOOD", "LOW", ""), LAW).orElseThrow());
 
         assertThat(known)
                 .containsExactlyInAnyOrderEntriesOf(Map.of("betyg", "GOOD", "sakerhetsniva", "LOW", "marginal", "2,2"));
