@@ -3,9 +3,11 @@ package se.brygga.app.organisation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.brygga.core.financing.CompanyArea;
 import se.brygga.core.law.Parameter;
 import se.brygga.core.law.Period;
@@ -20,9 +22,12 @@ import se.brygga.core.law.Value.Words;
 record ProfileAreas(Profile profile) {
 
     List<CompanyArea> areas() {
+        Map<String, String> counties = profile.geography().counties().stream()
+                .collect(Collectors.toMap(Geography.County::code, Geography.County::name));
         return profile.group().regional().stream()
                 .map(company -> new CompanyArea(
                         company.code(),
+                        new CompanyArea.Names(company.name(), counties),
                         new Parameter<>(
                                 ProfileLaw.policy(profile, company.code() + ".area"),
                                 "",

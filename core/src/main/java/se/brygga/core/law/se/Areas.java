@@ -35,8 +35,7 @@ public final class Areas {
                                         .filter(area -> area.company().equals(company))
                                         .findFirst()
                                         .map(area -> within(provision, area, county, law))
-                                        .orElseGet(() -> Finding.met(
-                                                provision, new Explanation("area.everywhere", new Words(company))))));
+                                        .orElseGet(() -> Finding.met(provision, new Explanation("area.everywhere")))));
     }
 
     private static Finding within(Citation provision, CompanyArea area, String county, LawOn law) {
@@ -48,9 +47,9 @@ public final class Areas {
         Value all = held.orElse(new Words("–"));
         Explanation because = new Explanation(
                 met ? "area.met" : "area.notMet",
-                new Words(area.company()),
-                new Words(county),
-                all,
+                new Words(area.names().company()),
+                new Words(area.names().of(county)),
+                new Words(area.names().of(all.machine())),
                 new Day(law.day()));
         Measure measure = new Measure(county, all.machine());
         return met ? Finding.met(provision, measure, because) : Finding.notMet(provision, measure, because);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,17 @@ class ReadingsTest {
     }
 
     @Test
+    void aCompanyAndItsCountiesAreCalledByTheirNames() {
+        Application application = Cases.microLoan()
+                .withDecisionDate(LocalDate.of(2010, 12, 31))
+                .withDecider(Optional.of(new Decider(Optional.of("west"), Optional.of(false))));
+        Finding area = divided(application).findings().getFirst();
+        assertThat(area.because().in(Language.EN))
+                .isEqualTo("Company west works in Västmanlands län on 2010-12-31."
+                        + " Its counties: Örebro län, Västmanlands län.");
+    }
+
+    @Test
     void whoDecidesIsAskedForAndNeverGuessed() {
         Finding area = divided(Cases.microLoan().withDecider(Optional.empty()))
                 .findings()
@@ -114,6 +126,7 @@ class ReadingsTest {
         Citation place = Citation.parse("POLICY test " + company + ".area").orElseThrow();
         return new CompanyArea(
                 company,
+                new CompanyArea.Names("Company " + company, Map.of("18", "Örebro län", "19", "Västmanlands län")),
                 new Parameter<>(
                         place,
                         "",

@@ -23,8 +23,16 @@ final class MeasureWords {
         this.ui = ui;
     }
 
+    /** Where a company decides is measured in counties, which the sentence beside it names. */
+    private static boolean isPlace(String provision) {
+        return provision.endsWith(".area") || provision.startsWith("SFS 2009:41 1 §");
+    }
+
     /** A figure that the provision measures, as a reader writes it; what is no figure stays as it is. */
     String shown(String provision, String machine) {
+        if (isPlace(provision)) {
+            return "–";
+        }
         if (SHARE.matcher(machine).matches()) {
             return ui.format().percent(new BigDecimal(machine.substring(0, machine.length() - 1)));
         }

@@ -151,10 +151,29 @@ public sealed interface StepModel {
      * @param recorded whether the texts are a decision's own, which are Swedish
      * @param rows the findings
      */
-    record LawTable(String caption, boolean recorded, List<LawRow> rows) {}
+    record LawTable(String caption, boolean recorded, List<LawRow> rows) {
+
+        /** What a decider weighs: what is open, measured, judged or lifted by a reason, or was said anew. */
+        public List<LawRow> weighed() {
+            return rows.stream().filter(row -> !row.isPlain()).toList();
+        }
+
+        /** The rest: met, with nothing to weigh. */
+        public List<LawRow> plain() {
+            return rows.stream().filter(LawRow::isPlain).toList();
+        }
+    }
 
     /** A finding, the link to its answer, and what was said of it before. */
-    record LawRow(FindingRow finding, Optional<Link> answer, Optional<Earlier> earlier) {}
+    record LawRow(FindingRow finding, Optional<Link> answer, Optional<Earlier> earlier) {
+
+        private boolean isPlain() {
+            return finding.isMet()
+                    && finding.ask().isEmpty()
+                    && finding.figures().equals(FindingRow.Figures.NONE)
+                    && earlier.isEmpty();
+        }
+    }
 
     /**
      * What was said before the version that counts.
