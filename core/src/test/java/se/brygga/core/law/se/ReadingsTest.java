@@ -52,6 +52,20 @@ class ReadingsTest {
     }
 
     @Test
+    void whetherInterestDependsOnProfitIsAskedForWhereTheAnswerMatters() {
+        assertThat(unsaid("SFS 2009:41 11 § interest.profit-linked=GUARANTEED_MINIMUM_RATE")
+                        .outcome())
+                .isEqualTo(Outcome.MET);
+        assertThat(unsaid("SFS 2009:41 11 § interest.profit-linked=NOT_OFFERED").open())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Finding.Undetermined.class,
+                        open -> assertThat(open.questions())
+                                .extracting(question -> question.pointer())
+                                .containsExactly("/terms/profitLinked"));
+    }
+
+    @Test
     void theDutyToHearThePartyFollowsTheReading() {
         assertThat(hear("EVERY_CASE")).startsWith("The party must be told what others have added");
         assertThat(hear("AGAINST_PARTY")).startsWith("Where the decision may go against the party");
@@ -132,22 +146,31 @@ class ReadingsTest {
 
     /** A micro loan whose interest depends on profit, in order but for the reading. */
     private static Assessment read(String overlay) {
+        return read(overlay, Optional.of(true));
+    }
+
+    /** A micro loan of which nobody has said what its interest depends on. */
+    private static Assessment unsaid(String overlay) {
+        return read(overlay, Optional.empty());
+    }
+
+    private static Assessment read(String overlay, Optional<Boolean> dependsOnProfit) {
         Lawbook.Reform reform = SwedishLaw.LAWBOOK.with(Overlay.parse(overlay).orElseThrow());
         if (!(reform instanceof Lawbook.Reform.Applied applied)) {
             throw new AssertionError("no such reading: " + overlay);
         }
         Application micro = Cases.microLoan();
-        Application profitLinked = micro.withTerms(profitLinked(micro.terms()));
-        return new Assess(applied.lawbook(), Framework.NONE).assess(profitLinked);
+        Application loan = micro.withTerms(profitLinked(micro.terms(), dependsOnProfit));
+        return new Assess(applied.lawbook(), Framework.NONE).assess(loan);
     }
 
-    private static Terms profitLinked(Terms terms) {
+    private static Terms profitLinked(Terms terms, Optional<Boolean> dependsOnProfit) {
         return new Terms(
                 terms.amount(),
                 terms.currency(),
                 terms.termMonths(),
                 terms.rates(),
-                Optional.of(true),
+                dependsOnProfit,
                 terms.amortisationFreeMonths(),
                 terms.paymentsPerYear(),
                 terms.amortisation(),
