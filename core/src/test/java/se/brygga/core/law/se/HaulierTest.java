@@ -32,8 +32,9 @@ class HaulierTest {
     @ParameterizedTest
     @CsvSource({
         "2010-05-03,(EC) 1998/2006 art. 1.1,SFS 2009:41 9 §",
-        "2013-12-31,(EC) 1998/2006 art. 1.1,SFS 2012:872 4 §",
-        "2014-01-01,(EU) 1407/2013 art. 3.3,SFS 2012:872 4 §",
+        "2013-12-31,(EC) 1998/2006 art. 1.1,SFS 2012:872 3 §",
+        "2014-01-01,(EU) 1407/2013 art. 3.3,SFS 2012:872 3 §",
+        "2015-05-01,(EU) 1407/2013 art. 3.3,SFS 2012:872 4 §",
         "2023-12-31,(EU) 1407/2013 art. 3.3,SFS 2012:872 4 §"
     })
     void whetherTheMoneyBuysLorriesIsForAPersonToSay(LocalDate day, String article, String section) {
