@@ -3,6 +3,7 @@ package se.brygga.core.law.se;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import se.brygga.core.law.Overlay;
 import se.brygga.core.law.Parameter;
 import se.brygga.core.law.Period;
 import se.brygga.core.law.Source;
+import se.brygga.core.law.Value.Months;
 import se.brygga.core.law.Value.Words;
 
 /** Where the law leaves a choice, the institution's choice decides; where it divides its work, so does its area. */
@@ -63,6 +65,29 @@ class ReadingsTest {
                         open -> assertThat(open.questions())
                                 .extracting(question -> question.pointer())
                                 .containsExactly("/terms/profitLinked"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-06-14,UNDETERMINED", "2020-06-15,MET"})
+    void whoIsStartingIsNotGuessedWhereNobodyHasSetTheWindow(LocalDate day, Outcome outcome) {
+        List<Parameter<?>> parameters = new ArrayList<>();
+        for (Parameter<?> parameter : SwedishLaw.LAWBOOK.parameters()) {
+            parameters.add(parameter.equals(Starting.MONTHS_BEFORE) ? setFrom2020() : parameter);
+        }
+        Lawbook lawbook = new Lawbook(SwedishLaw.LAWBOOK.acts(), parameters, SwedishLaw.LAWBOOK.coverage());
+
+        assertThat(new Assess(lawbook, Framework.NONE)
+                        .assess(Cases.businessLoanToday().withDecisionDate(day))
+                        .outcome())
+                .isEqualTo(outcome);
+    }
+
+    private static Parameter<Months> setFrom2020() {
+        return Parameter.of(
+                Months.class,
+                Starting.MONTHS_BEFORE.provision(),
+                Starting.MONTHS_BEFORE.name(),
+                new Dated<>(Period.from(LocalDate.of(2020, 6, 15)), new Months(12), Source.reported("test")));
     }
 
     @Test
