@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import se.brygga.core.financing.Application;
 import se.brygga.core.financing.Framework;
@@ -19,6 +20,10 @@ import tools.jackson.databind.node.ArrayNode;
 /** A receipt, and whether the engine of today answers the same on the facts and parameters inside it. */
 record ReplayQuestion(ProfileOption.Ground ground) implements PureQuestion {
 
+    private static final String ENGINE = "engine";
+    private static final String RESULT = "result";
+    private static final List<String> FINDINGS = List.of("findings", "policyFindings");
+
     @Override
     public PureAnswer answer(Cursor input, CliTexts texts) throws BadInput {
         Fields fields = input.object("engine", "profile", "facts", "parameters", "result");
@@ -31,9 +36,16 @@ record ReplayQuestion(ProfileOption.Ground ground) implements PureQuestion {
                 .assess(application)
                 .receipt();
         JsonNode now = Cursor.parse(receipt.canonical()).node();
-        return now.equals(input.node())
-                ? same(application, texts)
-                : differing(application, differences(input.node(), now), texts);
+        List<Difference> differences = differences(input.node(), now);
+        return differences.isEmpty()
+                ? same(application, engines(input.node(), now), texts)
+                : differing(application, differences, texts);
+    }
+
+    /** The engine of the receipt and that of today, where they are two: no difference by itself, but worth telling. */
+    private static Optional<Difference> engines(JsonNode then, JsonNode now) {
+        Difference engines = new Difference(ENGINE, shortened(then.path(ENGINE)), shortened(now.path(ENGINE)));
+        return engines.then().equals(engines.now()) ? Optional.empty() : Optional.of(engines);
     }
 
     private static Used used(Cursor value) throws BadInput {
@@ -49,10 +61,15 @@ record ReplayQuestion(ProfileOption.Ground ground) implements PureQuestion {
         return new Used(fields.need("key", Cursor::text), fields.need("day", Cursor::date), read.get(), source);
     }
 
-    private static PureAnswer same(Application application, CliTexts texts) {
+    private static PureAnswer same(Application application, Optional<Difference> engines, CliTexts texts) {
         AnswerJson answer = new AnswerJson(Optional.of(application.id())).put("replay", "identical");
         answer.list("differences");
-        return answer.with(List.of(texts.say("cli.replay.identical", application.id())));
+        List<String> lines = new ArrayList<>(List.of(texts.say("cli.replay.identical", application.id())));
+        engines.ifPresent(two -> {
+            answer.object(ENGINE).put("then", two.then()).put("now", two.now());
+            lines.add("  " + texts.say("cli.replay.engine", two.then(), two.now()));
+        });
+        return answer.with(lines);
     }
 
     private static PureAnswer differing(Application application, List<Difference> differences, CliTexts texts) {
@@ -73,23 +90,31 @@ record ReplayQuestion(ProfileOption.Ground ground) implements PureQuestion {
     /** One thing that was otherwise then. */
     private record Difference(String where, String then, String now) {}
 
-    /** Findings by provision, then everything else by key. */
+    /**
+     * Findings by provision, then everything else by key, whatever its name: what somebody added to a receipt is a
+     * difference too. The engine is none, for a newer one is meant to answer alike.
+     */
     private static List<Difference> differences(JsonNode then, JsonNode now) {
         List<Difference> all = new ArrayList<>();
         compare(findings(then), findings(now), all);
-        for (String key : List.of("engine", "facts", "parameters")) {
+        compareKeys(then, now, Set.of(ENGINE, RESULT), all);
+        compareKeys(then.path(RESULT), now.path(RESULT), Set.copyOf(FINDINGS), all);
+        boolean unnamed = all.isEmpty() && !then.path(RESULT).equals(now.path(RESULT));
+        if (unnamed) {
+            all.add(new Difference(RESULT, shortened(then.path(RESULT)), shortened(now.path(RESULT))));
+        }
+        return all;
+    }
+
+    private static void compareKeys(JsonNode then, JsonNode now, Set<String> besides, List<Difference> all) {
+        TreeSet<String> keys = new TreeSet<>(then.propertyNames());
+        keys.addAll(now.propertyNames());
+        keys.removeAll(besides);
+        for (String key : keys) {
             if (!then.path(key).equals(now.path(key))) {
                 all.add(new Difference(key, shortened(then.path(key)), shortened(now.path(key))));
             }
         }
-        for (String key : List.of("outcome", "acts", "aid", "duties", "policyOutcome")) {
-            JsonNode before = then.path("result").path(key);
-            JsonNode after = now.path("result").path(key);
-            if (!before.equals(after)) {
-                all.add(new Difference(key, shortened(before), shortened(after)));
-            }
-        }
-        return all;
     }
 
     private static void compare(Map<String, String> then, Map<String, String> now, List<Difference> all) {
@@ -106,16 +131,22 @@ record ReplayQuestion(ProfileOption.Ground ground) implements PureQuestion {
 
     private static Map<String, String> findings(JsonNode receipt) {
         Map<String, String> findings = new LinkedHashMap<>();
-        for (String list : List.of("findings", "policyFindings")) {
-            for (JsonNode finding : receipt.path("result").path(list).values()) {
+        for (String list : FINDINGS) {
+            for (JsonNode finding : receipt.path(RESULT).path(list).values()) {
                 String said = finding.path("outcome").asString("") + " "
                         + finding.path("value").asString("") + "/"
                         + finding.path("limit").asString("") + " "
-                        + finding.path("because").asString("");
+                        + finding.path("because").asString("")
+                        + bracketed(finding.path("degree"))
+                        + bracketed(finding.path("question"));
                 findings.merge(finding.path("provision").asString(""), said, (one, other) -> one + "; " + other);
             }
         }
         return findings;
+    }
+
+    private static String bracketed(JsonNode text) {
+        return text.isString() ? " (" + text.stringValue() + ")" : "";
     }
 
     private static String shortened(JsonNode node) {

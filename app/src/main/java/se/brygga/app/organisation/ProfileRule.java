@@ -28,6 +28,12 @@ public enum ProfileRule {
     PERCENTAGE,
     /** Not a whole number. */
     WHOLE_NUMBER,
+    /** A number below nought, or a share above the whole. */
+    RANGE,
+    /** Not a currency of ISO 4217. */
+    CURRENCY,
+    /** An organisation number whose check digit is wrong. */
+    ORGANISATION_NUMBER,
     /** Not one of the values allowed. */
     CHOICE,
     /** The source is neither a key of the list of sources nor one of the marks. */
@@ -50,6 +56,10 @@ public enum ProfileRule {
     NEIGHBOURS_SYMMETRIC,
     /** A county's area is not in the list of areas. */
     AREA_UNKNOWN,
+    /** A county's statistical code that does not lie in the area it is said to lie in. */
+    AREA_CODE,
+    /** An office of a company that does not serve its county. */
+    OFFICE_COMPANY,
     /** A company that is not in the list. */
     COMPANY_UNKNOWN,
     /** The shares of a company do not sum to the whole. */
@@ -60,6 +70,8 @@ public enum ProfileRule {
     FORM_UNKNOWN,
     /** The value of a setting is not one of its options. */
     SETTING_VALUE,
+    /** A reading of an act that no rule of that act reads: perhaps misspelt. */
+    SETTING_UNREAD,
     /** The text is missing in the institution's first language. */
     TEXT_MISSING,
     /** An invented rate on a day that has a sourced one. */

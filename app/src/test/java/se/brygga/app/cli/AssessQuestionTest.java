@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.brygga.core.financing.Framework;
+import se.brygga.core.financing.Receipt;
 import se.brygga.core.law.Language;
 import se.brygga.core.law.se.Assess;
 import se.brygga.core.law.se.SwedishLaw;
@@ -136,6 +139,52 @@ class AssessQuestionTest {
                 .only();
         assertThat(changed.get("replay").stringValue()).isEqualTo("different");
         assertThat(changed.get("differences").toString()).contains("SFS 2009:41 16 §");
+    }
+
+    @ParameterizedTest(name = "{0} -> {1} is told at {2}")
+    @CsvSource(delimiter = ';', textBlock = """
+            "degree":null; "degree":"SPECIAL_REASONS"; SFS 2009:41
+            "outcome":"FOR_JUDGEMENT","policy; "outcome":"MET","policy; outcome
+            "policyOutcome":"MET"; "policyOutcome":"NOT_MET"; policyOutcome
+            "sek":"89367.99"; "sek":"1.00"; aid
+            "policyFindings":[]; "policyFindings":[],"verdict":"fine"; verdict
+            "question":null,"value":"29.41%"; "added":true,"question":null,"value":"29.41%"; result
+            """)
+    void whateverIsAlteredInAReceiptIsNamed(String from, String to, String where, @TempDir Path folder)
+            throws IOException {
+        String receipt = receipt(folder);
+        String altered = receipt.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to));
+        assertThat(altered).isNotEqualTo(receipt);
+
+        JsonNode replayed = replayed(altered);
+
+        assertThat(replayed.get("replay").stringValue()).isEqualTo("different");
+        assertThat(replayed.get("differences").get(0).get("where").stringValue())
+                .startsWith(where);
+    }
+
+    @Test
+    void anOlderEngineWithTheSameAnswerIsToldAndIsNoDifference(@TempDir Path folder) throws IOException {
+        JsonNode replayed = replayed(receipt(folder).replace(Receipt.ENGINE, "brygga-core 0.0.9"));
+
+        assertThat(replayed.get("replay").stringValue()).isEqualTo("identical");
+        assertThat(replayed.get("engine").get("then").stringValue()).isEqualTo("brygga-core 0.0.9");
+        assertThat(replayed.get("engine").get("now").stringValue()).isEqualTo(Receipt.ENGINE);
+    }
+
+    private static String receipt(Path folder) throws IOException {
+        String sha = Asked.json(question(Optional.of(folder)), SAMPLE)
+                .only()
+                .get("receipt")
+                .get("sha256")
+                .stringValue();
+        return Files.readString(folder.resolve(sha + ".json"), StandardCharsets.UTF_8);
+    }
+
+    private static JsonNode replayed(String receipt) {
+        PureQuestion replay =
+                new ReplayQuestion(new ProfileOption.Ground(SwedishLaw.LAWBOOK, Framework.NONE, KnownNames.ANY));
+        return Asked.json(replay, receipt).only();
     }
 
     @Test

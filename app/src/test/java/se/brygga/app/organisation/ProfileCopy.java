@@ -29,6 +29,16 @@ record ProfileCopy(Path folder) {
         return new ProfileCopy(folder);
     }
 
+    /** The line on which a piece of text first stands. */
+    long lineOf(String file, String piece) {
+        try {
+            String text = Files.readString(folder.resolve(file));
+            return 1 + text.substring(0, text.indexOf(piece)).chars().filter(each -> each == '\n').count();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /** Replaces one piece of text, which must be there. */
     ProfileCopy replace(String file, String piece, String other) {
         try {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule of the profile, broken once: the refusal must name file, line and rule. */
@@ -66,6 +67,18 @@ class ProfileFaultsTest {
                 planted(ProfileRule.NEIGHBOURS_SYMMETRIC, "counties.csv:3", "FI9,1,S", "FI9,1,"),
                 planted(ProfileRule.AREA_UNKNOWN, "counties.csv:2", "FI91,FI9", "FI91,FI8"),
                 planted(ProfileRule.COMPANY_UNKNOWN, "offices.csv:2", "koko", "nobody"),
+                planted(ProfileRule.RANGE, "products.yaml:9", "value: \"75000.50\"", "value: \"-75000.50\""),
+                planted(ProfileRule.RANGE, "companies.yaml:18", "share: 60%", "share: 160%"),
+                planted(ProfileRule.RANGE, "rates/margins.csv:2", "LOW,400", "LOW,-400"),
+                planted(ProfileRule.RANGE, "delegations.csv:2", "50000", "-50000"),
+                planted(ProfileRule.RANGE, "settings.yaml:5", "value: \"6\"", "value: \"-6\""),
+                planted(ProfileRule.RANGE, "industries.csv:2", "BOATS,30", "BOATS,3x"),
+                planted(ProfileRule.CURRENCY, "institution.yaml:3", "currency: EUR", "currency: EUX"),
+                planted(ProfileRule.AREA_CODE, "counties.csv:2", "N,Pohjoinen,Pohjoinen,FI91", "N,Pohjoinen,Pohjoinen,SE91"),
+                planted(ProfileRule.DUPLICATE, "counties.csv:3", "S,S,Eteläinen", "S,N,Eteläinen"),
+                planted(ProfileRule.OFFICE_COMPANY, "offices.csv:2", "koko", "etela"),
+                planted(ProfileRule.REQUIRED, "sources.yaml:1", ", year: 2015", ""),
+                planted(ProfileRule.SETTING_UNREAD, "settings.yaml:1", "provision: charter 3", "provision: SFS 2009:41 14 §"),
                 planted(ProfileRule.SHARES_SUM, "companies.yaml:9", "share: 40%", "share: 41%"),
                 planted(ProfileRule.TERM_UNKNOWN, "products.yaml:9", "term: max", "term: maximum"),
                 planted(ProfileRule.FORM_UNKNOWN, "products.yaml:2", "form: GUARANTEE", "form: LOTTERY"),
@@ -98,6 +111,25 @@ class ProfileFaultsTest {
                 .contains(tuple(rule, at));
     }
 
+    @ParameterizedTest(name = "{1} {2} -> {3}")
+    @CsvSource(delimiter = ';', textBlock = """
+            ORGANISATION_NUMBER; companies.yaml; 556481-6204; 556481-6205
+            SETTING_UNREAD; settings.yaml; id: start.months-before-decision; id: start.months-before-decison
+            SETTING_UNREAD; settings.yaml; provision: "SFS 2009:41 16 §"; provision: "SFS 2009:41 99 §"
+            OFFICE_COMPANY; offices.csv; 03,uppsala; 03,skane
+            AREA_CODE; counties.csv; SE110,SE11; SE120,SE11
+            """)
+    void ruleBitesInTheShippedProfileAndNamesTheLine(ProfileRule rule, String file, String piece, String other) {
+        ProfileCopy copy = ProfileCopy.of(ProfileCopy.SHIPPED, folder);
+        long line = copy.lineOf(file, piece);
+        copy.replace(file, piece, other);
+        assertThat(copy.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.rule()).isEqualTo(rule);
+            assertThat(fault.file()).isEqualTo(file);
+            assertThat((long) fault.line()).isBetween(line - 1, line);
+        });
+    }
+
     @Test
     void everyRuleIsPlantedSomewhere() {
         Set<ProfileRule> planted = EnumSet.noneOf(ProfileRule.class);
@@ -106,7 +138,8 @@ class ProfileFaultsTest {
                 ProfileRule.FOLDER_MISSING,
                 ProfileRule.FILE_MISSING,
                 ProfileRule.FILE_UNKNOWN,
-                ProfileRule.INVENTED_HIDES_SOURCED));
+                ProfileRule.INVENTED_HIDES_SOURCED,
+                ProfileRule.ORGANISATION_NUMBER));
         assertThat(planted).isEqualTo(EnumSet.allOf(ProfileRule.class));
     }
 

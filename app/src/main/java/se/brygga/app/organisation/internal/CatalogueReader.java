@@ -1,8 +1,10 @@
 package se.brygga.app.organisation.internal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.brygga.app.organisation.Catalogue;
 import se.brygga.app.organisation.Catalogue.Industry;
@@ -10,6 +12,9 @@ import se.brygga.app.organisation.Catalogue.Need;
 import se.brygga.app.organisation.Dated;
 import se.brygga.app.organisation.ProfileRule;
 import se.brygga.app.organisation.Setting;
+import se.brygga.app.organisation.Texts;
+import se.brygga.core.law.Citation;
+import se.brygga.core.law.se.SwedishLaw;
 
 /** Reads products (through {@link ProductReader}), settings, needs and industries. */
 final class CatalogueReader {
@@ -59,24 +64,52 @@ final class CatalogueReader {
             values.add(each.row().dated(each.row().text("value")));
         }
         Overlaps.refuse(values, row.spot(), row.text("id"), reading.faults());
+        Optional<Texts> waitsFor =
+                map.optionalTexts("waits-for", reading.languages()).map(Row::texts);
+        if (waitsFor.isEmpty()) {
+            checkIsRead(row);
+        }
         return new Setting(
                 row.text("id"),
                 row.text("provision"),
                 map.texts("question", reading.languages()).texts(),
                 new Setting.Choices(
                         options,
-                        map.optionalTexts("waits-for", reading.languages()).map(Row::texts)),
+                        waitsFor),
                 values);
+    }
+
+    /**
+     * A reading of an act that we know must be one that its rules ask for: misspelt, it would be kept by nobody, and the
+     * law's own default would decide in silence.
+     */
+    private void checkIsRead(Row row) {
+        String provision = row.text("provision");
+        boolean known = Citation.parse(provision)
+                .flatMap(citation -> SwedishLaw.LAWBOOK.act(citation.act()))
+                .isPresent();
+        if (known && SwedishLaw.LAWBOOK.parameter(provision + " " + row.text("id")).isEmpty()) {
+            reading.faults().add(row.spot(), ProfileRule.SETTING_UNREAD, row.text("id"), provision);
+        }
     }
 
     private void checkValue(String id, Row row, List<Setting.Option> options) {
         if (options.isEmpty()) {
-            row.wholeNumber("value");
+            row.within("value", BigDecimal.valueOf(row.wholeNumber("value")), Optional.empty());
         } else if (options.stream().noneMatch(option -> option.code().equals(row.text("value")))) {
             String allowed =
                     String.join(", ", options.stream().map(Setting.Option::code).toList());
             reading.faults().add(row.spotOf("value"), ProfileRule.SETTING_VALUE, id, row.text("value"), allowed);
         }
+    }
+
+    /** Divisions as the law reads them: two digits, or two with a dash between. */
+    private List<String> divisions(Row row) {
+        List<String> divisions = List.of(row.text("divisions").split(" +", -1));
+        divisions.stream()
+                .filter(text -> !text.matches("\\d{2}(-\\d{2})?"))
+                .forEach(text -> reading.faults().add(row.spotOf("divisions"), ProfileRule.RANGE, "divisions", text));
+        return divisions;
     }
 
     private List<Need> needs() {
@@ -96,7 +129,7 @@ final class CatalogueReader {
         for (Row row : reading.textTable(ProfileFiles.INDUSTRIES, INDUSTRY)) {
             industries.add(new Industry(
                     row.text("code"),
-                    List.of(row.text("divisions").split(" +", -1)),
+                    divisions(row),
                     row.texts(),
                     row.optional("screen"),
                     row.source()));

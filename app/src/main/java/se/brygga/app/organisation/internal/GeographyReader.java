@@ -47,6 +47,7 @@ final class GeographyReader {
         Geography geography = new Geography(areas, counties, municipalities);
         if (!areas.isEmpty() && !counties.isEmpty() && !municipalities.isEmpty()) {
             unique(countyRows, "code");
+            unique(countyRows, "letter");
             unique(municipalityRows, "code");
             checkCounties(geography, countyRows);
             checkMunicipalities(geography, municipalityRows);
@@ -87,6 +88,9 @@ final class GeographyReader {
             String code = row.text("code");
             if (geography.areas().stream().noneMatch(area -> area.code().equals(row.text("nuts2")))) {
                 reading.faults().add(row.spot(), ProfileRule.AREA_UNKNOWN, row.text("nuts2"));
+            }
+            if (!row.text("nuts3").startsWith(row.text("nuts2"))) {
+                reading.faults().add(row.spot(), ProfileRule.AREA_CODE, row.text("nuts3"), row.text("nuts2"));
             }
             int stated = row.wholeNumber("municipalities");
             int found = geography.municipalitiesOf(code).size();

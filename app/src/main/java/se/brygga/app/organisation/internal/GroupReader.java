@@ -1,5 +1,6 @@
 package se.brygga.app.organisation.internal;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,9 +20,11 @@ import se.brygga.app.organisation.Geography;
 import se.brygga.app.organisation.ProfileRule;
 import se.brygga.app.organisation.Source;
 import se.brygga.app.organisation.Validity;
+import se.brygga.core.enterprise.OrganisationNumber;
 
 /** Reads the parent, its companies with counties and owners, their offices and the delegations. */
 final class GroupReader {
+    private static final String SWEDEN = "SE";
     private static final Set<String> COMPANY =
             Set.of("code", "name", "kind", "organisation-number", "from", "to", "source", "counties", "owners");
     private static final Set<String> COUNTY = Set.of("county", "from", "to", "source");
@@ -29,9 +32,16 @@ final class GroupReader {
 
     private final Reading reading;
     private final Geography geography;
+    private final String country;
     private final List<CountyDuty> duties = new ArrayList<>();
 
-    GroupReader(Reading reading, Geography geography) {
+    /**
+     * A reader.
+     *
+     * @param country where the institution works
+     */
+    GroupReader(Reading reading, Geography geography, String country) {
+        this.country = country;
         this.reading = reading;
         this.geography = geography;
     }
@@ -73,7 +83,7 @@ final class GroupReader {
                 code,
                 row.text("name"),
                 kind,
-                row.optional("organisation-number"),
+                organisationNumber(row),
                 existence,
                 new Company.Ties(counties, owners));
     }
@@ -82,8 +92,9 @@ final class GroupReader {
         Optional<String> county = row.optional("county");
         county.filter(code -> geography.county(code).isEmpty())
                 .ifPresent(code -> reading.faults().add(row.spotOf("county"), ProfileRule.COUNTY_UNKNOWN, code));
-        Share share = new Share(
-                row.text("owner"), row.choice("kind", OwnerKind.class), county, row.percentageIfKnown("share"));
+        Optional<BigDecimal> known = row.percentageIfKnown("share");
+        known.ifPresent(part -> row.within("share", part, Optional.of(BigDecimal.ONE)));
+        Share share = new Share(row.text("owner"), row.choice("kind", OwnerKind.class), county, known);
         return row.dated(share);
     }
 
@@ -104,17 +115,37 @@ final class GroupReader {
         List<Office> offices = new ArrayList<>();
         List<String> columns = List.of("county", "company", "town", "telephone", "email", "from", "source");
         for (Row row : reading.table(ProfileFiles.OFFICES, columns)) {
-            row.date("from");
+            LocalDate from = row.date("from");
             if (geography.county(row.text("county")).isEmpty()) {
                 reading.faults().add(row.spot(), ProfileRule.COUNTY_UNKNOWN, row.text("county"));
             }
             if (group.company(row.text("company")).isEmpty()) {
                 reading.faults().add(row.spot(), ProfileRule.COMPANY_UNKNOWN, row.text("company"));
+            } else if (!serves(group, row, from)) {
+                reading.faults()
+                        .add(row.spot(), ProfileRule.OFFICE_COMPANY, row.text("company"), row.text("county"), from);
             }
             CompanyGroup.Reach reach = new CompanyGroup.Reach(row.text("telephone"), row.text("email"), row.source());
             offices.add(new Office(row.text("county"), row.text("company"), row.text("town"), reach));
         }
         return offices;
+    }
+
+    /** Whoever calls the office of a county must reach the company that decides there, when the office opens. */
+    private static boolean serves(CompanyGroup group, Row row, LocalDate from) {
+        return group.company(row.text("company"))
+                .filter(company -> company.countiesOn(from).contains(row.text("county")))
+                .isPresent();
+    }
+
+    /** The number of a Swedish company; those of other countries are built otherwise and stand as they are. */
+    private Optional<String> organisationNumber(Row row) {
+        Optional<String> number = row.optional("organisation-number");
+        number.filter(_ -> country.equals(SWEDEN))
+                .filter(text -> OrganisationNumber.read(text) instanceof OrganisationNumber.Reading.Refused)
+                .ifPresent(text -> reading.faults()
+                        .add(row.spotOf("organisation-number"), ProfileRule.ORGANISATION_NUMBER, text));
+        return number;
     }
 
     private List<Dated<Delegation>> delegations() {
@@ -128,7 +159,8 @@ final class GroupReader {
         Optional<String> form = row.optional("form").filter(text -> !text.equals("ANY"));
         form.filter(text -> !Forms.known(text))
                 .ifPresent(text -> reading.faults().add(row.spot(), ProfileRule.FORM_UNKNOWN, text));
-        return row.dated(new Delegation(row.text("role"), form, row.amount("max_amount"), row.text("currency")));
+        return row.dated(new Delegation(row.text("role"), form, 
+                row.within("max_amount", row.amount("max_amount"), Optional.empty()), row.currency("currency")));
     }
 
     private static List<HistoryNote> history(Optional<YamlMap> file) {

@@ -49,8 +49,7 @@ final class InstitutionReader {
             if (!seen.add(key)) {
                 reading.faults().add(row.spotOf("id"), ProfileRule.DUPLICATE, key);
             }
-            Optional<Integer> year =
-                    row.optional("year").isPresent() ? Optional.of(row.wholeNumber("year")) : Optional.empty();
+            Optional<Integer> year = Optional.of(row.wholeNumber("year"));
             Source.Standing standing = switch (row.lowerChoice("standing", SourceStanding.class)) {
                 case READ -> Source.Standing.READ;
                 case RECALLED -> Source.Standing.RECALLED;
@@ -79,7 +78,7 @@ final class InstitutionReader {
         return new Institution(
                 row.text("id"),
                 row.text("country"),
-                row.text("currency"),
+                row.currency("currency"),
                 names.texts(),
                 legalNames,
                 new Institution.Reach(languages, contacts));

@@ -85,9 +85,9 @@ final class ProductReader {
             return Optional.empty();
         }
         BigDecimal value = switch (kind.shape()) {
-            case AMOUNT -> row.amount("value");
-            case PERCENT -> row.percentage("value");
-            case COUNT -> BigDecimal.valueOf(row.wholeNumber("value"));
+            case AMOUNT -> row.within("value", row.amount("value"), Optional.empty());
+            case PERCENT -> row.within("value", row.percentage("value"), Optional.of(BigDecimal.ONE));
+            case COUNT -> row.within("value", BigDecimal.valueOf(row.wholeNumber("value")), Optional.empty());
             case FLAG -> row.flag("value") ? BigDecimal.ONE : BigDecimal.ZERO;
         };
         return Optional.of(value);

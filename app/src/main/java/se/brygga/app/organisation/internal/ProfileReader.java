@@ -40,7 +40,7 @@ public final class ProfileReader {
         ProfileFiles.refuseStrangers(place, reading.faults());
         Institution institution = new InstitutionReader(reading).read();
         Geography geography = new GeographyReader(reading).read();
-        CompanyGroup group = new GroupReader(reading, geography).read();
+        CompanyGroup group = new GroupReader(reading, geography, institution.country()).read();
         Catalogue catalogue = new CatalogueReader(reading).read();
         RateTables rates = new RateReader(reading, institution.currency()).read();
         Profile.Tables tables = new Profile.Tables(rates, new HolidayReader(reading).read());

@@ -111,7 +111,8 @@ final class RateReader {
             Margin margin = new Margin(
                     row.choice("rating", Rating.class),
                     row.choice("collateral", Collateral.class),
-                    row.wholeNumber("basis_points"));
+                    row.within("basis_points", BigDecimal.valueOf(row.wholeNumber("basis_points")), Optional.empty())
+                            .intValueExact());
             Dated<Margin> dated = row.dated(margin);
             boolean taken = margins.stream()
                     .filter(each -> each.validity().overlaps(dated.validity()))
@@ -127,7 +128,9 @@ final class RateReader {
 
     private List<Dated<Premium>> premiums() {
         return reading.table(ProfileFiles.PREMIUMS, List.of("from", "rating", "percent", "source")).stream()
-                .map(row -> row.dated(new Premium(row.text("rating"), row.percentage("percent"))))
+                .map(row -> row.dated(new Premium(
+                        row.text("rating"),
+                        row.within("percent", row.percentage("percent"), Optional.of(BigDecimal.ONE)))))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package se.brygga.app.organisation.internal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,6 +75,20 @@ final class Row {
     /** A percentage, or empty where the row says that it is unknown. */
     Optional<BigDecimal> percentageIfKnown(String key) {
         return saysUnknown(key) ? Optional.empty() : Optional.of(percentage(key));
+    }
+
+    /** A number that cannot lie below nought, nor above the most where there is one. */
+    BigDecimal within(String key, BigDecimal value, Optional<BigDecimal> most) {
+        boolean above = most.filter(limit -> value.compareTo(limit) > 0).isPresent();
+        if (value.signum() < 0 || above) {
+            reading.faults().add(spotOf(key), ProfileRule.RANGE, key, text(key));
+        }
+        return value;
+    }
+
+    /** A currency of ISO 4217. */
+    String currency(String key) {
+        return parse(key, ProfileRule.CURRENCY, Row::toCurrency).orElse("");
     }
 
     boolean saysUnknown(String key) {
@@ -149,6 +164,13 @@ final class Row {
 
     private Optional<Cell> cell(String key) {
         return Optional.ofNullable(cells.get(key)).filter(each -> !each.text().isEmpty());
+    }
+
+    private static Optional<String> toCurrency(String text) {
+        return Currency.getAvailableCurrencies().stream()
+                .map(Currency::getCurrencyCode)
+                .filter(text::equals)
+                .findFirst();
     }
 
     static Optional<LocalDate> toDate(String text) {

@@ -18,17 +18,20 @@ public final class Acts {
     public static final Act SFS_2009_41 = act(
             "2009:41",
             new Title(
-                    "Förordning om statlig finansiering genom utvecklingsbolagen (2009 års)",
-                    "Ordinance on state financing through the development companies (2009)"),
+                    "Förordning om statlig finansiering genom Almi Företagspartner AB och bolag som ingår i dess koncern",
+                    "Ordinance on state financing through Almi Företagspartner AB and the companies of its group"),
             Period.between(LocalDate.of(2009, 2, 16), LocalDate.of(2013, 1, 15)));
 
     /** Its successor. */
     public static final Act SFS_2012_872 = act(
             "2012:872",
             new Title(
-                    "Förordning om statlig finansiering genom utvecklingsbolagen (2012 års)",
-                    "Ordinance on state financing through the development companies (2012)"),
+                    "Förordning om statlig finansiering genom regionala utvecklingsbolag",
+                    "Ordinance on state financing through regional development companies"),
             Period.from(LocalDate.of(2013, 1, 15)));
+
+    /** The day from which the sections of {@link #SFS_2012_872} on aid, definitions and equity are 4, 5 and 3 §§. */
+    public static final LocalDate SFS_2015_209 = LocalDate.of(2015, 5, 1);
 
     /** The Administrative Procedure Act of 1986, as far as SFS 2009:41 44 § makes it apply; replaced on 1 July 2018. */
     public static final Act SFS_1986_223 = act(

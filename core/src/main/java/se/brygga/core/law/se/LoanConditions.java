@@ -4,10 +4,13 @@ import static se.brygga.core.law.Degree.SPECIAL_REASONS;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import se.brygga.core.financing.Terms.Collateral;
 import se.brygga.core.law.Citation;
 import se.brygga.core.law.Explanation;
+import se.brygga.core.law.Fact;
 import se.brygga.core.law.Finding;
+import se.brygga.core.law.Question;
 
 /** Conditions that both ordinances put on loans in the same words. */
 public final class LoanConditions {
@@ -26,6 +29,15 @@ public final class LoanConditions {
         if (pledged.stream().anyMatch(one -> one.subordinated().orElse(false))) {
             return Finding.notMetUnless(
                     SPECIAL_REASONS, provision, Optional.empty(), new Explanation("collateral.subordinated"));
+        }
+        List<Question> ranks = IntStream.range(0, pledged.size())
+                .filter(i -> pledged.get(i).subordinated().isEmpty())
+                .mapToObj(i -> new Question(
+                        "/terms/collateral/" + i + "/subordinated",
+                        new Explanation("question.terms.collateral.subordinated")))
+                .toList();
+        if (!ranks.isEmpty()) {
+            return Fact.asking(provision, ranks);
         }
         return Finding.forJudgement(
                 provision, new Explanation("collateral.given"), new Explanation("collateral.threshold"));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.brygga.core.enterprise.Enterprise;
 import se.brygga.core.financing.Applicant.LegalForm;
@@ -22,6 +23,7 @@ import se.brygga.core.law.Limits;
 import se.brygga.core.law.Lookup;
 import se.brygga.core.law.Lookup.Known;
 import se.brygga.core.law.Measure;
+import se.brygga.core.law.Outcome;
 import se.brygga.core.law.Value;
 import se.brygga.core.law.Value.Amount;
 import se.brygga.core.law.Value.Count;
@@ -33,6 +35,8 @@ import se.brygga.core.law.Value.Words;
 
 /** The institution's own terms for a product: a layer beside the law that never changes the law's outcome. */
 final class PolicyRules {
+
+    private static final Share NOBODY = Share.percent("0");
 
     private final Product product;
     private final Situation situation;
@@ -104,7 +108,7 @@ final class PolicyRules {
                                 months -> Limits.atMost(
                                         at, new Months(months), (Months) value, "policy.amortisationFree")));
             case CO_FINANCE -> coFinance(at, (Share) value);
-            case CO_FINANCE_ABOVE -> Optional.empty();
+            case CO_FINANCE_ABOVE -> known(Product.Kind.CO_FINANCE).isPresent() ? Optional.empty() : someOthers(at);
             case MAX_HEADCOUNT ->
                 Optional.of(headcount().then(at, count -> headcount(at, new Count(count), (Count) value)));
             case MAX_TURNOVER, MAX_BALANCE ->
@@ -116,52 +120,89 @@ final class PolicyRules {
         };
     }
 
-    /** A smallest amount is for the office that handles the case; no act has one. */
+    /**
+     * A smallest amount is for the office that handles the case; no act has one. In another currency it is asked about,
+     * as a largest amount is.
+     */
     private static Finding least(Citation at, Amount amount, Amount least) {
+        if (!amount.currency().equals(least.currency())) {
+            return Limits.atMost(at, amount, least);
+        }
         boolean met = amount.amount().compareTo(least.amount()) >= 0;
         return answer(met, at, amount, least, "policy.min");
     }
 
-    /** A lower ceiling for those who start, by the same window around the decision that the law's own rules use. */
+    /**
+     * A lower ceiling for those who start, by the same window around the decision that the law's own rules use. When
+     * operations begin is asked for only where the ceiling would be passed.
+     */
     private Optional<Finding> forStartUps(Citation at, Amount most) {
-        boolean starting = situation
-                .operationsStart()
-                .value()
-                .map(start -> Starting.isStarting(start, situation.decisionDate(), law))
-                .orElse(false);
-        return starting
-                ? Optional.of(situation.amount().then(at, amount -> Limits.atMost(at, amount, most)))
+        Fact<LocalDate> start = situation.operationsStart();
+        Finding limit = situation.amount().then(at, amount -> Limits.atMost(at, amount, most));
+        if (start.value().isEmpty()) {
+            return limit.outcome() == Outcome.MET
+                    ? Optional.empty()
+                    : Optional.of(Fact.asking(at, List.of(start.question())));
+        }
+        return Starting.isStarting(start.value().get(), situation.decisionDate(), law)
+                ? Optional.of(limit)
                 : Optional.empty();
     }
 
     /** Where the policy names an amount above which others must take part, nothing is asked up to it. */
     private Optional<Finding> coFinance(Citation at, Share least) {
-        Optional<Amount> above = product.terms().stream()
-                .filter(term -> term.kind() == Product.Kind.CO_FINANCE_ABOVE)
-                .flatMap(term -> law.lookup(term.values()) instanceof Known<? extends Value> known
-                                && known.value() instanceof Amount amount
-                        ? Stream.of(amount)
-                        : Stream.empty())
-                .findFirst();
-        boolean small = above.isPresent()
-                && situation
-                        .amount()
-                        .value()
-                        .map(amount -> amount.amount().compareTo(above.get().amount()) <= 0)
-                        .orElse(false);
-        return small
-                ? Optional.empty()
-                : Optional.of(situation
+        return overThreshold(
+                at,
+                () -> situation
                         .amount()
                         .and(situation.need(), at, (amount, need) -> coFinance(at, amount, need, least)));
+    }
+
+    /** Above the amount others must take part, with however little, where the policy names no share. */
+    private Optional<Finding> someOthers(Citation at) {
+        return overThreshold(at, () -> situation.amount().and(situation.need(), at, (amount, need) -> {
+            Share others = others(amount, need);
+            boolean met = others.part().signum() > 0;
+            Explanation because = new Explanation(
+                    met ? "policy.someOthers.met" : "policy.someOthers.notMet", Limits.percent(others, NOBODY));
+            Measure measure = Measure.of(others, NOBODY);
+            return met ? Finding.met(at, measure, because) : Finding.notMet(at, measure, because);
+        }));
+    }
+
+    /** What is asked above the amount that the policy names; always, where it names none. */
+    private Optional<Finding> overThreshold(Citation at, Supplier<Finding> above) {
+        Optional<Amount> threshold = known(Product.Kind.CO_FINANCE_ABOVE)
+                .filter(Amount.class::isInstance)
+                .map(Amount.class::cast);
+        Optional<Finding> against = threshold.flatMap(
+                most -> situation.amount().value().map(amount -> Limits.atMost(at, amount, most)));
+        return switch (against.map(Finding::outcome).orElse(Outcome.NOT_MET)) {
+            case MET -> Optional.empty();
+            case UNDETERMINED -> against;
+            case NOT_MET, FOR_JUDGEMENT -> Optional.of(above.get());
+        };
+    }
+
+    /** The value of another term of the product on the day. */
+    private Optional<Value> known(Product.Kind kind) {
+        return product.terms().stream()
+                .filter(term -> term.kind() == kind)
+                .flatMap(term -> law.lookup(term.values()) instanceof Known<? extends Value> known
+                        ? Stream.<Value>of(known.value())
+                        : Stream.empty())
+                .findFirst();
     }
 
     /**
      * What others bear is the need less this financing, whoever they are: their names are for the law's own sections.
      */
     private static Finding coFinance(Citation at, Amount amount, BigDecimal need, Share least) {
-        Share others = new Share(need.subtract(amount.amount()).max(BigDecimal.ZERO), need);
-        return Limits.atLeast(at, others, least, "policy.coFinance");
+        return Limits.atLeast(at, others(amount, need), least, "policy.coFinance");
+    }
+
+    private static Share others(Amount amount, BigDecimal need) {
+        return new Share(need.subtract(amount.amount()).max(BigDecimal.ZERO), need);
     }
 
     /** The applicant's own headcount; policy speaks of the firm, not of its group. */

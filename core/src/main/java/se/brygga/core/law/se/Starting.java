@@ -2,11 +2,14 @@ package se.brygga.core.law.se;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import se.brygga.core.law.Citation;
 import se.brygga.core.law.Dated;
 import se.brygga.core.law.Explanation;
 import se.brygga.core.law.Finding;
 import se.brygga.core.law.LawOn;
+import se.brygga.core.law.Lookup.Gap;
 import se.brygga.core.law.Lookup.Known;
 import se.brygga.core.law.Measure;
 import se.brygga.core.law.Parameter;
@@ -43,6 +46,15 @@ public final class Starting {
     /** All parameters here. */
     public static List<Parameter<?>> parameters() {
         return List.of(MONTHS_BEFORE, MONTHS_AFTER);
+    }
+
+    /** What has to be set before anybody can say who is starting; empty where the window is known. */
+    public static Optional<Finding> unset(Citation provision, LawOn law) {
+        return parameters().stream()
+                .flatMap(parameter -> law.lookup(parameter) instanceof Gap<?> gap
+                        ? Stream.of(LawOn.undetermined(gap, provision))
+                        : Stream.empty())
+                .findFirst();
     }
 
     /** Whether the day lies in the window around a decision; a gap in the settings counts as no. */

@@ -1,5 +1,7 @@
 package se.brygga.core.law.se;
 
+import java.time.LocalDate;
+
 /** What a provision is about, for readers who look at one part of an answer beside the facts that it rests on. */
 public enum Topic {
     /** The size of the enterprise: the EU's definition of an SME, and the sections that follow it. */
@@ -16,7 +18,23 @@ public enum Topic {
             "\\((EU|EC)\\) (2023/2831|1407/2013|1998/2006).*|SFS 2009:41 (9|10) §.*|SFS 2012:872 4 §.*";
     private static final String MARKET_PLACES = "SFS (2009:41|2012:872) [12] §.*|SFS 2009:41 8 §.*";
 
-    /** The topic of a provision in machine form. */
+    private static final String DEFINITIONS_BEFORE_2015 = "SFS 2012:872 4 §.*";
+    private static final String AID_BEFORE_2015 = "SFS 2012:872 3 §.*";
+
+    /** The topic of a provision in machine form, cited as it was numbered on the day. */
+    public static Topic of(String provision, LocalDate day) {
+        if (day.isBefore(Acts.SFS_2015_209)) {
+            if (provision.matches(DEFINITIONS_BEFORE_2015)) {
+                return SIZE;
+            }
+            if (provision.matches(AID_BEFORE_2015)) {
+                return DE_MINIMIS;
+            }
+        }
+        return of(provision);
+    }
+
+    /** The topic of a provision in machine form, cited as it is numbered today. */
     public static Topic of(String provision) {
         if (provision.matches(SIZE_PLACES)) {
             return SIZE;

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.brygga.core.financing.Application;
 import se.brygga.core.financing.Plan;
 import se.brygga.core.financing.Plan.FundSource;
+import se.brygga.core.financing.Terms.Collateral;
 import se.brygga.core.law.Degree;
 import se.brygga.core.law.Finding;
 import se.brygga.core.law.Finding.NotMet;
@@ -90,6 +91,22 @@ class BusinessLoanTest {
                                 open -> assertThat(open.questions())
                                         .extracting(question -> question.pointer())
                                         .containsExactly("/plan/sources/0/secured")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2010-05-03,SFS 2009:41 13 §", "2020-06-15,SFS 2012:872 8 §"})
+    void theRankOfCollateralIsAskedForAndNotGuessed(LocalDate day, String section) {
+        Collateral unranked = new Collateral("floating charge", Optional.empty(), Optional.empty());
+        Application loan = businessLoan().withDecisionDate(day);
+        Application unknown =
+                loan.withTerms(loan.terms().withCollateral(Optional.of(List.of(Cases.pledge("1"), unranked))));
+        assertThat(on(unknown, section))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Finding.Undetermined.class,
+                        open -> assertThat(open.questions())
+                                .extracting(question -> question.pointer())
+                                .containsExactly("/terms/collateral/1/subordinated"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package se.brygga.core.law.se;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import se.brygga.core.law.Overlay;
 import se.brygga.core.law.Parameter;
 import se.brygga.core.law.Period;
 import se.brygga.core.law.Source;
+import se.brygga.core.law.Value.Months;
 import se.brygga.core.law.Value.Words;
 
 /** Where the law leaves a choice, the institution's choice decides; where it divides its work, so does its area. */
@@ -50,6 +52,43 @@ class ReadingsTest {
                 .isEqualTo(Outcome.MET);
         assertThat(read("SFS 2009:41 11 § interest.profit-linked=NOT_OFFERED").outcome())
                 .isEqualTo(Outcome.NOT_MET);
+    }
+
+    @Test
+    void whetherInterestDependsOnProfitIsAskedForWhereTheAnswerMatters() {
+        assertThat(unsaid("SFS 2009:41 11 § interest.profit-linked=GUARANTEED_MINIMUM_RATE")
+                        .outcome())
+                .isEqualTo(Outcome.MET);
+        assertThat(unsaid("SFS 2009:41 11 § interest.profit-linked=NOT_OFFERED").open())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Finding.Undetermined.class,
+                        open -> assertThat(open.questions())
+                                .extracting(question -> question.pointer())
+                                .containsExactly("/terms/profitLinked"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-06-14,UNDETERMINED", "2020-06-15,MET"})
+    void whoIsStartingIsNotGuessedWhereNobodyHasSetTheWindow(LocalDate day, Outcome outcome) {
+        List<Parameter<?>> parameters = new ArrayList<>();
+        for (Parameter<?> parameter : SwedishLaw.LAWBOOK.parameters()) {
+            parameters.add(parameter.equals(Starting.MONTHS_BEFORE) ? setFrom2020() : parameter);
+        }
+        Lawbook lawbook = new Lawbook(SwedishLaw.LAWBOOK.acts(), parameters, SwedishLaw.LAWBOOK.coverage());
+
+        assertThat(new Assess(lawbook, Framework.NONE)
+                        .assess(Cases.businessLoanToday().withDecisionDate(day))
+                        .outcome())
+                .isEqualTo(outcome);
+    }
+
+    private static Parameter<Months> setFrom2020() {
+        return Parameter.of(
+                Months.class,
+                Starting.MONTHS_BEFORE.provision(),
+                Starting.MONTHS_BEFORE.name(),
+                new Dated<>(Period.from(LocalDate.of(2020, 6, 15)), new Months(12), Source.reported("test")));
     }
 
     @Test
@@ -145,22 +184,31 @@ class ReadingsTest {
 
     /** A micro loan whose interest depends on profit, in order but for the reading. */
     private static Assessment read(String overlay) {
+        return read(overlay, Optional.of(true));
+    }
+
+    /** A micro loan of which nobody has said what its interest depends on. */
+    private static Assessment unsaid(String overlay) {
+        return read(overlay, Optional.empty());
+    }
+
+    private static Assessment read(String overlay, Optional<Boolean> dependsOnProfit) {
         Lawbook.Reform reform = SwedishLaw.LAWBOOK.with(Overlay.parse(overlay).orElseThrow());
         if (!(reform instanceof Lawbook.Reform.Applied applied)) {
             throw new AssertionError("no such reading: " + overlay);
         }
         Application micro = Cases.microLoan();
-        Application profitLinked = micro.withTerms(profitLinked(micro.terms()));
-        return new Assess(applied.lawbook(), Framework.NONE).assess(profitLinked);
+        Application loan = micro.withTerms(profitLinked(micro.terms(), dependsOnProfit));
+        return new Assess(applied.lawbook(), Framework.NONE).assess(loan);
     }
 
-    private static Terms profitLinked(Terms terms) {
+    private static Terms profitLinked(Terms terms, Optional<Boolean> dependsOnProfit) {
         return new Terms(
                 terms.amount(),
                 terms.currency(),
                 terms.termMonths(),
                 terms.rates(),
-                Optional.of(true),
+                dependsOnProfit,
                 terms.amortisationFreeMonths(),
                 terms.paymentsPerYear(),
                 terms.amortisation(),

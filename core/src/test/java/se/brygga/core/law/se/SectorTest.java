@@ -25,7 +25,17 @@ class SectorTest {
         "05200, 2020-06-15, MET",
         "05-09 12-33, 2010-05-03, UNDETERMINED",
         "05-09 12-33, 2020-06-15, MET",
-        "01-03, 2020-06-15, UNDETERMINED"
+        "01-03, 2020-06-15, UNDETERMINED",
+        "10200, 2010-05-03, NOT_MET",
+        "10200, 2020-06-15, NOT_MET",
+        "10200, 2023-10-24, NOT_MET",
+        "10200, 2023-10-25, MET",
+        "10200, 2025-05-05, MET",
+        "10710, 2020-06-15, MET",
+        "10-11, 2020-06-15, UNDETERMINED",
+        "10-11, 2025-05-05, MET",
+        "10, 2020-06-15, UNDETERMINED",
+        "11, 2020-06-15, MET"
     })
     void aGroupIsAnsweredWhereAllOfItAgrees(String sector, LocalDate day, Outcome outcome) {
         List<Finding> findings = Cases.assess(in(sector).withDecisionDate(day)).findings().stream()

@@ -141,7 +141,7 @@ public record LawAnswer(
 
     private List<FindingRow> about(Topic topic) {
         return findings.stream()
-                .filter(row -> Topic.of(row.provision()) == topic)
+                .filter(row -> Topic.of(row.provision(), on) == topic)
                 .toList();
     }
 }

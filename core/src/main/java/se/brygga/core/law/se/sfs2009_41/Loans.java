@@ -3,6 +3,7 @@ package se.brygga.core.law.se.sfs2009_41;
 import static se.brygga.core.law.se.sfs2009_41.Places.at;
 import static se.brygga.core.law.se.sfs2009_41.Places.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.brygga.core.financing.Form;
@@ -10,8 +11,10 @@ import se.brygga.core.financing.Terms.Collateral;
 import se.brygga.core.financing.Terms.RateStep;
 import se.brygga.core.law.Citation;
 import se.brygga.core.law.Explanation;
+import se.brygga.core.law.Fact;
 import se.brygga.core.law.Finding;
 import se.brygga.core.law.LawOn;
+import se.brygga.core.law.Lookup.Known;
 import se.brygga.core.law.Parameter;
 import se.brygga.core.law.Rule;
 import se.brygga.core.law.Value.Choice;
@@ -27,6 +30,7 @@ final class Loans {
             reading(Choice.class, 11, "interest.profit-linked", new Choice("GUARANTEED_MINIMUM_RATE"));
 
     static final List<Parameter<?>> PARAMETERS = List.of(PROFIT_LINKED);
+    private static final String NOT_OFFERED = "NOT_OFFERED";
 
     static final List<Rule<Situation>> RULES = List.of(Loans::section11, Loans::section12, Loans::section13);
 
@@ -41,9 +45,19 @@ final class Loans {
         Finding charged = situation.rates().then(provision, rates -> charged(provision, situation, rates));
         Finding set = Finding.forJudgement(
                 provision, new Explanation("interest.set"), new Explanation("interest.set.threshold"));
-        return situation.application().terms().profitLinked().orElse(false)
-                ? List.of(charged, set, profitLinked(provision, law))
-                : List.of(charged, set);
+        List<Finding> findings = new ArrayList<>(List.of(charged, set));
+        Fact<Boolean> profitLinked = new Fact<>(
+                "/terms/profitLinked", situation.application().terms().profitLinked());
+        if (profitLinked.value().orElseGet(() -> mattersWhetherLinked(law))) {
+            findings.add(profitLinked.then(provision, _ -> profitLinked(provision, law)));
+        }
+        return findings;
+    }
+
+    /** Where the institution offers such loans they are counted like any other, and nobody needs to know. */
+    private static boolean mattersWhetherLinked(LawOn law) {
+        return law.lookup(PROFIT_LINKED) instanceof Known<Choice> known
+                && known.value().choice().equals(NOT_OFFERED);
     }
 
     /**
@@ -54,7 +68,7 @@ final class Loans {
         return law.using(
                 PROFIT_LINKED,
                 provision,
-                choice -> choice.choice().equals("NOT_OFFERED")
+                choice -> choice.choice().equals(NOT_OFFERED)
                         ? Finding.notMet(provision, new Explanation("interest.profitLinked.notMet"))
                         : Finding.met(provision, new Explanation("interest.profitLinked.met")));
     }

@@ -25,7 +25,7 @@ final class AidRegime {
 
     /** 4 §: the financing is de minimis aid and stays within the EU regulation of its day. */
     static List<Finding> section4(Situation situation, LawOn law) {
-        return DeMinimisReference.under(at(4), situation);
+        return DeMinimisReference.under(at(4, law.day()), situation);
     }
 
     /**
@@ -33,7 +33,7 @@ final class AidRegime {
      * Regulation 651/2014.
      */
     static List<Finding> section5(Situation situation, LawOn law) {
-        return List.of(SmeTest.under(at(5), situation.application(), AnnexI.on(law.day()), law));
+        return List.of(SmeTest.under(at(5, law.day()), situation.application(), AnnexI.on(law.day()), law));
     }
 
     /** 6 §: the forms of financing; the applicant tells of other funding for the same purpose. */

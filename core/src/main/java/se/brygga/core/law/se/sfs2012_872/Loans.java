@@ -55,6 +55,10 @@ final class Loans {
         if (start.value().isEmpty()) {
             return List.of(Fact.asking(at(10), List.of(start.question())));
         }
+        Optional<Finding> unset = Starting.unset(at(10), law);
+        if (unset.isPresent()) {
+            return List.of(unset.get());
+        }
         return Starting.isStarting(start.value().get(), situation.decisionDate(), law)
                 ? section10(situation, law)
                 : section11(situation, law);

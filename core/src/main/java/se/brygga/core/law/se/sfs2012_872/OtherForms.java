@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import se.brygga.core.financing.Form;
 import se.brygga.core.financing.StatedFacts.CoInvestment;
+import se.brygga.core.law.Citation;
 import se.brygga.core.law.Explanation;
 import se.brygga.core.law.Fact;
 import se.brygga.core.law.Finding;
@@ -65,25 +66,27 @@ final class OtherForms {
      * and a plan for leaving.
      */
     static List<Finding> section3(Situation situation, LawOn law) {
+        Citation provision = at(3, law.day());
         var facts = situation.application().facts().equity();
         Finding round = CoInvestors.of(situation)
                 .and(
                         situation.amount(),
-                        at(3),
-                        (investors, own) -> law.using(ROUND, at(3), limit -> round(investors, own, limit, law)));
+                        provision,
+                        (investors, own) -> law.using(ROUND, provision, limit -> round(investors, own, limit, law)));
         return List.of(
                 round,
                 situation
                         .stated("businessPlan", facts.businessPlan())
-                        .then(at(3), is -> Limits.stated(at(3), is, "businessPlan")),
-                situation.stated("exitPlan", facts.exitPlan()).then(at(3), is -> Limits.stated(at(3), is, "exitPlan")));
+                        .then(provision, is -> Limits.stated(provision, is, "businessPlan")),
+                situation.stated("exitPlan", facts.exitPlan()).then(provision, is -> Limits.stated(provision, is, "exitPlan")));
     }
 
     private static Finding round(List<CoInvestment> investors, Amount own, Share limit, LawOn law) {
+        Citation provision = at(3, law.day());
         boolean open = investors.stream()
                 .anyMatch(one -> one.sameTerms().isEmpty() || one.sameTime().isEmpty());
         if (open) {
-            return Fact.asking(at(3), CoInvestors.questions(investors));
+            return Fact.asking(provision, CoInvestors.questions(investors));
         }
         BigDecimal beside = CoInvestors.amount(
                 investors,
@@ -97,11 +100,11 @@ final class OtherForms {
                 Limits.percent(share, limit),
                 Limits.percent(limit, limit));
         if (share.compareWith(limit) <= 0) {
-            return Finding.met(at(3), Measure.of(share, limit), because);
+            return Finding.met(provision, Measure.of(share, limit), because);
         }
         return reasonsMayLift
-                ? Finding.notMetUnless(SPECIAL_REASONS, at(3), Optional.of(Measure.of(share, limit)), because)
-                : Finding.notMet(at(3), Measure.of(share, limit), because);
+                ? Finding.notMetUnless(SPECIAL_REASONS, provision, Optional.of(Measure.of(share, limit)), because)
+                : Finding.notMet(provision, Measure.of(share, limit), because);
     }
 
     /** 9 §: at most 80 % of the loan, and collateral for it as 8 § would ask for. */
