@@ -17,6 +17,11 @@ public final class PageChecks {
 
     private PageChecks() {}
 
+    /** Where a language is chosen: a link, or a button where a form comes along. */
+    static String language(String code) {
+        return "body :is(a[hreflang=%1$s], button.to-language[lang=%1$s])".formatted(code);
+    }
+
     /** No violation of WCAG 2.0, 2.1 or 2.2 at level A or AA that a machine can see. */
     public static void accessible(Page page) {
         // No page has frames, so the rules run in the page itself instead of in a blank one opened for each answer.
