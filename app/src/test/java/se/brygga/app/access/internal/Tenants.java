@@ -181,8 +181,10 @@ final class Tenants {
 
     private static void plantParts(Statement statement, UUID id, UUID officer) throws SQLException {
         statement.execute("insert into cases.answer values ('%s', 'q', 'v', now())".formatted(id));
+        statement.execute("insert into cases.funding_version (case_id, version, recorded_at) values ('%s', 1, now())"
+                .formatted(id));
         statement.execute(
-                "insert into cases.funding_source (case_id, ordinal, kind, amount) values ('%s', 1, 'OWN_FUNDS', 1)"
+                "insert into cases.funding_source (case_id, version, ordinal, kind, amount) values ('%s', 1, 1, 'OWN_FUNDS', 1)"
                         .formatted(id));
         statement.execute(
                 "insert into cases.collateral (case_id, ordinal, kind, value) values ('%s', 1, 'k', 1)".formatted(id));
