@@ -173,6 +173,9 @@ final class Tenants {
             statement.execute(
                     "select audit.append(row ('%s', null, 'CASE', 'PLANTED', null, '%s', '%s', '%s', '{}', now(), null, null)::audit.entry)"
                             .formatted(id, company, county, party));
+            statement.execute(
+                    "insert into clients.callback (id, company, county, name, phone, language, best_time, about, recorded_at) values ('%s', '%s', '%s', 'Prov', '0700000000', 'sv', 'ANY', '%s', now())"
+                            .formatted(UUID.randomUUID(), company, county, id));
             Planted planted = new Planted(company, county, id, party, UUID.randomUUID(), officer);
             plantDecision(statement, planted);
             return planted;
