@@ -102,7 +102,8 @@ final class GroupReader {
 
     private List<Office> offices(CompanyGroup group) {
         List<Office> offices = new ArrayList<>();
-        List<String> columns = List.of("county", "company", "town", "telephone", "email", "from", "source");
+        List<String> columns =
+                List.of("county", "company", "town", "telephone", "email", "languages", "from", "source");
         for (Row row : reading.table(ProfileFiles.OFFICES, columns)) {
             row.date("from");
             if (geography.county(row.text("county")).isEmpty()) {
@@ -111,10 +112,16 @@ final class GroupReader {
             if (group.company(row.text("company")).isEmpty()) {
                 reading.faults().add(row.spot(), ProfileRule.COMPANY_UNKNOWN, row.text("company"));
             }
-            CompanyGroup.Reach reach = new CompanyGroup.Reach(row.text("telephone"), row.text("email"), row.source());
+            CompanyGroup.Reach reach =
+                    new CompanyGroup.Reach(row.text("telephone"), row.text("email"), languages(row), row.source());
             offices.add(new Office(row.text("county"), row.text("company"), row.text("town"), reach));
         }
         return offices;
+    }
+
+    private static List<String> languages(Row row) {
+        String told = row.text("languages");
+        return row.saysUnknown("languages") ? List.of() : List.of(told.split(" ", -1));
     }
 
     private List<Dated<Delegation>> delegations() {
