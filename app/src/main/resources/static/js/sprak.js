@@ -1,5 +1,5 @@
-// Keeps what is typed but not yet sent when the reader changes language: the language links lead to the same page, and
-// what stood in its forms is put back there. A bonus: sent answers are kept by the server, also without scripts.
+// Keeps what is typed but not yet sent when the reader changes language. Without scripts the choice of language posts one
+// form, which the server shows again; here all forms of the page come along, and the page can be reloaded without a question.
 (() => {
   "use strict";
   const STORE = "brygga.sprakbyte";
@@ -25,11 +25,16 @@
   }
 
   document.addEventListener("click", (event) => {
-    if (!event.target.closest("a[hreflang]")) return;
+    const choice = event.target.closest("a[hreflang], button.to-language");
+    if (!choice) return;
     const values = {};
     for (const field of fields()) {
       values[key(field)] = ["radio", "checkbox"].includes(field.type) ? field.checked : field.value;
     }
     sessionStorage.setItem(STORE, JSON.stringify({ at: place(location.pathname), values }));
+    if (choice.matches("button")) {
+      event.preventDefault();
+      location.assign(choice.formAction);
+    }
   });
 })();

@@ -1,6 +1,7 @@
 package se.brygga.app.cases;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,14 @@ public final class CaseParties {
                 company.flatMap(found -> found.organisationNumber()),
                 office.map(Office::town).orElse(""),
                 new Contact(contact, phone, email));
+    }
+
+    /** The languages that the office of the case speaks, by code; empty where nobody has said. */
+    public List<String> languages(CaseFile file) {
+        return profile.group()
+                .officeIn(file.place().county())
+                .map(office -> office.reach().languages())
+                .orElse(List.of());
     }
 
     /** Who applied, as papers name them: no personal number is shown whole. */

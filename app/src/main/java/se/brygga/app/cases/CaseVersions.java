@@ -1,22 +1,44 @@
 package se.brygga.app.cases;
 
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Everything that has been said of a case, every version of it: judgements and reasons by provision, declarations by
- * person, each from the first to the latest.
+ * person, who else pays, each from the first to the latest.
  *
  * @param judgements judgements
  * @param reasons reasons of a degree
  * @param declarations declarations of conflict of interest
+ * @param funding who else pays, as the applicant first said it and as it was changed since
  */
 public record CaseVersions(
-        List<CaseFile.Judged> judgements, List<CaseFile.Reasoned> reasons, List<CaseFile.Declaration> declarations) {
+        List<CaseFile.Judged> judgements,
+        List<CaseFile.Reasoned> reasons,
+        List<CaseFile.Declaration> declarations,
+        List<Funding> funding) {
 
     /** Keeps copies. */
     public CaseVersions {
         judgements = List.copyOf(judgements);
         reasons = List.copyOf(reasons);
         declarations = List.copyOf(declarations);
+        funding = List.copyOf(funding);
+    }
+
+    /**
+     * Who else pays, as somebody told it at one time.
+     *
+     * @param teller the applicant or the officer; empty for what was told before versions were kept
+     * @param at when
+     * @param sources the whole list
+     */
+    public record Funding(Optional<UUID> teller, OffsetDateTime at, List<CaseFile.Source> sources) {
+        /** Keeps a copy. */
+        public Funding {
+            sources = List.copyOf(sources);
+        }
     }
 }

@@ -16,8 +16,20 @@ public record CompanyGroup(
     /** Where people meet a company in a county. */
     public record Office(String county, String company, String town, Reach reach) {}
 
-    /** How an office is reached. */
-    public record Reach(String telephone, String email, Source source) {}
+    /**
+     * How an office is reached.
+     *
+     * @param telephone as it is dialled
+     * @param email address for mail
+     * @param languages codes of the languages that somebody there speaks; empty where nobody has said
+     * @param source where this is from
+     */
+    public record Reach(String telephone, String email, List<String> languages, Source source) {
+        /** Keeps a copy. */
+        public Reach {
+            languages = List.copyOf(languages);
+        }
+    }
 
     /**
      * How far a role may decide alone.

@@ -25,7 +25,10 @@ record CheckAnswers(FormState form) {
     /** From this headcount an enterprise is large in every definition. */
     static final int LARGE = 250;
 
-    static final List<String> SUPPORTS = List.of("nej", "ja", "vet-inte");
+    /** What stands for an answer that the person does not know. */
+    static final String UNKNOWN = "vet-inte";
+
+    static final List<String> SUPPORTS = List.of("nej", "ja", UNKNOWN);
 
     /** The answers in an address; keys that are no question are left out. */
     static CheckAnswers of(Map<String, List<String>> query) {
@@ -116,6 +119,10 @@ record CheckAnswers(FormState form) {
     /** Present when the person has had support. */
     private Optional<String> support() {
         return Optional.of(form.value("stod")).filter("ja"::equals);
+    }
+
+    boolean knowsIndustry() {
+        return !form.value(CheckQuestion.INDUSTRY.slug()).equals(UNKNOWN);
     }
 
     boolean isStarting() {

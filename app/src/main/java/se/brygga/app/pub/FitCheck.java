@@ -82,6 +82,7 @@ class FitCheck {
     private List<Reason> reasons(Question q, List<Finding> settled) {
         List<Reason> reasons = new ArrayList<>();
         settled.forEach(finding -> reasons.add(lawful(q, finding)));
+        reasons.addAll(industry(q));
         aid(q).ifPresent(reasons::add);
         purpose(q).ifPresent(reasons::add);
         size(q).ifPresent(reasons::add);
@@ -103,14 +104,21 @@ class FitCheck {
                 q.ui().to("/produkter/" + ProductPages.slug(q.product())),
                 reasons,
                 fit == Fit.NO ? instead(q) : "",
-                ProductPages.application(q.product(), q.ui())
-                        .filter(address -> fit != Fit.NO)
-                        .map(address -> address + "&lan=" + county(q)));
+                fit == Fit.NO ? Verdict.Next.NONE : ProductPages.next(q.product(), county(q), q.ui()));
     }
 
     /** The county as a part of an address: only letters and figures are taken over. */
     private static String county(Question q) {
         return q.answers().form().value("lan").replaceAll("[^0-9A-Za-z]", "");
+    }
+
+    /** Some industries are left out of the aid: whoever does not know hers is told what depends on it. */
+    private List<Reason> industry(Question q) {
+        return q.answers().knowsIndustry()
+                ? List.of()
+                : law.waitingForIndustry(q.product(), q.answers()).stream()
+                        .map(provision -> of(Fit.PERHAPS, q.ui().say("pub.fit.industry.unknown"), provision, q.ui()))
+                        .toList();
     }
 
     /** A finding of the law, in its own words and with its provision. */
@@ -143,7 +151,7 @@ class FitCheck {
         return new Reason(fit, text, provision.printed(language(ui)), OfficialText.of(provision, ui));
     }
 
-    private static Language language(Ui ui) {
+    static Language language(Ui ui) {
         return ui.language() == se.brygga.app.web.ui.Language.SV ? Language.SV : Language.EN;
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.brygga.app.organisation.CompanyGroup.Office;
 import se.brygga.app.organisation.Institution.Contact;
@@ -73,10 +74,13 @@ class Institutional {
                 .toList();
     }
 
-    /** The industries to choose from, in the page's language. */
+    /** The industries to choose from, in the page's language, and last that one does not know. */
     List<Option> industries(Ui ui) {
-        return profile.catalogue().industries().stream()
-                .map(i -> Option.of(i.code(), i.texts().in(ui.language().code())))
+        return Stream.concat(
+                        profile.catalogue().industries().stream()
+                                .map(i -> Option.of(
+                                        i.code(), i.texts().in(ui.language().code()))),
+                        Stream.of(Option.of(CheckAnswers.UNKNOWN, ui.say("pub.check.industry.unknown"))))
                 .toList();
     }
 

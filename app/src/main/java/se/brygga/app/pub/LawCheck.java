@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.brygga.app.organisation.Catalogue.Industry;
@@ -38,6 +39,7 @@ import se.brygga.core.law.se.Assess;
 class LawCheck {
 
     private static final String APPLICANT = "applicant";
+    private static final String INDUSTRY = "/applicant/sector";
 
     private final Assess assess;
     private final Lawbook lawbook;
@@ -54,6 +56,24 @@ class LawCheck {
         return assess.assess(application(product, answers)).findings().stream()
                 .filter(f -> f.outcome() == Outcome.NOT_MET
                         || (f.outcome() == Outcome.MET && f.measure().isPresent()))
+                .toList();
+    }
+
+    /** The provisions that cannot be answered before the industry is known. */
+    List<Citation> waitingForIndustry(Product product, CheckAnswers answers) {
+        return assess.assess(application(product, answers)).findings().stream()
+                .filter(f -> f instanceof Finding.Undetermined open
+                        && open.questions().stream().anyMatch(q -> q.pointer().equals(INDUSTRY)))
+                .map(Finding::provision)
+                .distinct()
+                .toList();
+    }
+
+    /** Every provision that the law of today holds a product against. */
+    List<Citation> provisions(Product product) {
+        return assess.assess(application(product, CheckAnswers.of(Map.of()))).findings().stream()
+                .map(Finding::provision)
+                .distinct()
                 .toList();
     }
 

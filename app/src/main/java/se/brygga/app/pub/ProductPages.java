@@ -14,6 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 import se.brygga.app.organisation.Product;
 import se.brygga.app.organisation.TermKind;
 import se.brygga.app.web.ui.Answer;
+import se.brygga.app.web.ui.OfficialText;
 import se.brygga.app.web.ui.Page;
 import se.brygga.app.web.ui.Ui;
 import se.brygga.app.web.ui.UiFactory;
@@ -25,10 +26,12 @@ class ProductPages {
     private static final Set<String> APPLIED_FOR_HERE = Set.of("MICRO_LOAN", "BUSINESS_LOAN");
 
     private final Institutional institution;
+    private final LawCheck law;
     private final UiFactory uis;
 
-    ProductPages(Institutional institution, UiFactory uis) {
+    ProductPages(Institutional institution, LawCheck law, UiFactory uis) {
         this.institution = institution;
+        this.law = law;
         this.uis = uis;
     }
 
@@ -37,8 +40,9 @@ class ProductPages {
         Ui ui = uis.of(request);
         return Page.of(
                 "pub/products",
-                new ProductsView(
-                        institution.products().stream().map(p -> shown(p, ui)).toList()));
+                new ProductsView(institution.products().stream()
+                        .map(p -> shown(p, ui, ProductView.Detail.NONE))
+                        .toList()));
     }
 
     @GetMapping("/{language:sv|en}/produkter/{slug}")
@@ -47,7 +51,7 @@ class ProductPages {
         return institution.products().stream()
                 .filter(p -> slug(p).equals(slug))
                 .findFirst()
-                .map(p -> Page.of("pub/product", shown(p, ui)))
+                .map(p -> Page.of("pub/product", shown(p, ui, detail(p, ui))))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
@@ -56,7 +60,16 @@ class ProductPages {
         return product.code().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private ProductView shown(Product product, Ui ui) {
+    private ProductView.Detail detail(Product product, Ui ui) {
+        return new ProductView.Detail(
+                new ProductExample(product, institution.today(), ui).facts(),
+                law.provisions(product).stream()
+                        .map(provision -> new ProductView.Provision(
+                                provision.printed(FitCheck.language(ui)), OfficialText.of(provision, ui)))
+                        .toList());
+    }
+
+    private ProductView shown(Product product, Ui ui, ProductView.Detail detail) {
         String language = ui.language().code();
         LocalDate today = institution.today();
         return new ProductView(
@@ -65,13 +78,21 @@ class ProductPages {
                 product.names().in(language),
                 product.about().in(language),
                 new ProductTerms(product, today, ui).facts(),
-                product.form().endsWith("LOAN"),
-                application(product, ui),
+                detail,
+                next(product, "", ui),
                 today);
     }
 
+    /** How to go on with a product: to apply, or to be called about what is not applied for on these pages. */
+    static Verdict.Next next(Product product, String county, Ui ui) {
+        Optional<String> apply = application(product, ui).map(to -> county.isEmpty() ? to : to + "&lan=" + county);
+        return new Verdict.Next(
+                apply,
+                apply.isPresent() ? Optional.empty() : Optional.of(CallMePages.address(ui, product.code(), county)));
+    }
+
     /** Where to apply; empty for what is not applied for on these pages. */
-    static Optional<String> application(Product product, Ui ui) {
+    private static Optional<String> application(Product product, Ui ui) {
         return APPLIED_FOR_HERE.contains(product.form())
                 ? Optional.of(ui.to("/mina/ansokan/ny") + "?produkt=" + product.code())
                 : Optional.empty();

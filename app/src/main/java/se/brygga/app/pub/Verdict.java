@@ -12,12 +12,32 @@ import java.util.Optional;
  * @param href its page
  * @param reasons why, each a sentence of its own
  * @param instead what to do instead, where it does not fit
- * @param apply where to apply, where it may fit and is applied for here
+ * @param next how to go on, where it may fit
  */
 public record Verdict(
-        Fit fit, String name, String about, String href, List<Reason> reasons, String instead, Optional<String> apply) {
+        Fit fit, String name, String about, String href, List<Reason> reasons, String instead, Next next) {
     public Verdict {
         reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * How to go on.
+     *
+     * @param apply where to apply, for what is applied for on these pages
+     * @param call where to ask for a call, for what is not
+     */
+    public record Next(Optional<String> apply, Optional<String> call) {
+        static final Next NONE = new Next(Optional.empty(), Optional.empty());
+    }
+
+    /** Where to apply. */
+    public Optional<String> apply() {
+        return next.apply();
+    }
+
+    /** Where to ask for a call. */
+    public Optional<String> call() {
+        return next.call();
     }
 
     /** The reasons that decide: all of them where it fits, and otherwise those that stand in the way or are open. */

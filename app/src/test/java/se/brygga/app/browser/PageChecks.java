@@ -21,6 +21,11 @@ public final class PageChecks {
 
     private PageChecks() {}
 
+    /** Where a language is chosen: a link, or a button where a form comes along. */
+    static String language(String code) {
+        return "body :is(a[hreflang=%1$s], button.to-language[lang=%1$s])".formatted(code);
+    }
+
     /** No violation of WCAG 2.0, 2.1 or 2.2 at level A or AA that a machine can see. */
     public static void accessible(Page page) {
         // The rules are brought in once for each page, and hand back what is wrong: what is right is most of it.

@@ -164,7 +164,7 @@ class ScreensTest {
         Page page = page(screen, WIDE);
         open(page, screen, "sv");
         String before = page.url();
-        page.locator("body a[hreflang=en]").first().click();
+        page.locator(PageChecks.language("en")).first().click();
         assertThat(page.url()).isEqualTo(before.replaceFirst("/sv(?=[/?]|$)", "/en"));
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
     }

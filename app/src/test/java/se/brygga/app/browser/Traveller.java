@@ -64,7 +64,7 @@ final class Traveller {
         page.onResponse(this::answered);
         page.navigate(product.address() + address);
         if (!Objects.equals(page.locator("html").getAttribute("lang"), way.language())) {
-            page.locator("body a[hreflang=" + way.language() + "]").first().click();
+            page.locator(PageChecks.language(way.language())).first().click();
         }
         arrived();
     }

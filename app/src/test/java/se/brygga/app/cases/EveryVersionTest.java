@@ -9,14 +9,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.brygga.app.audit.AuditEntry;
 import se.brygga.app.audit.AuditLog;
 import se.brygga.app.platform.Actor;
+import se.brygga.app.testing.CaseWorld;
 import se.brygga.app.testing.TestBrowser;
 import se.brygga.app.testing.TestProduct;
+import se.brygga.core.enterprise.OrganisationNumber;
 
 /** What an officer has judged, reasoned or declared stays as it was said; a later version stands beside it. */
 class EveryVersionTest {
@@ -24,6 +27,9 @@ class EveryVersionTest {
     private static final String PROVISION = "SFS 2012:872 4 §";
     private static final String FIRST = "Marknaden lånar inte ut till så unga företag.";
     private static final String LATER = "Banken har sagt nej skriftligen i veckan.";
+
+    private static final CaseFile.Source OWNER = new CaseFile.Source(
+            "OWNER_LOAN", "Ägaren", new BigDecimal("70000.00"), Optional.empty(), Optional.of(true), "Reversal");
 
     private final CaseFixture fixture = new CaseFixture();
     private final TestProduct product = TestProduct.shared();
@@ -54,6 +60,7 @@ class EveryVersionTest {
         CaseFile file = taken();
         declare(officer, file, false, "");
         String provision = provision();
+        CaseFixture.done(casework.setSources(officer, fixture.seen(officer, file.id()), List.of(OWNER)));
         CaseFixture.done(casework.judge(officer, fixture.seen(officer, file.id()), provision, false, FIRST));
         CaseFixture.done(casework.judge(officer, fixture.seen(officer, file.id()), provision, true, LATER));
         CaseFixture.done(casework.reason(
@@ -99,9 +106,40 @@ class EveryVersionTest {
         assertThat(told.get(3)).contains("\"from\": \"SPECIAL_REASONS\"", "\"to\": \"EXCEPTIONAL_REASONS\"");
     }
 
+    @Test
+    void whatTheApplicantSaidOfWhoElsePaysStaysWhenTheOfficerChangesIt() {
+        CaseWorld world = new CaseWorld(product);
+        String number = world.application(world.enterprise(
+                "Ljungby Källor AB", OrganisationNumber.invented(98_556).digits()));
+        CaseFile file = cases.byNumber(officer.scope(), number).orElseThrow();
+        CaseFixture.done(casework.take(officer, fixture.seen(officer, file.id())));
+        declare(officer, file, false, "");
+        List<CaseFile.Source> told = file.plan().sources();
+
+        CaseFixture.done(casework.setSources(officer, fixture.seen(officer, file.id()), List.of(OWNER)));
+        assertThat(now(file).plan().sources()).containsExactly(OWNER);
+        CaseFixture.done(casework.setSources(officer, fixture.seen(officer, file.id()), List.of()));
+        assertThat(now(file).plan().sources()).isEmpty();
+
+        assertThat(told).isNotEmpty();
+        List<CaseVersions.Funding> versions =
+                cases.versions(officer.scope(), file.id()).funding();
+        assertThat(versions).extracting(CaseVersions.Funding::sources).containsExactly(told, List.of(OWNER), List.of());
+        assertThat(versions)
+                .extracting(CaseVersions.Funding::teller)
+                .containsExactly(
+                        Optional.of(file.applicant().party()),
+                        Optional.of(officer.person()),
+                        Optional.of(officer.person()));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "update cases.funding_version set told_by = null where case_id = '%s'",
+                "delete from cases.funding_version where case_id = '%s'",
+                "update cases.funding_source set amount = 1 where case_id = '%s'",
+                "delete from cases.funding_source where case_id = '%s'",
                 "update cases.judgement set text = 'something else' where case_id = '%s'",
                 "delete from cases.judgement where case_id = '%s'",
                 "update cases.reason set text = 'something else' where case_id = '%s'",

@@ -37,7 +37,7 @@ class AuditController {
 
     private static final int SHORT = 8;
     private static final String PATH = "/arbete/admin/logg";
-    private static final List<String> KINDS = List.of("CASE", "ENTERPRISE", "PERSON", "RATE", "ACCOUNT");
+    private static final List<String> KINDS = List.of("CASE", "ENTERPRISE", "PERSON", "RATE", "ACCOUNT", "CALLBACK");
 
     private static final int ANCHORS = 5;
 

@@ -1,5 +1,6 @@
 package se.brygga.app.cases.internal;
 
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static se.brygga.db.cases.Tables.CASE_FILE;
@@ -8,6 +9,7 @@ import static se.brygga.db.cases.Tables.CONFLICT_DECLARATION;
 import static se.brygga.db.cases.Tables.DECISION;
 import static se.brygga.db.cases.Tables.FACT;
 import static se.brygga.db.cases.Tables.FUNDING_SOURCE;
+import static se.brygga.db.cases.Tables.FUNDING_VERSION;
 import static se.brygga.db.cases.Tables.JUDGEMENT;
 import static se.brygga.db.cases.Tables.OWNERSHIP_CLAIM;
 import static se.brygga.db.cases.Tables.PROPOSAL;
@@ -15,6 +17,7 @@ import static se.brygga.db.cases.Tables.RATE_STEP;
 import static se.brygga.db.cases.Tables.REASON;
 import static se.brygga.db.cases.Tables.REQUEST_FOR_COMPLETION;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record6;
 import se.brygga.app.cases.CaseFile.Claim;
 import se.brygga.app.cases.CaseFile.ClaimAnswer;
 import se.brygga.app.cases.CaseFile.Collateral;
@@ -50,15 +54,23 @@ final class CaseFields {
                             FUNDING_SOURCE.EVIDENCE)
                     .from(FUNDING_SOURCE)
                     .where(FUNDING_SOURCE.CASE_ID.eq(CASE_FILE.ID))
+                    .and(FUNDING_SOURCE.VERSION.eq(select(max(FUNDING_VERSION.VERSION))
+                            .from(FUNDING_VERSION)
+                            .where(FUNDING_VERSION.CASE_ID.eq(CASE_FILE.ID))))
                     .orderBy(FUNDING_SOURCE.ORDINAL))
             .as("sources")
-            .convertFrom(rows -> rows.map(r -> new Source(
-                    r.value1(),
-                    r.value2(),
-                    r.value3(),
-                    Optional.ofNullable(r.value4()),
-                    Optional.ofNullable(r.value5()),
-                    r.value6())));
+            .convertFrom(rows -> rows.map(CaseFields::source));
+
+    /** A source as it was told. */
+    static Source source(Record6<String, String, BigDecimal, Boolean, Boolean, String> r) {
+        return new Source(
+                r.value1(),
+                r.value2(),
+                r.value3(),
+                Optional.ofNullable(r.value4()),
+                Optional.ofNullable(r.value5()),
+                r.value6());
+    }
 
     static final Field<List<RateStep>> RATES = multiset(select(RATE_STEP.FROM_MONTH, RATE_STEP.ANNUAL)
                     .from(RATE_STEP)

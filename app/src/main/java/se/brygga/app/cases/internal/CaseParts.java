@@ -1,8 +1,11 @@
 package se.brygga.app.cases.internal;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
 import static se.brygga.db.cases.Tables.COLLATERAL;
 import static se.brygga.db.cases.Tables.FACT;
 import static se.brygga.db.cases.Tables.FUNDING_SOURCE;
+import static se.brygga.db.cases.Tables.FUNDING_VERSION;
 import static se.brygga.db.cases.Tables.RATE_STEP;
 import static se.brygga.db.cases.Tables.TERMS;
 
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Query;
 import org.springframework.stereotype.Component;
 import se.brygga.app.cases.CaseFile;
@@ -19,7 +23,9 @@ import se.brygga.app.cases.Intake.Submission;
 import se.brygga.app.organisation.Profile;
 import se.brygga.app.platform.ProductClock;
 
-/** Writes what hangs below a case; a list is always written as a whole. */
+/**
+ * Writes what hangs below a case; a list is always written as a whole, and who else pays beside what was said before.
+ */
 @Component
 class CaseParts {
 
@@ -31,12 +37,23 @@ class CaseParts {
         this.currency = profile.institution().currency();
     }
 
-    void sources(DSLContext dsl, UUID caseId, List<CaseFile.Source> sources) {
+    /** What somebody says of who else pays: a new version beside the earlier ones, also when the list is empty. */
+    void sources(DSLContext dsl, UUID caseId, UUID teller, List<CaseFile.Source> sources) {
+        Field<Integer> next = coalesce(max(FUNDING_VERSION.VERSION), 0).plus(1);
+        int version = dsl.select(next)
+                .from(FUNDING_VERSION)
+                .where(FUNDING_VERSION.CASE_ID.eq(caseId))
+                .fetchSingle(next);
         List<Query> batch = new ArrayList<>();
-        batch.add(dsl.deleteFrom(FUNDING_SOURCE).where(FUNDING_SOURCE.CASE_ID.eq(caseId)));
+        batch.add(dsl.insertInto(FUNDING_VERSION)
+                .set(FUNDING_VERSION.CASE_ID, caseId)
+                .set(FUNDING_VERSION.VERSION, version)
+                .set(FUNDING_VERSION.TOLD_BY, teller)
+                .set(FUNDING_VERSION.RECORDED_AT, OffsetDateTime.now(clock)));
         for (CaseFile.Source source : sources) {
             batch.add(dsl.insertInto(FUNDING_SOURCE)
                     .set(FUNDING_SOURCE.CASE_ID, caseId)
+                    .set(FUNDING_SOURCE.VERSION, version)
                     .set(FUNDING_SOURCE.ORDINAL, batch.size())
                     .set(FUNDING_SOURCE.KIND, source.kind())
                     .set(FUNDING_SOURCE.NAME, source.name())

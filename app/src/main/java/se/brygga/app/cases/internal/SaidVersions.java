@@ -1,22 +1,43 @@
 package se.brygga.app.cases.internal;
 
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
 import static se.brygga.db.cases.Tables.CONFLICT_DECLARATION;
+import static se.brygga.db.cases.Tables.FUNDING_SOURCE;
+import static se.brygga.db.cases.Tables.FUNDING_VERSION;
 import static se.brygga.db.cases.Tables.JUDGEMENT;
 import static se.brygga.db.cases.Tables.PROPOSAL;
 import static se.brygga.db.cases.Tables.REASON;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import se.brygga.app.cases.CaseFile.Declaration;
 import se.brygga.app.cases.CaseFile.Judged;
 import se.brygga.app.cases.CaseFile.Reasoned;
+import se.brygga.app.cases.CaseFile.Source;
 import se.brygga.app.cases.CaseOutcome;
 import se.brygga.app.cases.CaseVersions;
 import se.brygga.app.cases.ReturnedProposal;
 
 /** Reads every version of what has been said of a case. */
 final class SaidVersions {
+
+    private static final Field<List<Source>> SOURCES = multiset(select(
+                            FUNDING_SOURCE.KIND,
+                            FUNDING_SOURCE.NAME,
+                            FUNDING_SOURCE.AMOUNT,
+                            FUNDING_SOURCE.APPROVED,
+                            FUNDING_SOURCE.SECURED,
+                            FUNDING_SOURCE.EVIDENCE)
+                    .from(FUNDING_SOURCE)
+                    .where(FUNDING_SOURCE.CASE_ID.eq(FUNDING_VERSION.CASE_ID))
+                    .and(FUNDING_SOURCE.VERSION.eq(FUNDING_VERSION.VERSION))
+                    .orderBy(FUNDING_SOURCE.ORDINAL))
+            .as("sources")
+            .convertFrom(rows -> rows.map(CaseFields::source));
 
     private SaidVersions() {}
 
@@ -48,7 +69,13 @@ final class SaidVersions {
                                 row.getConflict(),
                                 row.getGround(),
                                 row.getRecordedAt(),
-                                Optional.ofNullable(row.getLiftedBy()))));
+                                Optional.ofNullable(row.getLiftedBy()))),
+                dsl.select(FUNDING_VERSION.TOLD_BY, FUNDING_VERSION.RECORDED_AT, SOURCES)
+                        .from(FUNDING_VERSION)
+                        .where(FUNDING_VERSION.CASE_ID.eq(caseId))
+                        .orderBy(FUNDING_VERSION.VERSION)
+                        .fetch(row -> new CaseVersions.Funding(
+                                Optional.ofNullable(row.value1()), row.value2(), row.value3())));
     }
 
     static Optional<ReturnedProposal> returned(DSLContext dsl, UUID caseId) {

@@ -155,7 +155,7 @@ class SqlCasework implements Casework {
     public Change setSources(Actor officer, Seen seen, List<CaseFile.Source> sources) {
         return changes.working(
                 officer, seen, Step.in("SOURCES_SET", Map.of("count", sources.size()), UNDER_REVIEW), (dsl, file) -> {
-                    parts.sources(dsl, file.id(), sources);
+                    parts.sources(dsl, file.id(), officer.person(), sources);
                     return Optional.empty();
                 });
     }

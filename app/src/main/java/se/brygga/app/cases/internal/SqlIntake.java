@@ -144,7 +144,7 @@ class SqlIntake implements Intake {
                     .set(CASE_FILE.DUE_DATE, moment.decisionExpected(today).orElse(null))
                     .where(CASE_FILE.ID.eq(caseId))
                     .execute();
-            parts.sources(dsl, caseId, submission.sources());
+            parts.sources(dsl, caseId, applicant.person(), submission.sources());
             parts.wishedTerms(dsl, caseId, submission);
             submission
                     .facts()

@@ -113,7 +113,8 @@ final class GroupReader {
 
     private List<Office> offices(CompanyGroup group) {
         List<Office> offices = new ArrayList<>();
-        List<String> columns = List.of("county", "company", "town", "telephone", "email", "from", "source");
+        List<String> columns =
+                List.of("county", "company", "town", "telephone", "email", "languages", "from", "source");
         for (Row row : reading.table(ProfileFiles.OFFICES, columns)) {
             LocalDate from = row.date("from");
             if (geography.county(row.text("county")).isEmpty()) {
@@ -125,7 +126,8 @@ final class GroupReader {
                 reading.faults()
                         .add(row.spot(), ProfileRule.OFFICE_COMPANY, row.text("company"), row.text("county"), from);
             }
-            CompanyGroup.Reach reach = new CompanyGroup.Reach(row.text("telephone"), row.text("email"), row.source());
+            CompanyGroup.Reach reach =
+                    new CompanyGroup.Reach(row.text("telephone"), row.text("email"), languages(row), row.source());
             offices.add(new Office(row.text("county"), row.text("company"), row.text("town"), reach));
         }
         return offices;
@@ -146,6 +148,11 @@ final class GroupReader {
                 .ifPresent(text -> reading.faults()
                         .add(row.spotOf("organisation-number"), ProfileRule.ORGANISATION_NUMBER, text));
         return number;
+    }
+
+    private static List<String> languages(Row row) {
+        String told = row.text("languages");
+        return row.saysUnknown("languages") ? List.of() : List.of(told.split(" ", -1));
     }
 
     private List<Dated<Delegation>> delegations() {

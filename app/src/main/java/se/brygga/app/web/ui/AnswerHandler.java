@@ -9,7 +9,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
@@ -42,7 +41,7 @@ final class AnswerHandler implements HandlerMethodReturnValueHandler {
         }
         switch (answer) {
             case Page page -> write(page, request, response);
-            case Redirect redirect -> send(redirect, response);
+            case Redirect redirect -> send(redirect, request, response);
         }
     }
 
@@ -59,8 +58,9 @@ final class AnswerHandler implements HandlerMethodReturnValueHandler {
         out.writeTo(response.getOutputStream());
     }
 
-    private static void send(Redirect redirect, HttpServletResponse response) {
-        response.setStatus(HttpStatus.SEE_OTHER.value());
+    /** Where a page leads on to another, what is typed but not sent comes along to that one. */
+    private static void send(Redirect redirect, HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(Typed.onward(request).value());
         response.setHeader(HttpHeaders.LOCATION, redirect.to());
     }
 }

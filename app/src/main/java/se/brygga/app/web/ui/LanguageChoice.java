@@ -6,13 +6,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * On pages without a language in the address, {@code ?sprak=en} is remembered in a cookie and the browser is sent back
- * to the same page without it.
+ * to the same page without it, together with what is typed there.
  */
 final class LanguageChoice implements HandlerInterceptor {
 
@@ -39,7 +38,7 @@ final class LanguageChoice implements HandlerInterceptor {
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
         response.setHeader(HttpHeaders.LOCATION, without(request));
-        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setStatus(Typed.onward(request).value());
         return false;
     }
 

@@ -15,12 +15,14 @@ public final class Ui {
     private final Services services;
     private final Optional<SignedIn> person;
     private final Csrf csrf;
+    private final Forms forms;
 
-    Ui(Place place, Services services, Optional<SignedIn> person, Csrf csrf) {
+    Ui(Place place, Services services, Optional<SignedIn> person, Csrf csrf, Forms forms) {
         this.place = place;
         this.services = services;
         this.person = person;
         this.csrf = csrf;
+        this.forms = forms;
     }
 
     /**
@@ -90,6 +92,11 @@ public final class Ui {
     /** The whole address, for print. */
     public String address() {
         return place.host() + here();
+    }
+
+    /** The whole address of another page of ours, to be sent to somebody. */
+    public String whole(String path) {
+        return place.host() + path;
     }
 
     /** A public or entrepreneur address in the page's language: {@code to("/kalkyl")} is {@code /sv/kalkyl}. */
@@ -162,6 +169,11 @@ public final class Ui {
     /** The token against forged posts. */
     public Csrf csrf() {
         return csrf;
+    }
+
+    /** The forms of the page. */
+    public Forms forms() {
+        return forms;
     }
 
     /** A new key for one form. */

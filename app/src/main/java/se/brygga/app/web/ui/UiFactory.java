@@ -39,7 +39,7 @@ public class UiFactory {
         String path = original(request);
         Ui.Place place = new Ui.Place(language(request, path), path, query == null ? "" : query, host(request));
         Optional<SignedIn> person = Optional.ofNullable(people.getIfAvailable()).flatMap(source -> source.of(request));
-        return new Ui(place, services, person, csrf(request));
+        return new Ui(place, services, person, csrf(request), new Forms(Typed.with(request)));
     }
 
     /** The language of a request: the address's, else the cookie's, else the browser's. */

@@ -173,6 +173,15 @@ final class Tenants {
             statement.execute(
                     "select audit.append(row ('%s', null, 'CASE', 'PLANTED', null, '%s', '%s', '%s', '{}', now(), null, null)::audit.entry)"
                             .formatted(id, company, county, party));
+            statement.execute(
+                    "insert into clients.callback (id, company, county, name, phone, language, best_time, about, recorded_at) values ('%s', '%s', '%s', 'Prov', '0700000000', 'sv', 'ANY', '%s', now())"
+                            .formatted(UUID.randomUUID(), company, county, id));
+            // Past the trigger too: help is asked for with a draft, and this case is further.
+            statement.execute("alter table cases.helper disable trigger own_draft");
+            statement.execute(
+                    "insert into cases.helper (id, case_id, party, name, secret_hash, invited_at) values ('%s', '%s', '%s', 'Prov', '%s', now())"
+                            .formatted(UUID.randomUUID(), id, party, receipt(id)));
+            statement.execute("alter table cases.helper enable trigger own_draft");
             Planted planted = new Planted(company, county, id, party, UUID.randomUUID(), officer);
             plantDecision(statement, planted);
             return planted;
@@ -181,8 +190,10 @@ final class Tenants {
 
     private static void plantParts(Statement statement, UUID id, UUID officer) throws SQLException {
         statement.execute("insert into cases.answer values ('%s', 'q', 'v', now())".formatted(id));
+        statement.execute("insert into cases.funding_version (case_id, version, recorded_at) values ('%s', 1, now())"
+                .formatted(id));
         statement.execute(
-                "insert into cases.funding_source (case_id, ordinal, kind, amount) values ('%s', 1, 'OWN_FUNDS', 1)"
+                "insert into cases.funding_source (case_id, version, ordinal, kind, amount) values ('%s', 1, 1, 'OWN_FUNDS', 1)"
                         .formatted(id));
         statement.execute(
                 "insert into cases.collateral (case_id, ordinal, kind, value) values ('%s', 1, 'k', 1)".formatted(id));

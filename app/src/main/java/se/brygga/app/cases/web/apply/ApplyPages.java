@@ -78,7 +78,13 @@ class ApplyPages {
         Optional<String> next = open.stream().findFirst().map(question -> draft.base() + "/fraga/" + question.slug());
         return Page.of(
                 "cases/apply/tasks",
-                new TasksView(draft.file(), groups(me, draft, open.isEmpty()), open.size(), next, draft.base()));
+                new TasksView(
+                        draft.file(),
+                        groups(me, draft, open.isEmpty()),
+                        open.size(),
+                        next,
+                        draft.base(),
+                        Mine.isOwn(me, draft.file())));
     }
 
     /** The questions, and after them the papers and the sending. */
@@ -133,7 +139,9 @@ class ApplyPages {
     }
 
     private boolean isSomebodyElses(SignedIn me, Draft draft, ApplyQuestion question, ApplyAnswers answers) {
+        // A helper types the applicant's number, which the sending holds against the applicant.
         return question == ApplyQuestion.NUMBER
+                && Mine.isOwn(me, draft.file())
                 && applicants.isSomebodyElses(
                         new Applicants.Self(
                                 me.person(), draft.file().applicant().party()),

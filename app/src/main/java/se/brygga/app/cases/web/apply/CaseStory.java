@@ -27,6 +27,9 @@ class CaseStory {
     /** What concerns the applicant; the officers' own steps on the way are not told one by one. */
     private static final Set<String> TOLD = Set.of(
             "BEGUN",
+            "HELPER_ASKED",
+            "HELPER_ACCEPTED",
+            "HELPER_ENDED",
             "SUBMITTED",
             "TAKEN",
             "ASKED",
@@ -132,10 +135,11 @@ class CaseStory {
     }
 
     /** The company that has the case, with the officer or, before there is one, the office to ask. */
-    Sender contact(CaseFile file, Ui ui) {
+    Asked contact(CaseFile file, Ui ui) {
         Sender company = parties.sender(file, ui.today(), "");
-        return handler(file)
+        Sender sender = handler(file)
                 .map(name -> parties.sender(file, ui.today(), name))
                 .orElseGet(() -> parties.sender(file, ui.today(), company.name()));
+        return new Asked(sender, parties.languages(file));
     }
 }

@@ -18,6 +18,7 @@ import se.brygga.app.web.ui.Link;
  * @param missing questions without a full answer
  * @param room what earlier aid leaves under the ceiling
  * @param base the draft's address
+ * @param own whether the reader has applied herself and so may send it in
  */
 public record CheckView(
         CaseFile file,
@@ -26,7 +27,8 @@ public record CheckView(
         List<StoredFile> files,
         List<Link> missing,
         Optional<String> room,
-        String base) {
+        String base,
+        boolean own) {
 
     /** Answers that belong together, under their heading. */
     public record Part(String group, String heading, List<Fact> facts) {}

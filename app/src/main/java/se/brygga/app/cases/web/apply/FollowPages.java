@@ -90,12 +90,12 @@ class FollowPages {
 
     @GetMapping("/aterta")
     Answer withdrawing(SignedIn me, @PathVariable String number) {
-        return Page.of("cases/apply/withdraw", mine.file(me, number));
+        return Page.of("cases/apply/withdraw", mine.own(me, number));
     }
 
     @PostMapping("/aterta")
     Answer withdraw(SignedIn me, @PathVariable String number, Ui ui) {
-        CaseFile file = mine.file(me, number);
+        CaseFile file = mine.own(me, number);
         return file.state().status() == CaseStatus.DRAFT
                 ? takeAway(me, file, ui)
                 : told(me, file, intake.withdraw(mine.actor(me), file.id()), "apply.fault.not-withdrawn", "", ui);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.documents.IssuedLetter;
-import se.brygga.app.documents.Sender;
 import se.brygga.app.documents.StoredFile;
 import se.brygga.app.web.ui.Event;
 import se.brygga.app.web.ui.Fact;
@@ -25,7 +24,7 @@ public record FollowView(CaseFile file, FormState form, Papers papers, Told told
     public record Papers(List<StoredFile> files, List<IssuedLetter> letters) {}
 
     /** Rows about where it is, what has happened, and whom to ask. */
-    public record Told(List<Fact> facts, List<Event> events, Sender contact) {}
+    public record Told(List<Fact> facts, List<Event> events, Asked contact) {}
 
     /** Requests that wait for an answer. */
     public List<CaseFile.Request> open() {

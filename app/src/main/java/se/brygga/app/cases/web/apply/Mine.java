@@ -59,7 +59,22 @@ class Mine {
         return me.party().map(party -> register.representedBy(party, day)).orElse(List.of());
     }
 
-    /** The case, if it is this person's; otherwise there is none, whoever else's it may be. */
+    /** The case, if it is this person's own: whoever helps does not send it in, take it away or ask others to help. */
+    CaseFile own(SignedIn me, String number) {
+        return Optional.of(file(me, number))
+                .filter(file -> isOwn(me, file))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** Whether the person has applied herself, and does not only help. */
+    static boolean isOwn(SignedIn me, CaseFile file) {
+        return me.party().equals(Optional.of(file.applicant().party()));
+    }
+
+    /**
+     * The case, if it is this person's or a draft that she helps with; otherwise there is none, whoever else's it may
+     * be.
+     */
     CaseFile file(SignedIn me, String number) {
         return cases.byNumber(actor(me).scope(), number)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -60,7 +60,7 @@ class ReceiptPages {
 
     private ApplicationReceipt told(SignedIn me, CaseFile file, Ui ui) {
         return new ApplicationReceipt(
-                story.contact(file, ui),
+                story.contact(file, ui).sender(),
                 file.number(),
                 story.receivedAt(me, file)
                         .orElseGet(() -> file.state()

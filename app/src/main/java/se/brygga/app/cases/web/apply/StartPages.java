@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,20 +52,24 @@ class StartPages {
     private static final Set<String> FORMS = Set.of("MICRO_LOAN", "BUSINESS_LOAN");
 
     private final Mine mine;
+    private final MyStart first;
     private final Cases cases;
-    private final Intake intake;
-    private final Prefill prefill;
+    private final Beginning beginning;
     private final Profile profile;
     private final ProductClock clock;
 
-    StartPages(Mine mine, Cases cases, Intake intake, Prefill prefill, Profile profile, ProductClock clock) {
+    StartPages(Mine mine, MyStart first, Cases cases, Beginning beginning, Profile profile, ProductClock clock) {
         this.mine = mine;
+        this.first = first;
         this.cases = cases;
-        this.intake = intake;
-        this.prefill = prefill;
+        this.beginning = beginning;
         this.profile = profile;
         this.clock = clock;
     }
+
+    /** What begins an application, and fills in what is known. */
+    @Component
+    record Beginning(Intake intake, Prefill prefill) {}
 
     @GetMapping
     Answer start(SignedIn me, Ui ui) {
@@ -75,7 +79,15 @@ class StartPages {
                 : Optional.empty();
         return Page.of(
                 "cases/apply/start",
-                new StartView(me.name(), next(lines, ui), lines, represented(me), Optional.empty(), more));
+                new StartView(
+                        me.name(),
+                        first.next(me, lines, ui),
+                        first.contact(me, lines, ui),
+                        first.helping(me),
+                        lines,
+                        represented(me),
+                        Optional.empty(),
+                        more));
     }
 
     @GetMapping("/ansokningar")
@@ -91,6 +103,8 @@ class StartPages {
                 new StartView(
                         me.name(),
                         Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
                         applications(me, page.page(), ui),
                         List.of(),
                         paging,
@@ -102,7 +116,14 @@ class StartPages {
         return Page.of(
                 "cases/apply/acting",
                 new StartView(
-                        me.name(), Optional.empty(), List.of(), represented(me), Optional.empty(), Optional.empty()));
+                        me.name(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        represented(me),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     @GetMapping("/ansokan/ny")
@@ -141,17 +162,19 @@ class StartPages {
         UUID party = actor.scope().parties().iterator().next();
         String parent = profile.group().parent().code();
         Place place = new Place(company.get().code(), form.value("lan"), parent, parent);
-        String number = intake.begin(
-                actor,
-                new Intake.Start(
-                        party,
-                        acting.map(EnterpriseCard::id),
-                        place,
-                        product.get().form(),
-                        product.get().code(),
-                        ui.language().code(),
-                        ui.demo()));
-        prefill.known(actor, number, me.name(), acting);
+        String number = beginning
+                .intake()
+                .begin(
+                        actor,
+                        new Intake.Start(
+                                party,
+                                acting.map(EnterpriseCard::id),
+                                place,
+                                product.get().form(),
+                                product.get().code(),
+                                ui.language().code(),
+                                ui.demo()));
+        beginning.prefill().known(actor, number, me.name(), acting);
         return new Redirect(ui.to("/mina/ansokan/" + number + "/uppgifter"));
     }
 
@@ -179,19 +202,6 @@ class StartPages {
                 .map(county -> Option.of(county.code(), county.name()))
                 .toList();
         return new NewView(form, products, counties, acting);
-    }
-
-    /** The first application that waits for the person: one that we have asked about goes before a draft. */
-    private static Optional<Link> next(List<StartView.Line> lines, Ui ui) {
-        return Stream.of(CaseStatus.WAITING_FOR_APPLICANT, CaseStatus.DRAFT)
-                .flatMap(status -> lines.stream().filter(line -> line.row().status() == status))
-                .findFirst()
-                .map(line -> new Link(
-                        ui.say(
-                                "apply.next." + line.row().status().name(),
-                                line.product(),
-                                line.row().number()),
-                        line.href()));
     }
 
     private StartView.Line line(CaseRow row, Ui ui) {

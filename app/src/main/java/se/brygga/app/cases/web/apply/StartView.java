@@ -12,6 +12,8 @@ import se.brygga.app.web.ui.Paging;
  *
  * @param name the person's name
  * @param next the one thing to do now, if something waits for the person
+ * @param contact whom to ask, once there is an application to ask about
+ * @param helping numbers of the drafts of others that the person helps with
  * @param applications the person's applications, latest first
  * @param enterprises the enterprises that the person may act for
  * @param paging where the list of applications is cut; empty when all of it is shown
@@ -20,10 +22,15 @@ import se.brygga.app.web.ui.Paging;
 public record StartView(
         String name,
         Optional<Link> next,
+        Optional<Contact> contact,
+        List<String> helping,
         List<Line> applications,
         List<EnterpriseCard> enterprises,
         Optional<Paging> paging,
         Optional<Link> more) {
+
+    /** Whom to ask, and the number of the case to name. */
+    public record Contact(Asked asked, String number) {}
 
     /** An application with its product's name, what happens now and where it is opened. */
     public record Line(CaseRow row, String product, String now, String href) {}

@@ -122,7 +122,7 @@ class SubmitPages {
 
     @PostMapping("/kontrollera")
     Answer submit(SignedIn me, @PathVariable String number, @RequestParam(defaultValue = "") String intyg, Ui ui) {
-        CaseFile file = mine.file(me, number);
+        CaseFile file = mine.own(me, number);
         if (file.state().status() != CaseStatus.DRAFT) {
             // Sent twice: the first one counts, and its receipt is the answer to both.
             return new Redirect(base(file, ui) + "/kvitto");
@@ -156,7 +156,8 @@ class SubmitPages {
                 files.list(mine.actor(me).scope(), file.id()),
                 checked.missing(answers, base(file, ui), ui),
                 checked.room(answers, ui),
-                base(file, ui));
+                base(file, ui),
+                Mine.isOwn(me, file));
     }
 
     private ApplyAnswers answers(SignedIn me, CaseFile file) {

@@ -13,5 +13,7 @@ import se.brygga.app.web.ui.Task;
  * @param open how many are left
  * @param next the first of them
  * @param base the draft's address
+ * @param own whether the reader has applied herself, and does not only help
  */
-public record TasksView(CaseFile file, List<Task.Group> groups, int open, Optional<String> next, String base) {}
+public record TasksView(
+        CaseFile file, List<Task.Group> groups, int open, Optional<String> next, String base, boolean own) {}

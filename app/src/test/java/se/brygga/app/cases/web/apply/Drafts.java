@@ -14,6 +14,7 @@ import se.brygga.app.clients.Register;
 import se.brygga.app.platform.Actor;
 import se.brygga.app.platform.Ids;
 import se.brygga.app.platform.Scope;
+import se.brygga.app.testing.TestBrowser;
 import se.brygga.app.testing.TestProduct;
 import se.brygga.app.web.ui.FieldError;
 
@@ -37,8 +38,12 @@ final class Drafts {
 
     /** A draft of the person's. */
     CaseFile of(UUID party) {
+        return in(party, new CaseFile.Place("malardalen", "19", "almi", "almi"));
+    }
+
+    /** A draft of the person's, to the company of a place. */
+    CaseFile in(UUID party, CaseFile.Place place) {
         Actor applicant = new Actor(product.bean(Ids.class).next(), party, Scope.ofParty(party));
-        CaseFile.Place place = new CaseFile.Place("malardalen", "19", "almi", "almi");
         String number = product.bean(Intake.class)
                 .begin(
                         applicant,
@@ -53,6 +58,27 @@ final class Drafts {
                 person.account(),
                 person.person(),
                 Scope.ofParty(file.applicant().party()));
+    }
+
+    /** A browser signed in as the applicant who is this person of the register. */
+    TestBrowser signedIn(UUID party) {
+        return product.browser(account(party));
+    }
+
+    /** The user name of a new account of that person. */
+    String account(UUID party) {
+        UUID id = UUID.randomUUID();
+        String name = "prov-" + id.toString().substring(0, 8);
+        product.superuserDoes("""
+                insert into access.person (id, name, identity, invented, party, recorded_at)
+                  values ('%1$s', 'Eva Almvik', 'v1:%1$s', true, '%2$s', now());
+                insert into access.account (id, person, user_name, password_hash, recorded_at)
+                  select '%1$s', '%1$s', '%3$s', a.password_hash, now() from access.account a where a.user_name = 'foretagare';
+                insert into access.role_grant (id, person, role, company, valid, recorded_at)
+                  select '%1$s', '%1$s', g.role, g.company, g.valid, now()
+                    from access.role_grant g join access.account a on a.person = g.person where a.user_name = 'foretagare'
+                """.formatted(id, party, name));
+        return name;
     }
 
     Optional<FieldError> send(CaseFile file, Map<String, String> answers) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.Cases;
 import se.brygga.app.cases.Intake;
@@ -27,7 +29,7 @@ class MyPagesTest {
     private final TestProduct product = TestProduct.shared();
     private final Drafts drafts = new Drafts(product);
     private final UUID party = drafts.person();
-    private final TestBrowser person = signedIn(party);
+    private final TestBrowser person = drafts.signedIn(party);
 
     @Test
     void anApplicationForAKnownCompanyBeginsWithWhatIsKnown() {
@@ -82,6 +84,32 @@ class MyPagesTest {
         assertThat(two.split("class=\"card application\"", -1)).hasSize(2);
         assertThat(one).contains("ansokningar?sida=2");
         assertThat(person.get("/sv/mina").body()).contains("Visa äldre ansökningar");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sv, Hej, Du har en ansökan om Mikrolån, Kontoret talar svenska",
+        "en, Hello, You have an application for, The office speaks Swedish"
+    })
+    void theStartPageHasOneThingToDoAndSomebodyToAskInWhichLanguage(
+            String language, String hello, String next, String spoken) {
+        CaseFile file = drafts.in(drafts.person(), new CaseFile.Place("stockholm-sormland", "01", "almi", "almi"));
+        TestBrowser applicant = drafts.signedIn(file.applicant().party());
+
+        String page = applicant.get("/" + language + "/mina").body();
+
+        assertThat(page).contains(hello, next, spoken, file.number());
+        assertThat(page.split("class=\"ds-button\" href=\"[^\"]*\" data-variant=\"primary\"", -1))
+                .as("one thing to do")
+                .hasSize(2);
+    }
+
+    @Test
+    void whereNobodyHasSaidWhichLanguagesAnOfficeSpeaksThePageSaysSo() {
+        drafts.of(party);
+
+        assertThat(person.get("/sv/mina").body()).contains("Vi vet inte vilka språk kontoret talar");
+        assertThat(person.get("/en/mina").body()).contains("We do not know which languages");
     }
 
     @Test
@@ -147,18 +175,4 @@ class MyPagesTest {
     }
 
     /** An account of its own, with the password that everybody has here. */
-    private TestBrowser signedIn(UUID party) {
-        UUID id = UUID.randomUUID();
-        String name = "prov-" + id.toString().substring(0, 8);
-        product.superuserDoes("""
-                insert into access.person (id, name, identity, invented, party, recorded_at)
-                  values ('%1$s', 'Eva Almvik', 'v1:%1$s', true, '%2$s', now());
-                insert into access.account (id, person, user_name, password_hash, recorded_at)
-                  select '%1$s', '%1$s', '%3$s', a.password_hash, now() from access.account a where a.user_name = 'foretagare';
-                insert into access.role_grant (id, person, role, company, valid, recorded_at)
-                  select '%1$s', '%1$s', g.role, g.company, g.valid, now()
-                    from access.role_grant g join access.account a on a.person = g.person where a.user_name = 'foretagare'
-                """.formatted(id, party, name));
-        return product.browser(name);
-    }
 }
