@@ -1,13 +1,18 @@
 package se.brygga.app.cases.internal;
 
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.selectFrom;
+import static se.brygga.db.cases.Tables.CASE_FILE;
 import static se.brygga.db.cases.Tables.CONFLICT_DECLARATION;
 import static se.brygga.db.cases.Tables.JUDGEMENT;
 import static se.brygga.db.cases.Tables.PROPOSAL;
 import static se.brygga.db.cases.Tables.REASON;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import se.brygga.app.cases.CaseFile.Declaration;
 import se.brygga.app.cases.CaseFile.Judged;
 import se.brygga.app.cases.CaseFile.Reasoned;
@@ -20,35 +25,38 @@ final class SaidVersions {
 
     private SaidVersions() {}
 
+    private static final Field<List<Judged>> JUDGED = multiset(selectFrom(JUDGEMENT)
+                    .where(JUDGEMENT.CASE_ID.eq(CASE_FILE.ID))
+                    .orderBy(JUDGEMENT.PROVISION, JUDGEMENT.VERSION))
+            .as("judged")
+            .convertFrom(rows -> rows.map(row -> new Judged(
+                    row.getProvision(), row.getMet(), row.getText(), row.getOfficer(), row.getRecordedAt())));
+
+    private static final Field<List<Reasoned>> REASONED = multiset(selectFrom(REASON)
+                    .where(REASON.CASE_ID.eq(CASE_FILE.ID))
+                    .orderBy(REASON.PROVISION, REASON.VERSION))
+            .as("reasoned")
+            .convertFrom(rows -> rows.map(row -> new Reasoned(
+                    row.getProvision(), row.getDegree(), row.getText(), row.getOfficer(), row.getRecordedAt())));
+
+    private static final Field<List<Declaration>> DECLARED = multiset(selectFrom(CONFLICT_DECLARATION)
+                    .where(CONFLICT_DECLARATION.CASE_ID.eq(CASE_FILE.ID))
+                    .orderBy(CONFLICT_DECLARATION.RECORDED_AT, CONFLICT_DECLARATION.VERSION))
+            .as("declared")
+            .convertFrom(rows -> rows.map(row -> new Declaration(
+                    row.getPerson(),
+                    row.getConflict(),
+                    row.getGround(),
+                    row.getRecordedAt(),
+                    Optional.ofNullable(row.getLiftedBy()))));
+
+    /** In one statement; nothing where the case is not seen. */
     static CaseVersions of(DSLContext dsl, UUID caseId) {
-        return new CaseVersions(
-                dsl.selectFrom(JUDGEMENT)
-                        .where(JUDGEMENT.CASE_ID.eq(caseId))
-                        .orderBy(JUDGEMENT.PROVISION, JUDGEMENT.VERSION)
-                        .fetch(row -> new Judged(
-                                row.getProvision(),
-                                row.getMet(),
-                                row.getText(),
-                                row.getOfficer(),
-                                row.getRecordedAt())),
-                dsl.selectFrom(REASON)
-                        .where(REASON.CASE_ID.eq(caseId))
-                        .orderBy(REASON.PROVISION, REASON.VERSION)
-                        .fetch(row -> new Reasoned(
-                                row.getProvision(),
-                                row.getDegree(),
-                                row.getText(),
-                                row.getOfficer(),
-                                row.getRecordedAt())),
-                dsl.selectFrom(CONFLICT_DECLARATION)
-                        .where(CONFLICT_DECLARATION.CASE_ID.eq(caseId))
-                        .orderBy(CONFLICT_DECLARATION.RECORDED_AT, CONFLICT_DECLARATION.VERSION)
-                        .fetch(row -> new Declaration(
-                                row.getPerson(),
-                                row.getConflict(),
-                                row.getGround(),
-                                row.getRecordedAt(),
-                                Optional.ofNullable(row.getLiftedBy()))));
+        return dsl.select(JUDGED, REASONED, DECLARED)
+                .from(CASE_FILE)
+                .where(CASE_FILE.ID.eq(caseId))
+                .fetchOptional(row -> new CaseVersions(row.value1(), row.value2(), row.value3()))
+                .orElseGet(() -> new CaseVersions(List.of(), List.of(), List.of()));
     }
 
     static Optional<ReturnedProposal> returned(DSLContext dsl, UUID caseId) {
