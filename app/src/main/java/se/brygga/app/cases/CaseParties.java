@@ -56,11 +56,10 @@ public final class CaseParties {
     public Applicant applicant(CaseFile file) {
         UUID party = file.applicant().party();
         // Whoever holds the case knows who applied.
-        String person = register.person(Scope.ofParty(party), party)
-                .map(PersonCard::name)
-                .orElse("");
-        Optional<EnterpriseCard> enterprise = file.applicant().enterprise().flatMap(register::enterprise);
-        return enterprise
+        Register.Applying applying =
+                register.applying(Scope.ofParty(party), party, file.applicant().enterprise(), LocalDate.EPOCH);
+        String person = applying.person().map(PersonCard::name).orElse("");
+        return applying.enterprise()
                 .map(card -> applicant(person, card))
                 .orElseGet(() -> Applicant.beforeRegistration(person, Optional.empty()));
     }

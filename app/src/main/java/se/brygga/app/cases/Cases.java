@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import se.brygga.app.platform.Scope;
 
 /** Reads cases, within a scope. */
 public interface Cases {
+
+    /** Reads what belongs to one page in one transaction under one scope, which is entered once. */
+    <T> T together(Scope scope, Supplier<T> reading);
 
     /** One page of the list, one row more than a page where there is a next one. */
     List<CaseRow> list(Scope scope, CaseFilter filter);

@@ -1,6 +1,7 @@
 package se.brygga.app.clients;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,21 @@ public interface Register {
 
     /** The enterprise with this number, ten or twelve digits. */
     Optional<EnterpriseCard> byNumber(String digits);
+
+    /** The enterprises with these identifiers, in one question; who is unknown is left out. */
+    List<EnterpriseCard> enterprises(Collection<UUID> ids);
+
+    /** Who applies and what for, in one question; what is not there or not seen from here is left out. */
+    Applying applying(Scope scope, UUID party, Optional<UUID> enterprise, LocalDate day);
+
+    /**
+     * Who applies, and for what.
+     *
+     * @param person the applicant, where she is seen
+     * @param enterprise the enterprise
+     * @param shown whether something shows that she may act for it on the day
+     */
+    record Applying(Optional<PersonCard> person, Optional<EnterpriseCard> enterprise, boolean shown) {}
 
     /** The person, if registered and seen from here: she herself, or whoever stands behind a case in the scope. */
     Optional<PersonCard> person(Scope scope, UUID id);

@@ -1,11 +1,18 @@
 package se.brygga.app.organisation;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** What the institution offers and asks about: products, readings of the law, needs and industries. */
-public record Catalogue(List<Product> products, List<Setting> settings, List<Need> needs, List<Industry> industries) {
+/** What the institution offers and asks about: products, readings of the law, needs, industries and papers. */
+public record Catalogue(
+        List<Product> products,
+        List<Setting> settings,
+        List<Need> needs,
+        List<Industry> industries,
+        List<Dated<RequiredPaper>> papers) {
 
     /**
      * A kind of need that an entrepreneur may have.
@@ -44,11 +51,22 @@ public record Catalogue(List<Product> products, List<Setting> settings, List<Nee
         settings = List.copyOf(settings);
         needs = List.copyOf(needs);
         industries = List.copyOf(industries);
+        papers = List.copyOf(papers);
     }
 
     /** The product with the code. */
     public Optional<Product> product(String code) {
         return products.stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    /** The papers that the application needs on the day, each once, with where the institution says so. */
+    public List<Dated<RequiredPaper>> papersFor(RequiredPaper.Asked application, LocalDate day) {
+        Set<RequiredPaper.Kind> seen = EnumSet.noneOf(RequiredPaper.Kind.class);
+        return papers.stream()
+                .filter(each -> each.validity().holdsOn(day))
+                .filter(each -> each.value().isNeededFor(application))
+                .filter(each -> seen.add(each.value().kind()))
+                .toList();
     }
 
     /** What is offered on the day. */

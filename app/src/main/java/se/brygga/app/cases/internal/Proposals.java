@@ -66,7 +66,8 @@ class Proposals {
                 officer,
                 seen,
                 step,
-                (dsl, file) -> Conflicts.hindering(file, officer.person())
+                (dsl, file) -> Conflicts.own(dsl, file, officer.person(), time.today())
+                        .or(() -> Conflicts.hindering(file, officer.person()))
                         .or(() -> unanswered(file))
                         .or(() -> lawful(dsl, officer, file, answered, motion.outcome()))
                         .or(() -> record(dsl, officer, file, answered, motion)));

@@ -2,6 +2,8 @@ package se.brygga.app.cases.internal;
 
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectFrom;
+import static se.brygga.db.cases.Tables.CASE_FILE;
 import static se.brygga.db.cases.Tables.CONFLICT_DECLARATION;
 import static se.brygga.db.cases.Tables.FUNDING_SOURCE;
 import static se.brygga.db.cases.Tables.FUNDING_VERSION;
@@ -39,43 +41,49 @@ final class SaidVersions {
             .as("sources")
             .convertFrom(rows -> rows.map(CaseFields::source));
 
+    private static final Field<List<Judged>> JUDGED = multiset(selectFrom(JUDGEMENT)
+                    .where(JUDGEMENT.CASE_ID.eq(CASE_FILE.ID))
+                    .orderBy(JUDGEMENT.PROVISION, JUDGEMENT.VERSION))
+            .as("judged")
+            .convertFrom(rows -> rows.map(row -> new Judged(
+                    row.getProvision(), row.getMet(), row.getText(), row.getOfficer(), row.getRecordedAt())));
+
+    private static final Field<List<Reasoned>> REASONED = multiset(selectFrom(REASON)
+                    .where(REASON.CASE_ID.eq(CASE_FILE.ID))
+                    .orderBy(REASON.PROVISION, REASON.VERSION))
+            .as("reasoned")
+            .convertFrom(rows -> rows.map(row -> new Reasoned(
+                    row.getProvision(), row.getDegree(), row.getText(), row.getOfficer(), row.getRecordedAt())));
+
+    private static final Field<List<Declaration>> DECLARED = multiset(selectFrom(CONFLICT_DECLARATION)
+                    .where(CONFLICT_DECLARATION.CASE_ID.eq(CASE_FILE.ID))
+                    .orderBy(CONFLICT_DECLARATION.RECORDED_AT, CONFLICT_DECLARATION.VERSION))
+            .as("declared")
+            .convertFrom(rows -> rows.map(row -> new Declaration(
+                    row.getPerson(),
+                    row.getConflict(),
+                    row.getGround(),
+                    row.getRecordedAt(),
+                    Optional.ofNullable(row.getLiftedBy()))));
+
+    private static final Field<List<CaseVersions.Funding>> FUNDED = multiset(select(
+                            FUNDING_VERSION.TOLD_BY, FUNDING_VERSION.RECORDED_AT, SOURCES)
+                    .from(FUNDING_VERSION)
+                    .where(FUNDING_VERSION.CASE_ID.eq(CASE_FILE.ID))
+                    .orderBy(FUNDING_VERSION.VERSION))
+            .as("funded")
+            .convertFrom(rows -> rows.map(row ->
+                    new CaseVersions.Funding(Optional.ofNullable(row.value1()), row.value2(), row.value3())));
+
     private SaidVersions() {}
 
+    /** In one statement; nothing where the case is not seen. */
     static CaseVersions of(DSLContext dsl, UUID caseId) {
-        return new CaseVersions(
-                dsl.selectFrom(JUDGEMENT)
-                        .where(JUDGEMENT.CASE_ID.eq(caseId))
-                        .orderBy(JUDGEMENT.PROVISION, JUDGEMENT.VERSION)
-                        .fetch(row -> new Judged(
-                                row.getProvision(),
-                                row.getMet(),
-                                row.getText(),
-                                row.getOfficer(),
-                                row.getRecordedAt())),
-                dsl.selectFrom(REASON)
-                        .where(REASON.CASE_ID.eq(caseId))
-                        .orderBy(REASON.PROVISION, REASON.VERSION)
-                        .fetch(row -> new Reasoned(
-                                row.getProvision(),
-                                row.getDegree(),
-                                row.getText(),
-                                row.getOfficer(),
-                                row.getRecordedAt())),
-                dsl.selectFrom(CONFLICT_DECLARATION)
-                        .where(CONFLICT_DECLARATION.CASE_ID.eq(caseId))
-                        .orderBy(CONFLICT_DECLARATION.RECORDED_AT, CONFLICT_DECLARATION.VERSION)
-                        .fetch(row -> new Declaration(
-                                row.getPerson(),
-                                row.getConflict(),
-                                row.getGround(),
-                                row.getRecordedAt(),
-                                Optional.ofNullable(row.getLiftedBy()))),
-                dsl.select(FUNDING_VERSION.TOLD_BY, FUNDING_VERSION.RECORDED_AT, SOURCES)
-                        .from(FUNDING_VERSION)
-                        .where(FUNDING_VERSION.CASE_ID.eq(caseId))
-                        .orderBy(FUNDING_VERSION.VERSION)
-                        .fetch(row -> new CaseVersions.Funding(
-                                Optional.ofNullable(row.value1()), row.value2(), row.value3())));
+        return dsl.select(JUDGED, REASONED, DECLARED, FUNDED)
+                .from(CASE_FILE)
+                .where(CASE_FILE.ID.eq(caseId))
+                .fetchOptional(row -> new CaseVersions(row.value1(), row.value2(), row.value3(), row.value4()))
+                .orElseGet(() -> new CaseVersions(List.of(), List.of(), List.of(), List.of()));
     }
 
     static Optional<ReturnedProposal> returned(DSLContext dsl, UUID caseId) {

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -59,6 +60,11 @@ class SqlCases implements Cases {
 
     SqlCases(ScopedDatabase database) {
         this.database = database;
+    }
+
+    @Override
+    public <T> T together(Scope scope, Supplier<T> reading) {
+        return database.in(scope, dsl -> reading.get());
     }
 
     @Override

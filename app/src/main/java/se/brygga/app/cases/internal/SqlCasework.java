@@ -61,11 +61,14 @@ class SqlCasework implements Casework {
                 seen,
                 Step.in("TAKEN", Map.of(), SUBMITTED, UNDER_REVIEW).leadingTo(UNDER_REVIEW),
                 (dsl, file) -> {
-                    dsl.update(CASE_FILE)
-                            .set(CASE_FILE.HANDLER, officer.person())
-                            .where(CASE_FILE.ID.eq(file.id()))
-                            .execute();
-                    return Optional.empty();
+                    Optional<Refusal> own = Conflicts.own(dsl, file, officer.person(), time.today());
+                    if (own.isEmpty()) {
+                        dsl.update(CASE_FILE)
+                                .set(CASE_FILE.HANDLER, officer.person())
+                                .where(CASE_FILE.ID.eq(file.id()))
+                                .execute();
+                    }
+                    return own;
                 });
     }
 

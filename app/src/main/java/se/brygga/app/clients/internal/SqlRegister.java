@@ -1,6 +1,8 @@
 package se.brygga.app.clients.internal;
 
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static se.brygga.db.clients.Tables.ANNUAL_FIGURES;
 import static se.brygga.db.clients.Tables.ENTERPRISE;
@@ -9,6 +11,7 @@ import static se.brygga.db.clients.Tables.REPRESENTATION;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Service;
 import se.brygga.app.clients.EnterpriseCard;
 import se.brygga.app.clients.FiguresOfYear;
@@ -60,8 +64,40 @@ class SqlRegister implements Register {
     }
 
     private Optional<EnterpriseCard> enterpriseWhere(Condition which) {
-        return database.in(
-                Scope.nothing(), dsl -> dsl.selectFrom(ENTERPRISE).where(which).fetchOptional(EnterpriseRows::card));
+        return database.call(dsl -> dsl.selectFrom(ENTERPRISE).where(which).fetchOptional(EnterpriseRows::card));
+    }
+
+    @Override
+    public List<EnterpriseCard> enterprises(Collection<UUID> wanted) {
+        return wanted.isEmpty()
+                ? List.of()
+                : database.call(dsl ->
+                        dsl.selectFrom(ENTERPRISE).where(ENTERPRISE.ID.in(wanted)).fetch(EnterpriseRows::card));
+    }
+
+    @Override
+    public Applying applying(Scope scope, UUID party, Optional<UUID> enterprise, LocalDate day) {
+        Field<Boolean> shown = field(
+                "clients.may_act({0}, {1}, {2}::date)",
+                Boolean.class,
+                val(party),
+                ENTERPRISE.ID,
+                val(day));
+        return database.in(scope, dsl -> dsl.select(PERSON.fields())
+                        .select(ENTERPRISE.fields())
+                        .select(shown)
+                        .from(selectOne())
+                        .leftJoin(PERSON)
+                        .on(PERSON.ID.eq(party))
+                        .leftJoin(ENTERPRISE)
+                        .on(ENTERPRISE.ID.eq(enterprise.orElse(null)))
+                        .fetchOptional(row -> new Applying(
+                                Optional.ofNullable(row.get(PERSON.ID))
+                                        .map(found -> EnterpriseRows.person(row.into(PERSON))),
+                                Optional.ofNullable(row.get(ENTERPRISE.ID))
+                                        .map(found -> EnterpriseRows.card(row.into(ENTERPRISE))),
+                                Boolean.TRUE.equals(row.get(shown)))))
+                .orElseThrow();
     }
 
     @Override

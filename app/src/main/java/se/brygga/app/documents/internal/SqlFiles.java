@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,18 @@ import se.brygga.app.platform.ScopedDatabase;
 /** The files of cases in PostgreSQL. */
 @Service
 class SqlFiles implements Files {
+
+    /** What a list shows of a file: everything but its bytes. */
+    static final List<Field<?>> LISTED = List.of(
+            FILE.ID,
+            FILE.CASE_ID,
+            FILE.KIND,
+            FILE.NAME,
+            FILE.MEDIA_TYPE,
+            FILE.SIZE,
+            FILE.SHA256,
+            FILE.UPLOADED_BY,
+            FILE.UPLOADED_AT);
 
     private static final int MOST_FILES = 100;
     private static final String CASE_IS_SEEN = "select 1 from cases.case_file where id = ? for no key update";
@@ -107,16 +120,7 @@ class SqlFiles implements Files {
     public List<StoredFile> list(Scope scope, UUID caseId) {
         return database.in(
                 scope,
-                dsl -> dsl.select(
-                                FILE.ID,
-                                FILE.CASE_ID,
-                                FILE.KIND,
-                                FILE.NAME,
-                                FILE.MEDIA_TYPE,
-                                FILE.SIZE,
-                                FILE.SHA256,
-                                FILE.UPLOADED_BY,
-                                FILE.UPLOADED_AT)
+                dsl -> dsl.select(LISTED)
                         .from(FILE)
                         .where(FILE.CASE_ID.eq(caseId))
                         .and(FILE.REMOVED_AT.isNull())
@@ -162,7 +166,7 @@ class SqlFiles implements Files {
         return size > maxSize() ? Optional.of(intake.tooLarge(name, size)) : Optional.empty();
     }
 
-    private static StoredFile file(Record row) {
+    static StoredFile file(Record row) {
         return new StoredFile(
                 row.get(FILE.ID),
                 row.get(FILE.CASE_ID),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,10 @@ import se.brygga.app.web.ui.Language;
 /** Letters in PostgreSQL: printed once for each decision, then only read. */
 @Service
 class SqlLetters implements Letters {
+
+    /** What a list shows of a letter: everything but its bytes. */
+    static final List<Field<?>> LISTED = List.of(
+            LETTER.ID, LETTER.CASE_ID, LETTER.DECISION, LETTER.TRANSLATION, LETTER.SHA256, LETTER.ISSUED_AT);
 
     private final ScopedDatabase database;
     private final LetterPrinter printer;
@@ -121,13 +126,7 @@ class SqlLetters implements Letters {
     private List<IssuedLetter> list(Scope scope, Condition which) {
         return database.in(
                 scope,
-                dsl -> dsl.select(
-                                LETTER.ID,
-                                LETTER.CASE_ID,
-                                LETTER.DECISION,
-                                LETTER.TRANSLATION,
-                                LETTER.SHA256,
-                                LETTER.ISSUED_AT)
+                dsl -> dsl.select(LISTED)
                         .from(LETTER)
                         .where(which)
                         .orderBy(LETTER.ISSUED_AT, LETTER.ID)
@@ -164,7 +163,7 @@ class SqlLetters implements Letters {
                         .fetchOptional(row -> FileContent.stored(row.value1(), row.value2())));
     }
 
-    private static IssuedLetter letter(Record row) {
+    static IssuedLetter letter(Record row) {
         return new IssuedLetter(
                 row.get(LETTER.ID),
                 row.get(LETTER.CASE_ID),

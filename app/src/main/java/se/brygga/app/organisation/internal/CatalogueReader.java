@@ -10,13 +10,14 @@ import se.brygga.app.organisation.Catalogue;
 import se.brygga.app.organisation.Catalogue.Industry;
 import se.brygga.app.organisation.Catalogue.Need;
 import se.brygga.app.organisation.Dated;
+import se.brygga.app.organisation.Product;
 import se.brygga.app.organisation.ProfileRule;
 import se.brygga.app.organisation.Setting;
 import se.brygga.app.organisation.Texts;
 import se.brygga.core.law.Citation;
 import se.brygga.core.law.se.SwedishLaw;
 
-/** Reads products (through {@link ProductReader}), settings, needs and industries. */
+/** Reads settings, needs and industries, and products and papers through readers of their own. */
 final class CatalogueReader {
     private static final Set<String> SETTING = Set.of("id", "provision", "question", "options", "values", "waits-for");
     private static final Set<String> VALUE = Set.of("value", "from", "to", "source");
@@ -29,7 +30,8 @@ final class CatalogueReader {
     }
 
     Catalogue read() {
-        return new Catalogue(new ProductReader(reading).read(), settings(), needs(), industries());
+        List<Product> products = new ProductReader(reading).read();
+        return new Catalogue(products, settings(), needs(), industries(), new PaperReader(reading).read(products));
     }
 
     private List<Setting> settings() {

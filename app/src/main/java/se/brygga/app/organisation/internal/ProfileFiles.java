@@ -28,6 +28,9 @@ final class ProfileFiles {
     static final String COUNTIES = "counties.csv";
     static final String MUNICIPALITIES = "municipalities.csv";
     static final String PRODUCTS = "products.yaml";
+    /** Left out by an institution that asks for no papers. */
+    static final String PAPERS = "papers.yaml";
+
     static final String SETTINGS = "settings.yaml";
     static final String NEEDS = "needs.csv";
     static final String INDUSTRIES = "industries.csv";
@@ -52,6 +55,7 @@ final class ProfileFiles {
             COUNTIES,
             MUNICIPALITIES,
             PRODUCTS,
+            PAPERS,
             SETTINGS,
             NEEDS,
             INDUSTRIES,

@@ -39,8 +39,10 @@ class CaseController {
 
     @GetMapping("/arbete/arende/{nr}")
     Answer first(SignedIn who, HttpServletRequest request, @PathVariable String nr) {
-        Sitting sitting = desk.sit(who, request, nr);
-        return new Redirect(progress.first(sitting, views.law(sitting)).address(nr));
+        return cases.together(who.scope(), () -> {
+            Sitting sitting = desk.sit(who, request, nr);
+            return new Redirect(progress.first(sitting, views.law(sitting)).address(nr));
+        });
     }
 
     @GetMapping("/arbete/arende/{nr}/{steg}")
@@ -51,14 +53,16 @@ class CaseController {
             @PathVariable String steg,
             @RequestParam(defaultValue = "") String svara,
             @RequestParam(defaultValue = "") String klart) {
-        Sitting sitting = desk.sit(who, request, nr);
-        Optional<CaseStep> sent = CaseStep.withForm(steg);
-        if (sent.isPresent()) {
-            return new Redirect(sent.get().address(nr));
-        }
-        CaseStep step = CaseStep.of(steg).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return views.show(
-                sitting, step, new StepViews.Turn(FormState.empty(), word(sitting.ui(), klart), false, svara));
+        return cases.together(who.scope(), () -> {
+            Sitting sitting = desk.sit(who, request, nr);
+            Optional<CaseStep> sent = CaseStep.withForm(steg);
+            if (sent.isPresent()) {
+                return new Redirect(sent.get().address(nr));
+            }
+            CaseStep step = CaseStep.of(steg).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            return views.show(
+                    sitting, step, new StepViews.Turn(FormState.empty(), word(sitting.ui(), klart), false, svara));
+        });
     }
 
     private static Optional<String> word(Ui ui, String done) {

@@ -3,13 +3,12 @@ package se.brygga.app.cases.web.staff;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.CaseFile.Claim;
 import se.brygga.app.cases.CaseFile.ClaimAnswer;
 import se.brygga.app.clients.EnterpriseCard;
-import se.brygga.app.clients.Register;
-import se.brygga.app.platform.Scope;
 import se.brygga.app.web.ui.Option;
 import se.brygga.app.web.ui.Table;
 import se.brygga.app.web.ui.Table.Cell;
@@ -22,11 +21,9 @@ import se.brygga.app.web.ui.Ui;
 @Component
 final class ClaimViews {
 
-    private final Register register;
     private final Names names;
 
-    ClaimViews(Register register, Names names) {
-        this.register = register;
+    ClaimViews(Names names) {
         this.names = names;
     }
 
@@ -37,6 +34,9 @@ final class ClaimViews {
         if (file.grounds().claims().isEmpty()) {
             return Optional.empty();
         }
+        names.learnEnterprises(file.grounds().claims().stream()
+                .flatMap(claim -> Stream.of(claim.holder(), claim.held()))
+                .toList());
         List<Option> open = sitting.open()
                 ? file.grounds().unansweredClaims().stream()
                         .map(claim -> Option.of(claim.id().toString(), words(claim, ui)))
@@ -50,11 +50,7 @@ final class ClaimViews {
     }
 
     private Table table(CaseFile file, Ui ui) {
-        String party = register.person(
-                        Scope.ofParty(file.applicant().party()),
-                        file.applicant().party())
-                .map(person -> person.name())
-                .orElse("");
+        String party = names.party(file).map(person -> person.name()).orElse("");
         Table.Rows rows = new Table.Rows();
         for (Claim claim : file.grounds().claims()) {
             rows.add(
@@ -89,12 +85,12 @@ final class ClaimViews {
     }
 
     private Cell enterprise(UUID id) {
-        return register.enterprise(id)
+        return names.enterprise(id)
                 .map(card -> Cell.link(card.name(), Names.address(card)))
                 .orElseGet(() -> Cell.of(""));
     }
 
     private String name(UUID id) {
-        return register.enterprise(id).map(EnterpriseCard::name).orElse("");
+        return names.enterprise(id).map(EnterpriseCard::name).orElse("");
     }
 }

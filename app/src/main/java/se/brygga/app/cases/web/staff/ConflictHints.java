@@ -46,7 +46,7 @@ final class ConflictHints {
         SignedIn who = sitting.who();
         Ui ui = sitting.ui();
         List<String> sentences = new ArrayList<>();
-        behind(sitting).forEach((person, one) -> {
+        behind(scene).forEach((person, one) -> {
             if (who.party().filter(person::equals).isPresent()) {
                 sentences.add(ui.say("cases.conflict.hint.same", one.as()));
             } else if (folded(one.name()).equals(folded(who.name()))) {
@@ -56,7 +56,8 @@ final class ConflictHints {
         return sentences;
     }
 
-    private Map<UUID, Behind> behind(Sitting sitting) {
+    private Map<UUID, Behind> behind(StepViews.Scene scene) {
+        Sitting sitting = scene.sitting();
         CaseFile file = sitting.file();
         Ui ui = sitting.ui();
         Scope scope = sitting.who().scope();
@@ -66,10 +67,11 @@ final class ConflictHints {
                         card -> found.put(card.id(), new Behind(card.name(), ui.say("cases.conflict.as.applicant"))));
         Optional<EnterpriseCard> enterprise = names.enterprise(file);
         enterprise.ifPresent(card -> {
-            for (PersonHoldingRow row : ownership.around(card.id(), ui.today()).persons()) {
+            for (PersonHoldingRow row : ownersOf(scene, card)) {
                 found.putIfAbsent(row.person(), new Behind(row.name(), ui.say("cases.conflict.as.owner")));
             }
             card.owner()
+                    .filter(owner -> !found.containsKey(owner))
                     .flatMap(owner -> register.person(scope, owner))
                     .ifPresent(owner ->
                             found.putIfAbsent(owner.id(), new Behind(owner.name(), ui.say("cases.conflict.as.owner"))));
@@ -78,6 +80,14 @@ final class ConflictHints {
                             found.putIfAbsent(one.id(), new Behind(one.name(), ui.say("cases.conflict.as.signatory"))));
         });
         return found;
+    }
+
+    /** The owners as the law counted them for this page, else as the register has them. */
+    private List<PersonHoldingRow> ownersOf(StepViews.Scene scene, EnterpriseCard card) {
+        return scene.law()
+                .map(answer -> answer.group().ownership())
+                .orElseGet(() -> ownership.around(card.id(), scene.sitting().ui().today()))
+                .persons();
     }
 
     private static String folded(String name) {

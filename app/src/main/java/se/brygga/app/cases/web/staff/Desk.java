@@ -15,8 +15,10 @@ final class Desk {
 
     private final Cases cases;
     private final UiFactory uis;
+    private final Names names;
 
-    Desk(Cases cases, UiFactory uis) {
+    Desk(Cases cases, UiFactory uis, Names names) {
+        this.names = names;
         this.cases = cases;
         this.uis = uis;
     }
@@ -25,14 +27,19 @@ final class Desk {
     Sitting sit(SignedIn who, HttpServletRequest request, String number) {
         return cases.byNumber(who.scope(), number)
                 .filter(file -> file.state().status() != CaseStatus.DRAFT)
-                .map(file -> new Sitting(uis.of(request), who, file))
+                .map(file -> seated(new Sitting(uis.of(request), who, file)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Sitting seated(Sitting sitting) {
+        names.meet(sitting.who().scope(), sitting.file(), sitting.ui().today());
+        return sitting;
     }
 
     /** The same case as it is now. */
     Sitting again(Sitting sitting) {
         return cases.byId(sitting.who().scope(), sitting.file().id())
-                .map(file -> new Sitting(sitting.ui(), sitting.who(), file))
+                .map(file -> seated(new Sitting(sitting.ui(), sitting.who(), file)))
                 .orElse(sitting);
     }
 }

@@ -12,8 +12,7 @@ import se.brygga.app.audit.AuditLog;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.CaseOutcome;
 import se.brygga.app.cases.CaseStatus;
-import se.brygga.app.documents.Files;
-import se.brygga.app.documents.Letters;
+import se.brygga.app.documents.CasePapers;
 import se.brygga.app.platform.Scope;
 import se.brygga.app.web.ui.Event;
 import se.brygga.app.web.ui.Fact;
@@ -33,15 +32,13 @@ final class Frames {
 
     private final Names names;
     private final AuditLog log;
-    private final Files files;
-    private final Letters letters;
+    private final CasePapers papers;
     private final CaseProgress progress;
 
-    Frames(Names names, AuditLog log, Files files, Letters letters, CaseProgress progress) {
+    Frames(Names names, AuditLog log, CasePapers papers, CaseProgress progress) {
         this.names = names;
         this.log = log;
-        this.files = files;
-        this.letters = letters;
+        this.papers = papers;
         this.progress = progress;
     }
 
@@ -167,10 +164,8 @@ final class Frames {
                 .limit(LATEST)
                 .map(entry -> event(entry, sitting.ui()))
                 .toList();
-        return new CaseFrame.Panel(
-                events,
-                files.list(scope, sitting.file().id()),
-                letters.inCase(scope, sitting.file().id()));
+        CasePapers.Both both = papers.of(scope, sitting.file().id());
+        return new CaseFrame.Panel(events, both.files(), both.letters());
     }
 
     private static Event event(AuditEntry entry, Ui ui) {

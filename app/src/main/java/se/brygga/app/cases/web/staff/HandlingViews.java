@@ -2,6 +2,7 @@ package se.brygga.app.cases.web.staff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -10,8 +11,8 @@ import se.brygga.app.cases.CaseStatus;
 import se.brygga.app.cases.Cases;
 import se.brygga.app.cases.web.apply.ToldAnswers;
 import se.brygga.app.clients.PersonCard;
-import se.brygga.app.clients.Register;
 import se.brygga.app.web.ui.Fact;
+import se.brygga.app.web.ui.FormState;
 import se.brygga.app.web.ui.Option;
 import se.brygga.app.web.ui.Table;
 import se.brygga.app.web.ui.Table.Cell;
@@ -27,49 +28,61 @@ final class HandlingViews {
     private final Cases cases;
     private final Names names;
     private final ConflictHints hints;
-    private final Register register;
     private final ToldAnswers told;
+    private final RequiredPapers papers;
 
-    HandlingViews(Cases cases, Names names, ConflictHints hints, Register register, ToldAnswers told) {
+    HandlingViews(
+            Cases cases,
+            Names names,
+            ConflictHints hints,
+            ToldAnswers told,
+            RequiredPapers papers) {
+        this.papers = papers;
         this.cases = cases;
         this.names = names;
         this.hints = hints;
-        this.register = register;
         this.told = told;
     }
 
     StepModel.Complete complete(StepViews.Scene scene) {
         Sitting sitting = scene.sitting();
         CaseFile file = sitting.file();
+        Map<String, String> answers = cases.answers(sitting.who().scope(), file.id());
         return new StepModel.Complete(
                 scene.frame(),
-                scene.turn().form(),
-                application(sitting),
-                answers(sitting),
+                asking(scene),
+                application(sitting, answers),
+                told.table(answers, sitting.ui()),
+                papers.of(sitting, scene.frame().panel().files()),
                 requests(file, sitting.ui()),
                 file.state().status() == CaseStatus.WAITING_FOR_APPLICANT
                         && sitting.who().may("cases.work"),
                 unproven(sitting));
     }
 
+    /** What was typed; before that, the question about the missing paper that she chose to ask for. */
+    private FormState asking(StepViews.Scene scene) {
+        FormState typed = scene.turn().form();
+        return typed.values().isEmpty()
+                ? papers.question(scene.sitting(), scene.turn().answering())
+                : typed;
+    }
+
     /** Whether nothing shows yet that the applicant may act for the enterprise that is applied for. */
     boolean unproven(Sitting sitting) {
-        UUID party = sitting.file().applicant().party();
         return names.enterprise(sitting.file())
-                .map(card -> !register.mayAct(party, card.id(), sitting.ui().today()))
+                .map(card -> !names.mayAct(sitting.file(), card.id(), sitting.ui().today()))
                 .orElse(false);
     }
 
-    private List<Fact> application(Sitting sitting) {
+    private List<Fact> application(Sitting sitting, Map<String, String> answers) {
         CaseFile file = sitting.file();
         Ui ui = sitting.ui();
         List<Fact> facts = new ArrayList<>(AnalysisViews.planFacts(file, ui));
         names.party(file)
                 .map(PersonCard::name)
                 .ifPresent(name -> facts.addFirst(Fact.of(ui.say("cases.fact.party"), name)));
-        facts.add(Fact.of(
-                ui.say("cases.fact.contact"),
-                told.contact(cases.answers(sitting.who().scope(), file.id()))));
+        facts.add(Fact.of(ui.say("cases.fact.contact"), told.contact(answers)));
         facts.add(Fact.of(
                 ui.say("cases.fact.received"),
                 file.state().applicationDate().map(day -> ui.format().date(day)).orElse("")));
@@ -77,10 +90,6 @@ final class HandlingViews {
                 ui.say("cases.fact.handler"),
                 file.state().handler().map(names::colleague).orElse("")));
         return facts;
-    }
-
-    private Table answers(Sitting sitting) {
-        return told.table(cases.answers(sitting.who().scope(), sitting.file().id()), sitting.ui());
     }
 
     private Table requests(CaseFile file, Ui ui) {

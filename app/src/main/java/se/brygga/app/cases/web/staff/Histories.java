@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.CaseVersions;
 import se.brygga.app.cases.Cases;
 import se.brygga.app.web.ui.Tag;
@@ -28,7 +30,21 @@ final class Histories {
     }
 
     History of(Sitting sitting) {
-        return new History(cases.versions(sitting.who().scope(), sitting.file().id()), sitting.ui(), names);
+        CaseVersions versions =
+                cases.versions(sitting.who().scope(), sitting.file().id());
+        names.learn(Stream.of(
+                        versions.judgements().stream().map(CaseFile.Judged::officer),
+                        versions.reasons().stream().map(CaseFile.Reasoned::officer),
+                        versions.declarations().stream().map(CaseFile.Declaration::person),
+                        versions.declarations().stream().flatMap(one -> one.liftedBy().stream()))
+                .flatMap(each -> each)
+                .toList());
+        return new History(versions, sitting.ui(), names);
+    }
+
+    /** Nothing: for a page that tells of no earlier versions. */
+    History none(Ui ui) {
+        return new History(new CaseVersions(List.of(), List.of(), List.of()), ui, names);
     }
 
     /** The versions of one case, in one reader's words. */

@@ -52,8 +52,13 @@ final class LawReader {
 
     /** The same before it is put into words, for the letter. */
     Optional<CaseLaw.Answered> answered(CaseFile file) {
-        return file.applicant().enterprise().isEmpty() ? Optional.empty() : Optional.of(law.on(file, clock.today()));
+        return file.applicant().enterprise().isEmpty()
+                ? Optional.empty()
+                : Optional.of(PageMemory.of(new Asked(file), () -> law.on(file, clock.today())));
     }
+
+    /** A case as it was put before the law. */
+    private record Asked(CaseFile file) {}
 
     private LawAnswer answer(CaseLaw.Answered answered, Ui ui) {
         Assessment assessment = answered.assessment();

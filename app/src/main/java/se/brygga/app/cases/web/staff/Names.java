@@ -1,6 +1,7 @@
 package se.brygga.app.cases.web.staff;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +43,64 @@ final class Names {
         this.profile = profile;
     }
 
+    /** Looks up, in two questions, who applies and what everybody who has worked on the case is called. */
+    void meet(Scope scope, CaseFile file, LocalDate today) {
+        Register.Applying applying = register.applying(
+                scope, file.applicant().party(), file.applicant().enterprise(), today);
+        PageMemory.keep(new Party(file.applicant().party()), applying.person());
+        file.applicant().enterprise().ifPresent(id -> PageMemory.keep(new Enterprise(id), applying.enterprise()));
+        PageMemory.keep(new Shown(file.id()), applying.shown());
+        learn(Workers.of(file));
+    }
+
+    /** Whom a page remembers, and as what. */
+    private record Enterprise(UUID id) {}
+
+    private record Party(UUID id) {}
+
+    private record Colleague(UUID id) {}
+
+    private record Shown(UUID caseId) {}
+
+    /** Looks up, in one question, what these colleagues are called, as far as the page does not know it. */
+    void learn(Collection<UUID> colleagues) {
+        List<UUID> strangers = colleagues.stream()
+                .distinct()
+                .filter(id -> !PageMemory.knows(new Colleague(id)))
+                .toList();
+        Map<UUID, String> found = people.names(strangers);
+        strangers.forEach(id -> PageMemory.keep(new Colleague(id), found.getOrDefault(id, "")));
+    }
+
+    /** Looks up these enterprises in one question, as far as the page does not know them. */
+    void learnEnterprises(Collection<UUID> enterprises) {
+        List<UUID> strangers = enterprises.stream()
+                .distinct()
+                .filter(id -> !PageMemory.knows(new Enterprise(id)))
+                .toList();
+        register.enterprises(strangers)
+                .forEach(card -> PageMemory.keep(new Enterprise(card.id()), Optional.of(card)));
+    }
+
     Optional<EnterpriseCard> enterprise(CaseFile file) {
-        return file.applicant().enterprise().flatMap(register::enterprise);
+        return file.applicant().enterprise().flatMap(this::enterprise);
+    }
+
+    Optional<EnterpriseCard> enterprise(UUID id) {
+        return PageMemory.of(new Enterprise(id), () -> register.enterprise(id));
     }
 
     /** Who applies: whoever holds the case knows her. */
     Optional<PersonCard> party(CaseFile file) {
         UUID party = file.applicant().party();
-        return register.person(Scope.ofParty(party), party);
+        return PageMemory.of(new Party(party), () -> register.person(Scope.ofParty(party), party));
+    }
+
+    /** Whether something shows today that the applicant may act for the enterprise. */
+    boolean mayAct(CaseFile file, UUID enterprise, LocalDate today) {
+        return PageMemory.of(
+                new Shown(file.id()),
+                () -> register.mayAct(file.applicant().party(), enterprise, today));
     }
 
     /** The name of who applies. */
@@ -61,7 +112,8 @@ final class Names {
     }
 
     String colleague(UUID person) {
-        return people.names(List.of(person)).getOrDefault(person, "");
+        return PageMemory.of(
+                new Colleague(person), () -> people.names(List.of(person)).getOrDefault(person, ""));
     }
 
     String county(String code) {

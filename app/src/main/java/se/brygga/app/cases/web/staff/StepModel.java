@@ -29,6 +29,7 @@ public sealed interface StepModel {
             FormState form,
             List<Fact> application,
             Table answers,
+            Table papers,
             Table requests,
             boolean waiting,
             boolean unproven)

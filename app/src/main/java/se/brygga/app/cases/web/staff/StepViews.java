@@ -90,8 +90,16 @@ final class StepViews {
         if (turn.stale()) {
             frame = frames.stale(frame, sitting, turn.form());
         }
-        StepModel model = model(new Scene(sitting, frame, answer, turn, histories.of(sitting)), step);
+        StepModel model = model(new Scene(sitting, frame, answer, turn, history(sitting, step)), step);
         return Page.form(step.template(), model, turn.form());
+    }
+
+    /** What was said before, for the pages that tell it. */
+    private Histories.History history(Sitting sitting, CaseStep step) {
+        return switch (step) {
+            case COMPLETE, SME, AID, TERMS, LETTER -> histories.none(sitting.ui());
+            case CONFLICT, LAW, ANALYSIS, PROPOSAL -> histories.of(sitting);
+        };
     }
 
     private StepModel model(Scene scene, CaseStep step) {
