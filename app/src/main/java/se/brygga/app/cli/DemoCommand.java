@@ -41,6 +41,6 @@ final class DemoCommand implements Callable<Integer> {
                             today.toString());
             return 1;
         }
-        return new ServerRun(entry.product(), options, data, true, today).run();
+        return new ServerRun(entry.product(), options, data, true, today, ServerRun.SERVE).run();
     }
 }

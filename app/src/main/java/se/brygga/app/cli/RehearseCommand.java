@@ -9,19 +9,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
-import se.brygga.app.platform.ProductDatabase;
-import se.brygga.app.platform.ProductStart;
-import se.brygga.postgres.PostgresListener;
+import se.brygga.app.platform.ProductClock;
 
 /**
- * Starts the product on a throw-away directory, looks at its first pages, asks one question of the law and stops again,
+ * Starts the product on a throw-away directory as {@code start} does, looks at its first pages, asks one question of the law and stops again,
  * so that the classes of all that can be kept ready.
  */
 @Command(name = "rehearse", hidden = true, description = "One start and stop; used by packaging.")
@@ -48,31 +46,35 @@ final class RehearseCommand implements Callable<Integer> {
                     "sme",
                     Files.writeString(directory.resolve("question.json"), QUESTION)
                             .toString());
-            ProductDatabase database =
-                    ProductDatabase.embedded(EmbeddedServer.in(directory), PostgresListener.silent(), 2);
-            Map<String, Object> settings =
-                    Map.of("server.port", 0, "brygga.demo", true, "brygga.data", directory.toString());
-            try (ConfigurableApplicationContext product =
-                    new ProductStart(entry.product(), database, Clock.systemUTC(), settings).run()) {
-                boolean answered = look(product.getEnvironment().getRequiredProperty("local.server.port"));
-                return answered && product.isRunning() ? 0 : 1;
-            }
+            ServerOptions options = new ServerOptions();
+            options.port = 0;
+            LocalDate today = LocalDate.now(Clock.system(ProductClock.ZONE));
+            return new ServerRun(entry.product(), options, directory, false, today, RehearseCommand::look).run();
         } finally {
             FileSystemUtils.deleteRecursively(directory);
         }
     }
 
     /** Whether every page answered, if only by pointing to the sign-in; and with that loaded its classes. */
-    private static boolean look(String port) throws IOException, InterruptedException {
-        boolean answered = true;
+    private static int look(ConfigurableApplicationContext ready, DatabaseWatch watch) {
+        String port = ready.getEnvironment().getRequiredProperty("local.server.port");
+        boolean answered = PAGES.stream()
+                .map(page -> URI.create("http://localhost:" + port + page))
+                .allMatch(RehearseCommand::answers);
+        ready.close();
+        return answered ? 0 : 1;
+    }
+
+    private static boolean answers(URI page) {
         try (HttpClient browser = HttpClient.newHttpClient()) {
-            for (String page : PAGES) {
-                URI address = URI.create("http://localhost:" + port + page);
-                int status = browser.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
-                        .statusCode();
-                answered &= status < HttpURLConnection.HTTP_BAD_REQUEST;
-            }
+            return browser.send(HttpRequest.newBuilder(page).build(), BodyHandlers.discarding())
+                            .statusCode()
+                    < HttpURLConnection.HTTP_BAD_REQUEST;
+        } catch (IOException unanswered) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
         }
-        return answered;
     }
 }

@@ -18,8 +18,6 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.brygga.app.cli.StartTimetable.Step;
 import se.brygga.app.demo.UnfinishedDemo;
-import se.brygga.app.organisation.Profile;
-import se.brygga.app.organisation.ProfileReading;
 import se.brygga.app.organisation.ProfileSearch;
 import se.brygga.app.organisation.Profiles;
 import se.brygga.app.organisation.RateScope;
@@ -40,10 +38,21 @@ import se.brygga.postgres.StartRefused;
  * @param data the data directory
  * @param demo whether invented data is wanted
  * @param today the last day of the demo
+ * @param use what the product is started for
  */
-record ServerRun(Class<?> product, ServerOptions options, Path data, boolean demo, LocalDate today) {
+record ServerRun(Class<?> product, ServerOptions options, Path data, boolean demo, LocalDate today, Use use) {
+
+    /** Serves whoever comes, until the product is stopped. */
+    static final Use SERVE = (ready, watch) -> watch.untilTheEnd(ready);
 
     private static final int LAST_PORT = 65_535;
+
+    /** What a product is used for once it is ready; gives the exit code. */
+    @FunctionalInterface
+    interface Use {
+        /** Uses it, and returns when it is to end. */
+        int of(ConfigurableApplicationContext ready, DatabaseWatch watch);
+    }
 
     /** Stays until the product is stopped; 1 when the start is refused, with the reason in one sentence. */
     int run() {
@@ -57,29 +66,10 @@ record ServerRun(Class<?> product, ServerOptions options, Path data, boolean dem
             terminal.say("cli.refused.port", Integer.toString(options.port));
             return 1;
         }
-        return switch (profile()) {
-            case ProfileReading.Accepted(Profile profile) -> run(profile, terminal, times);
-            case ProfileReading.Refused refused -> {
-                terminal.say("cli.refused.profile");
-                refused.faults()
-                        .forEach(fault -> terminal.say(
-                                "cli.refused.profile.fault",
-                                fault.text(options.language().locale())));
-                yield 1;
-            }
-        };
-    }
-
-    private ProfileReading profile() {
-        Optional<String> environment = Optional.ofNullable(System.getenv(ProfileSearch.VARIABLE));
-        ProfileSearch search = new ProfileSearch(options.profile, environment, Optional.empty());
-        return Profiles.read(search.place(), demo ? RateScope.WITH_INVENTED : RateScope.SOURCED);
-    }
-
-    private int run(Profile profile, Terminal terminal, StartTimetable times) {
-        times.done(Step.PROFILE);
+        ProfileAhead profile = new ProfileAhead();
         DatabaseWatch watch = new DatabaseWatch(terminal);
         StartingDatabase database = StartingDatabase.begin(() -> {
+            times.beside(Step.PROFILE, () -> profile.read(search().place(), rates()));
             long begun = System.nanoTime();
             ProductDatabase ready = database(watch);
             times.beside(
@@ -90,20 +80,37 @@ record ServerRun(Class<?> product, ServerOptions options, Path data, boolean dem
             return serve(database, profile, terminal, times, watch);
         } catch (NotStarted refused) {
             terminal.say(refused.messageKey(), refused.arguments().toArray());
+            profile.faults()
+                    .forEach(fault -> terminal.say(
+                            "cli.refused.profile.fault",
+                            fault.text(options.language().locale())));
         } catch (PortInUseException late) {
             terminal.say("cli.refused.port", Integer.toString(late.getPort()));
         }
         return 1;
     }
 
+    private ProfileSearch search() {
+        Optional<String> environment = Optional.ofNullable(System.getenv(ProfileSearch.VARIABLE));
+        return new ProfileSearch(options.profile, environment, Optional.empty());
+    }
+
+    private RateScope rates() {
+        return demo ? RateScope.WITH_INVENTED : RateScope.SOURCED;
+    }
+
     /** A start that fails half-way leaves no database server behind; an orderly stop is the shutdown hook's alone. */
     private int serve(
-            StartingDatabase database, Profile profile, Terminal terminal, StartTimetable times, DatabaseWatch watch) {
+            StartingDatabase database,
+            ProfileAhead profile,
+            Terminal terminal,
+            StartTimetable times,
+            DatabaseWatch watch) {
         try {
             ConfigurableApplicationContext context =
                     new ProductStart(product, database, clock(), settings(profile)).run();
             times.done(Step.WEB);
-            return new StartWork(context).run(stopping -> tasks(context, terminal, stopping))
+            return new StartWork(context).run(stopping -> work(context, terminal, times, stopping))
                     ? ready(context, terminal, times, watch)
                     : 0;
         } catch (RuntimeException failed) {
@@ -114,11 +121,10 @@ record ServerRun(Class<?> product, ServerOptions options, Path data, boolean dem
 
     private int ready(
             ConfigurableApplicationContext context, Terminal terminal, StartTimetable times, DatabaseWatch watch) {
-        times.done(Step.TASKS);
         terminal.say("cli.ready.address", "http://localhost:" + options.port + "/");
         times.tell(terminal);
         terminal.say("cli.ready");
-        return watch.untilTheEnd(context);
+        return use.of(context, watch);
     }
 
     /** The demo's clock shows its last day, whatever day it is: its rates and deadlines belong to that day. */
@@ -138,7 +144,7 @@ record ServerRun(Class<?> product, ServerOptions options, Path data, boolean dem
                 : ProductDatabase.embedded(EmbeddedServer.in(data), watch, connections);
     }
 
-    private Map<String, Object> settings(Profile profile) {
+    private Map<String, Object> settings(ProfileAhead profile) {
         Map<String, Object> settings = new HashMap<>(options.web());
         settings.put(Profiles.READ_ALREADY, profile);
         settings.put("brygga.demo", demo);
@@ -148,6 +154,17 @@ record ServerRun(Class<?> product, ServerOptions options, Path data, boolean dem
         options.secretKey.ifPresent(
                 file -> settings.put("brygga.secret-key", file.toAbsolutePath().toString()));
         return settings;
+    }
+
+    /** What goes on while the first pages are answered already. */
+    private void work(
+            ConfigurableApplicationContext context, Terminal terminal, StartTimetable times, BooleanSupplier stopping) {
+        tasks(context, terminal, stopping);
+        times.done(Step.TASKS);
+        if (!stopping.getAsBoolean()) {
+            ProductStart.complete(context);
+        }
+        times.done(Step.REST);
     }
 
     private void tasks(ConfigurableApplicationContext context, Terminal terminal, BooleanSupplier stopping) {

@@ -34,7 +34,7 @@ final class StartCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.newAdministratorLink = newAdministratorLink;
-        return new ServerRun(entry.product(), options, data, false, LocalDate.now(Clock.system(ProductClock.ZONE)))
-                .run();
+        LocalDate today = LocalDate.now(Clock.system(ProductClock.ZONE));
+        return new ServerRun(entry.product(), options, data, false, today, ServerRun.SERVE).run();
     }
 }

@@ -20,7 +20,7 @@ final class StartTimetable {
     enum Step {
         /** From the birth of the virtual machine to the first line of ours; a build before it does not count. */
         JAVA("cli.ready.time.java"),
-        /** Reading and checking the institution's profile. */
+        /** Reading and checking the institution's profile; beside the web product, before the database. */
         PROFILE("cli.ready.time.profile"),
         /** Starting PostgreSQL, recovery included; beside the web product. */
         POSTGRES("cli.ready.time.postgres"),
@@ -29,7 +29,9 @@ final class StartTimetable {
         /** The web product, until pages are answered; what it waited for the database is in it. */
         WEB("cli.ready.time.web"),
         /** Reference data, accounts, demo data. */
-        TASKS("cli.ready.time.tasks");
+        TASKS("cli.ready.time.tasks"),
+        /** The parts that the first page does not need; pages are answered already. */
+        REST("cli.ready.time.rest");
 
         private final String key;
 
@@ -42,7 +44,7 @@ final class StartTimetable {
         }
     }
 
-    private static final Set<Step> BESIDE = EnumSet.of(Step.POSTGRES, Step.DATABASE);
+    private static final Set<Step> BESIDE = EnumSet.of(Step.PROFILE, Step.POSTGRES, Step.DATABASE);
 
     private final Map<Step, Duration> times = new EnumMap<>(Step.class);
     private long last = System.nanoTime();
@@ -57,8 +59,19 @@ final class StartTimetable {
         return table;
     }
 
+    /** Does what goes on beside the web product, and counts it as the step. */
+    void beside(Step step, Runnable work) {
+        long begun = System.nanoTime();
+        work.run();
+        put(step, Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    private synchronized void put(Step step, Duration time) {
+        times.put(step, time);
+    }
+
     /** The step is done; the next one begins. */
-    void done(Step step) {
+    synchronized void done(Step step) {
         long now = System.nanoTime();
         times.merge(step, Duration.ofNanos(now - last), Duration::plus);
         last = now;
@@ -67,12 +80,12 @@ final class StartTimetable {
     /** What the database took beside the web product, and how much of it a server of our own needed to start. */
     void beside(Duration database, Optional<StartTimes> server) {
         Duration started = server.map(StartTimes::total).orElse(Duration.ZERO);
-        times.put(Step.POSTGRES, started);
-        times.put(Step.DATABASE, database.minus(started));
+        put(Step.POSTGRES, started);
+        put(Step.DATABASE, database.minus(started));
     }
 
     /** One line for the sum and one for each step. */
-    void tell(StartTask.Console console) {
+    synchronized void tell(StartTask.Console console) {
         Duration inTurn = times.entrySet().stream()
                 .filter(entry -> !BESIDE.contains(entry.getKey()))
                 .map(Map.Entry::getValue)

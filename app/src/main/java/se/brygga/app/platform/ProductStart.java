@@ -3,6 +3,8 @@ package se.brygga.app.platform;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.beans.BeansException;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -27,7 +29,7 @@ public record ProductStart(Class<?> application, StartingDatabase database, Cloc
     }
 
     /**
-     * Starts and returns once pages are answered.
+     * Starts and returns once pages are answered; {@link #complete} makes the parts that the first of them does not need.
      *
      * @throws NotStarted when the database was refused, whichever part of the product happened to need it first
      */
@@ -44,6 +46,17 @@ public record ProductStart(Class<?> application, StartingDatabase database, Cloc
                 throw refused;
             }
             throw failed;
+        }
+    }
+
+    /** Makes the parts of a started product that its first page did not need; a part that cannot be made fails here. */
+    public static void complete(ConfigurableApplicationContext started) {
+        ConfigurableListableBeanFactory parts = started.getBeanFactory();
+        for (String name : parts.getBeanDefinitionNames()) {
+            BeanDefinition part = parts.getMergedBeanDefinition(name);
+            if (part.isSingleton() && !part.isAbstract()) {
+                parts.getBean(name);
+            }
         }
     }
 

@@ -28,8 +28,9 @@ class OrganisationConfiguration {
             @Value("${brygga.profile:}") String asked,
             @Value("${" + ProfileSearch.VARIABLE + ":}") String environment,
             @Value("${brygga.demo:false}") boolean demo) {
-        Optional<Profile> ready = Optional.ofNullable(settings.getProperty(Profiles.READ_ALREADY, Profile.class));
-        return ready.orElseGet(() -> read(asked, environment, demo));
+        return Optional.ofNullable(settings.getProperty(Profiles.READ_ALREADY, Profiles.Ready.class))
+                .map(Profiles.Ready::await)
+                .orElseGet(() -> read(asked, environment, demo));
     }
 
     /** The law as the institution reads it: every assessment, form and page asks this one. */
