@@ -26,8 +26,10 @@ final class TermsViews {
 
     private final RateBook rates;
     private final LawReader law;
+    private final EarlierVersions earlier;
 
-    TermsViews(RateBook rates, LawReader law) {
+    TermsViews(RateBook rates, LawReader law, EarlierVersions earlier) {
+        this.earlier = earlier;
         this.rates = rates;
         this.law = law;
     }
@@ -61,7 +63,8 @@ final class TermsViews {
                         .toList(),
                 kinds(sitting.file(), ui),
                 IntStream.rangeClosed(1, TermsForm.COLLATERAL_ROWS).boxed().toList(),
-                shown.map(terms -> preview(terms, scene, !typed)));
+                shown.map(terms -> preview(terms, scene, !typed)),
+                earlier.terms(scene.history().versions(), ui));
     }
 
     /** Kinds of collateral to choose from, with those that the case already has in words of its own. */
