@@ -78,8 +78,7 @@ final class Names {
                 .distinct()
                 .filter(id -> !PageMemory.knows(new Enterprise(id)))
                 .toList();
-        register.enterprises(strangers)
-                .forEach(card -> PageMemory.keep(new Enterprise(card.id()), Optional.of(card)));
+        register.enterprises(strangers).forEach(card -> PageMemory.keep(new Enterprise(card.id()), Optional.of(card)));
     }
 
     Optional<EnterpriseCard> enterprise(CaseFile file) {
@@ -99,8 +98,7 @@ final class Names {
     /** Whether something shows today that the applicant may act for the enterprise. */
     boolean mayAct(CaseFile file, UUID enterprise, LocalDate today) {
         return PageMemory.of(
-                new Shown(file.id()),
-                () -> register.mayAct(file.applicant().party(), enterprise, today));
+                new Shown(file.id()), () -> register.mayAct(file.applicant().party(), enterprise, today));
     }
 
     /** The name of who applies. */
