@@ -51,7 +51,11 @@ class CaseParts {
     /** Sets the terms and keeps them as one more version, by whom and when. */
     void terms(DSLContext dsl, UUID caseId, CaseFile.Terms terms, Optional<UUID> by) {
         set(dsl, caseId, terms);
-        dsl.fetch("select cases.keep_terms(?, ?::uuid, ?::timestamptz)", caseId, by.orElse(null), OffsetDateTime.now(clock));
+        dsl.fetch(
+                "select cases.keep_terms(?, ?::uuid, ?::timestamptz)",
+                caseId,
+                by.orElse(null),
+                OffsetDateTime.now(clock));
     }
 
     private static void set(DSLContext dsl, UUID caseId, CaseFile.Terms terms) {

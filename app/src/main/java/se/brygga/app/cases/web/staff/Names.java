@@ -95,6 +95,11 @@ final class Names {
         return PageMemory.of(new Party(party), () -> register.person(Scope.ofParty(party), party));
     }
 
+    /** Those who may act for an enterprise on the day, as far as they are seen from here. */
+    List<PersonCard> representing(Scope scope, UUID enterprise, LocalDate day) {
+        return register.representing(scope, enterprise, day);
+    }
+
     /** Whether something shows today that the applicant may act for the enterprise. */
     boolean mayAct(CaseFile file, UUID enterprise, LocalDate today) {
         return PageMemory.of(
