@@ -2,6 +2,7 @@ package se.brygga.app.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -231,6 +232,56 @@ class EveryVersionTest {
         assertThat(browser.get(page + "/jav").body())
                 .contains("Brodern lämnade styrelsen.", "Prövat av", "Ändrad 2 gånger");
         assertThat(browser.get(page + "/villkor-lag").body()).contains("Ändrad", FIRST);
+    }
+
+    @Test
+    void earlierFactsAndTermsAreReadWithWhoAndWhen() {
+        CaseFile file = taken();
+        declare(officer, file, false, "");
+        for (boolean value : new boolean[] {false, true}) {
+            CaseFixture.done(casework.state(
+                    officer,
+                    fixture.seen(officer, file.id()),
+                    "fundsAvailableInFrame",
+                    new CaseFile.StatedFact(value, "Ramrapport " + value)));
+        }
+        for (String conditions : List.of("Försäkring ska finnas.", "Försäkring ska finnas hela tiden.")) {
+            CaseFixture.done(casework.setTerms(
+                    officer,
+                    fixture.seen(officer, file.id()),
+                    new CaseFile.Terms(
+                            new BigDecimal("150000"),
+                            "SEK",
+                            48,
+                            3,
+                            12,
+                            "ANNUITY",
+                            Optional.of(CaseFile.Margin.withoutHistory(400)),
+                            List.of(new CaseFile.RateStep(1, new BigDecimal("6.5"))),
+                            List.of(),
+                            conditions)));
+        }
+
+        CaseVersions versions = cases.versions(officer.scope(), file.id());
+        assertThat(versions.facts())
+                .filteredOn(one -> one.name().equals("fundsAvailableInFrame"))
+                .extracting(one -> one.fact().value(), one -> one.fact().by())
+                .containsExactly(
+                        tuple(false, Optional.of(officer.person())), tuple(true, Optional.of(officer.person())));
+        assertThat(versions.terms())
+                .extracting(CaseVersions.TermsSet::by)
+                .containsExactly(Optional.empty(), Optional.of(officer.person()), Optional.of(officer.person()));
+        TestBrowser browser = product.browser("handlaggare");
+        String page = "/arbete/arende/" + file.number();
+        assertThat(browser.get(page + "/villkor-lag").body())
+                .contains("Tidigare uppgifter", "Ramrapport false", "Ramrapport true");
+        assertThat(browser.get(page + "/villkor").body())
+                .contains("Tidigare villkor", "Så önskade sökanden", "Försäkring ska finnas.", "6,5");
+        browser.get(page + "/villkor?sprak=en");
+        assertThat(browser.get(page + "/villkor").body()).contains("Earlier terms", "What the applicant wished");
+        assertThatThrownBy(() -> product.superuserDoes(
+                        "update cases.terms_version set said = '{}' where case_id = '%s'".formatted(file.id())))
+                .hasStackTraceContaining("is kept as it was said");
     }
 
     private void asProduct(String sql) throws SQLException {

@@ -73,8 +73,7 @@ class OwnCaseTest {
                             """.formatted(file.id(), officer.person())))
                     .hasStackTraceContaining("nobody handles a case of her own");
         });
-        CaseFixture.done(casework.propose(
-                officer, fixture.seen(officer, file.id()), CaseOutcome.DECLINED, WORDS));
+        CaseFixture.done(casework.propose(officer, fixture.seen(officer, file.id()), CaseOutcome.DECLINED, WORDS));
     }
 
     @Test

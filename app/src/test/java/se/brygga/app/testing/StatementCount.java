@@ -26,13 +26,15 @@ public final class StatementCount {
     public List<String> during(Supplier<?> work) {
         List<String> sent = Collections.synchronizedList(new ArrayList<>());
         ExecuteListenerProvider[] before = configuration.executeListenerProviders();
-        ExecuteListenerProvider counting = new DefaultExecuteListenerProvider(ExecuteListener.onExecuteStart(context -> {
-            String sql = context.sql();
-            if (sql != null && RequestContextHolder.getRequestAttributes() != null) {
-                sent.add(sql.strip());
-            }
-        }));
-        configuration.set(Stream.concat(Stream.of(before), Stream.of(counting)).toArray(ExecuteListenerProvider[]::new));
+        ExecuteListenerProvider counting =
+                new DefaultExecuteListenerProvider(ExecuteListener.onExecuteStart(context -> {
+                    String sql = context.sql();
+                    if (sql != null && RequestContextHolder.getRequestAttributes() != null) {
+                        sent.add(sql.strip());
+                    }
+                }));
+        configuration.set(
+                Stream.concat(Stream.of(before), Stream.of(counting)).toArray(ExecuteListenerProvider[]::new));
         try {
             work.get();
         } finally {

@@ -65,7 +65,17 @@ class CaseParts {
         dsl.batch(batch).execute();
     }
 
-    void terms(DSLContext dsl, UUID caseId, CaseFile.Terms terms) {
+    /** Sets the terms and keeps them as one more version, by whom and when. */
+    void terms(DSLContext dsl, UUID caseId, CaseFile.Terms terms, Optional<UUID> by) {
+        set(dsl, caseId, terms);
+        dsl.fetch(
+                "select cases.keep_terms(?, ?::uuid, ?::timestamptz)",
+                caseId,
+                by.orElse(null),
+                OffsetDateTime.now(clock));
+    }
+
+    private static void set(DSLContext dsl, UUID caseId, CaseFile.Terms terms) {
         dsl.insertInto(TERMS)
                 .set(TERMS.CASE_ID, caseId)
                 .set(TERMS.AMOUNT, terms.amount())
@@ -111,7 +121,8 @@ class CaseParts {
                         Optional.empty(),
                         List.of(),
                         submission.collateral(),
-                        ""));
+                        ""),
+                Optional.empty());
     }
 
     private static void rates(DSLContext dsl, UUID caseId, List<CaseFile.RateStep> rates) {

@@ -5,11 +5,13 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectFrom;
 import static se.brygga.db.cases.Tables.CASE_FILE;
 import static se.brygga.db.cases.Tables.CONFLICT_DECLARATION;
+import static se.brygga.db.cases.Tables.FACT_VERSION;
 import static se.brygga.db.cases.Tables.FUNDING_SOURCE;
 import static se.brygga.db.cases.Tables.FUNDING_VERSION;
 import static se.brygga.db.cases.Tables.JUDGEMENT;
 import static se.brygga.db.cases.Tables.PROPOSAL;
 import static se.brygga.db.cases.Tables.REASON;
+import static se.brygga.db.cases.Tables.TERMS_VERSION;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +22,11 @@ import se.brygga.app.cases.CaseFile.Declaration;
 import se.brygga.app.cases.CaseFile.Judged;
 import se.brygga.app.cases.CaseFile.Reasoned;
 import se.brygga.app.cases.CaseFile.Source;
+import se.brygga.app.cases.CaseFile.StatedFact;
 import se.brygga.app.cases.CaseOutcome;
 import se.brygga.app.cases.CaseVersions;
+import se.brygga.app.cases.CaseVersions.FactSaid;
+import se.brygga.app.cases.CaseVersions.TermsSet;
 import se.brygga.app.cases.ReturnedProposal;
 
 /** Reads every version of what has been said of a case. */
@@ -48,9 +53,8 @@ final class SaidVersions {
             .convertFrom(rows -> rows.map(row -> new Judged(
                     row.getProvision(), row.getMet(), row.getText(), row.getOfficer(), row.getRecordedAt())));
 
-    private static final Field<List<Reasoned>> REASONED = multiset(selectFrom(REASON)
-                    .where(REASON.CASE_ID.eq(CASE_FILE.ID))
-                    .orderBy(REASON.PROVISION, REASON.VERSION))
+    private static final Field<List<Reasoned>> REASONED = multiset(
+                    selectFrom(REASON).where(REASON.CASE_ID.eq(CASE_FILE.ID)).orderBy(REASON.PROVISION, REASON.VERSION))
             .as("reasoned")
             .convertFrom(rows -> rows.map(row -> new Reasoned(
                     row.getProvision(), row.getDegree(), row.getText(), row.getOfficer(), row.getRecordedAt())));
@@ -75,15 +79,33 @@ final class SaidVersions {
             .convertFrom(rows -> rows.map(row ->
                     new CaseVersions.Funding(Optional.ofNullable(row.value1()), row.value2(), row.value3())));
 
-    private SaidVersions() {}
+    private static final Field<List<FactSaid>> STATED = multiset(selectFrom(FACT_VERSION)
+                    .where(FACT_VERSION.CASE_ID.eq(CASE_FILE.ID))
+                    .orderBy(FACT_VERSION.NAME, FACT_VERSION.VERSION))
+            .as("stated")
+            .convertFrom(rows -> rows.map(row -> new FactSaid(
+                    row.getName(),
+                    new StatedFact(
+                            row.getValue(),
+                            row.getSource(),
+                            Optional.ofNullable(row.getRecordedBy()),
+                            Optional.of(row.getRecordedAt())))));
+
+    private static final Field<List<TermsSet>> OFFERED = multiset(selectFrom(TERMS_VERSION)
+                    .where(TERMS_VERSION.CASE_ID.eq(CASE_FILE.ID))
+                    .orderBy(TERMS_VERSION.VERSION))
+            .as("offered")
+            .convertFrom(rows -> rows.map(
+                    row -> new TermsSet(row.getSaid().data(), Optional.ofNullable(row.getSetBy()), row.getSetAt())));
 
     /** In one statement; nothing where the case is not seen. */
     static CaseVersions of(DSLContext dsl, UUID caseId) {
-        return dsl.select(JUDGED, REASONED, DECLARED, FUNDED)
+        return dsl.select(JUDGED, REASONED, DECLARED, STATED, OFFERED, FUNDED)
                 .from(CASE_FILE)
                 .where(CASE_FILE.ID.eq(caseId))
-                .fetchOptional(row -> new CaseVersions(row.value1(), row.value2(), row.value3(), row.value4()))
-                .orElseGet(() -> new CaseVersions(List.of(), List.of(), List.of(), List.of()));
+                .fetchOptional(row -> new CaseVersions(
+                        row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()))
+                .orElse(CaseVersions.NONE);
     }
 
     static Optional<ReturnedProposal> returned(DSLContext dsl, UUID caseId) {

@@ -149,7 +149,7 @@ class SqlCasework implements Casework {
         Step step =
                 Step.in("TERMS_SET", Map.of("amount", terms.amount(), "termMonths", terms.termMonths()), UNDER_REVIEW);
         return changes.working(officer, seen, step, (dsl, file) -> {
-            parts.terms(dsl, file.id(), terms);
+            parts.terms(dsl, file.id(), terms, Optional.of(officer.person()));
             return Optional.empty();
         });
     }

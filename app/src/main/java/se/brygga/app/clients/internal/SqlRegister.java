@@ -71,32 +71,31 @@ class SqlRegister implements Register {
     public List<EnterpriseCard> enterprises(Collection<UUID> wanted) {
         return wanted.isEmpty()
                 ? List.of()
-                : database.call(dsl ->
-                        dsl.selectFrom(ENTERPRISE).where(ENTERPRISE.ID.in(wanted)).fetch(EnterpriseRows::card));
+                : database.call(dsl -> dsl.selectFrom(ENTERPRISE)
+                        .where(ENTERPRISE.ID.in(wanted))
+                        .fetch(EnterpriseRows::card));
     }
 
     @Override
     public Applying applying(Scope scope, UUID party, Optional<UUID> enterprise, LocalDate day) {
-        Field<Boolean> shown = field(
-                "clients.may_act({0}, {1}, {2}::date)",
-                Boolean.class,
-                val(party),
-                ENTERPRISE.ID,
-                val(day));
-        return database.in(scope, dsl -> dsl.select(PERSON.fields())
-                        .select(ENTERPRISE.fields())
-                        .select(shown)
-                        .from(selectOne())
-                        .leftJoin(PERSON)
-                        .on(PERSON.ID.eq(party))
-                        .leftJoin(ENTERPRISE)
-                        .on(ENTERPRISE.ID.eq(enterprise.orElse(null)))
-                        .fetchOptional(row -> new Applying(
-                                Optional.ofNullable(row.get(PERSON.ID))
-                                        .map(found -> EnterpriseRows.person(row.into(PERSON))),
-                                Optional.ofNullable(row.get(ENTERPRISE.ID))
-                                        .map(found -> EnterpriseRows.card(row.into(ENTERPRISE))),
-                                Boolean.TRUE.equals(row.get(shown)))))
+        Field<Boolean> shown =
+                field("clients.may_act({0}, {1}, {2}::date)", Boolean.class, val(party), ENTERPRISE.ID, val(day));
+        return database.in(
+                        scope,
+                        dsl -> dsl.select(PERSON.fields())
+                                .select(ENTERPRISE.fields())
+                                .select(shown)
+                                .from(selectOne())
+                                .leftJoin(PERSON)
+                                .on(PERSON.ID.eq(party))
+                                .leftJoin(ENTERPRISE)
+                                .on(ENTERPRISE.ID.eq(enterprise.orElse(null)))
+                                .fetchOptional(row -> new Applying(
+                                        Optional.ofNullable(row.get(PERSON.ID))
+                                                .map(found -> EnterpriseRows.person(row.into(PERSON))),
+                                        Optional.ofNullable(row.get(ENTERPRISE.ID))
+                                                .map(found -> EnterpriseRows.card(row.into(ENTERPRISE))),
+                                        Boolean.TRUE.equals(row.get(shown)))))
                 .orElseThrow();
     }
 

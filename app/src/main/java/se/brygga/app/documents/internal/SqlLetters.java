@@ -36,8 +36,8 @@ import se.brygga.app.web.ui.Language;
 class SqlLetters implements Letters {
 
     /** What a list shows of a letter: everything but its bytes. */
-    static final List<Field<?>> LISTED = List.of(
-            LETTER.ID, LETTER.CASE_ID, LETTER.DECISION, LETTER.TRANSLATION, LETTER.SHA256, LETTER.ISSUED_AT);
+    static final List<Field<?>> LISTED =
+            List.of(LETTER.ID, LETTER.CASE_ID, LETTER.DECISION, LETTER.TRANSLATION, LETTER.SHA256, LETTER.ISSUED_AT);
 
     private final ScopedDatabase database;
     private final LetterPrinter printer;

@@ -42,12 +42,7 @@ final class PaperReader {
         named.stream()
                 .filter(code -> !codes.contains(code))
                 .forEach(code -> reading.faults()
-                        .add(
-                                row.spotOf("products"),
-                                ProfileRule.CHOICE,
-                                "products",
-                                code,
-                                String.join(", ", codes)));
+                        .add(row.spotOf("products"), ProfileRule.CHOICE, "products", code, String.join(", ", codes)));
         return named;
     }
 }

@@ -201,6 +201,7 @@ final class Tenants {
                 "insert into cases.terms (case_id, amount, currency, term_months) values ('%s', 1000, 'SEK', 12)"
                         .formatted(id));
         statement.execute("insert into cases.rate_step values ('%s', 1, 5)".formatted(id));
+        statement.execute("select cases.keep_terms('%s', null, now())".formatted(id));
         statement.execute("insert into cases.fact values ('%s', 'f', true, 's', null, now())".formatted(id));
         statement.execute("insert into cases.judgement values ('%s', 'p', true, 'ten letters at least', '%s', now())"
                 .formatted(id, officer));

@@ -41,7 +41,9 @@ class PapersNeeded {
                         ui.say("apply.papers.kind." + paper.kind()),
                         paper.why().in(ui.language().code()),
                         "",
-                        kept.stream().anyMatch(one -> one.kind().equals(paper.kind().name()))
+                        kept.stream()
+                                        .anyMatch(one ->
+                                                one.kind().equals(paper.kind().name()))
                                 ? new Tag(ui.say("apply.papers.come"), Tone.OK)
                                 : new Tag(ui.say("apply.papers.lacking"), Tone.QUESTION)))
                 .toList();

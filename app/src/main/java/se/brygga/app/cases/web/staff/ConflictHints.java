@@ -86,7 +86,8 @@ final class ConflictHints {
     private List<PersonHoldingRow> ownersOf(StepViews.Scene scene, EnterpriseCard card) {
         return scene.law()
                 .map(answer -> answer.group().ownership())
-                .orElseGet(() -> ownership.around(card.id(), scene.sitting().ui().today()))
+                .orElseGet(
+                        () -> ownership.around(card.id(), scene.sitting().ui().today()))
                 .persons();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.brygga.app.access.SignedIn;
 import se.brygga.app.aid.AidFilter;
@@ -59,7 +60,8 @@ final class EnterpriseViews {
         return new EnterprisePage(
                 Names.address(card),
                 identity(ui, card),
-                facts(ui, card),
+                Stream.concat(facts(ui, card).stream(), representing(ui, who, card))
+                        .toList(),
                 new EnterprisePage.Lists(
                         GroupTables.figures(around, Optional.empty(), ui),
                         GroupTables.years(around, ui),
@@ -105,6 +107,17 @@ final class EnterpriseViews {
                         card.standing().inDifficulty()),
                 standing(
                         ui, ui.say("cases.enterprise.recovery"), card.standing().recoveryOrder()));
+    }
+
+    /** Who may act for it, each with the way to her page for whoever may see it. */
+    private Stream<Fact> representing(Ui ui, SignedIn who, EnterpriseCard card) {
+        return names.representing(who.scope(), card.id(), ui.today()).stream()
+                .map(person -> new Fact(
+                        ui.say("cases.enterprise.acts"),
+                        person.name(),
+                        Optional.empty(),
+                        Optional.of(new Link(ui.say("cases.fact.show"), "/arbete/person/" + person.id()))
+                                .filter(any -> who.may("cases.person.show"))));
     }
 
     private static Fact standing(Ui ui, String label, Optional<Boolean> answer) {

@@ -1,17 +1,16 @@
 package se.brygga.app.cases.web.staff;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import se.brygga.app.audit.AuditEntry;
 import se.brygga.app.audit.AuditLog;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.CaseOutcome;
 import se.brygga.app.cases.CaseStatus;
+import se.brygga.app.clients.EnterpriseCard;
 import se.brygga.app.documents.CasePapers;
 import se.brygga.app.platform.Scope;
 import se.brygga.app.web.ui.Event;
@@ -34,8 +33,10 @@ final class Frames {
     private final AuditLog log;
     private final CasePapers papers;
     private final CaseProgress progress;
+    private final Timeline timeline;
 
-    Frames(Names names, AuditLog log, CasePapers papers, CaseProgress progress) {
+    Frames(Names names, AuditLog log, CasePapers papers, CaseProgress progress, Timeline timeline) {
+        this.timeline = timeline;
         this.names = names;
         this.log = log;
         this.papers = papers;
@@ -93,23 +94,42 @@ final class Frames {
         CaseFile file = sitting.file();
         Ui ui = sitting.ui();
         List<Fact> facts = new ArrayList<>();
-        names.enterprise(file)
-                .ifPresent(card -> facts.add(Fact.of(ui.say("cases.fact.number"), Names.number(card, ui))));
+        names.enterprise(file).ifPresent(card -> facts.add(enterprise(card, sitting)));
         facts.add(Fact.of(ui.say("cases.fact.county"), names.county(file.place().county())));
         file.plan()
                 .amount()
                 .ifPresent(amount -> facts.add(
                         Fact.of(ui.say("cases.fact.amount"), ui.format().money(amount))));
-        facts.add(file.state()
-                .dueDate()
-                .filter(day -> !sitting.isClosed())
-                .map(day -> Fact.of(ui.say("cases.fact.due"), day.toString(), names.due(day, ui)))
-                .orElseGet(() -> Fact.of(
-                        ui.say("cases.fact.handler"),
-                        file.state().handler().map(names::colleague).orElse("–"))));
+        facts.add(decision(sitting)
+                .orElseGet(() -> file.state()
+                        .dueDate()
+                        .filter(day -> !sitting.isClosed())
+                        .map(day -> Fact.of(ui.say("cases.fact.due"), day.toString(), names.due(day, ui)))
+                        .orElseGet(() -> Fact.of(
+                                ui.say("cases.fact.handler"),
+                                file.state().handler().map(names::colleague).orElse("–")))));
         facts.add(Fact.of(ui.say("cases.fact.status"), "", status(file, ui)));
         Link number = new Link(file.number(), "/arbete/arende/" + file.number());
         return new Identity(number, names.product(file.product(), ui), names.applicant(file), facts, Optional.empty());
+    }
+
+    /** The enterprise by its number, which leads to its page for whoever may see it. */
+    private static Fact enterprise(EnterpriseCard card, Sitting sitting) {
+        String number = Names.number(card, sitting.ui());
+        Optional<Link> page = Optional.of(new Link(number, Names.address(card)))
+                .filter(any -> sitting.who().may("cases.enterprise.show"));
+        return new Fact(sitting.ui().say("cases.fact.number"), number, Optional.empty(), page);
+    }
+
+    /** The decision by its number, which leads to it. */
+    private static Optional<Fact> decision(Sitting sitting) {
+        return sitting.file()
+                .procedure()
+                .decision()
+                .map(made -> Fact.of(
+                        sitting.ui().say("cases.decided.title"),
+                        made.number(),
+                        new Link(made.number(), "/arbete/arende/" + sitting.number() + "/beslut")));
     }
 
     static Tag status(CaseFile file, Ui ui) {
@@ -157,23 +177,11 @@ final class Frames {
 
     private CaseFrame.Panel panel(Sitting sitting) {
         Scope scope = sitting.who().scope();
-        List<Event> events = log.chain(scope, sitting.file().id()).stream()
-                .sorted(Comparator.comparingInt(
-                                (AuditEntry entry) -> entry.chain().seq())
-                        .reversed())
-                .limit(LATEST)
-                .map(entry -> event(entry, sitting.ui()))
-                .toList();
+        Optional<String> whole = sitting.who().may("audit.log.list")
+                ? Optional.of("/arbete/admin/logg?kedja=" + sitting.file().id())
+                : Optional.empty();
+        List<Event> events = timeline.of(log.chain(scope, sitting.file().id()), LATEST, sitting.ui(), whole);
         CasePapers.Both both = papers.of(scope, sitting.file().id());
         return new CaseFrame.Panel(events, both.files(), both.letters());
-    }
-
-    private static Event event(AuditEntry entry, Ui ui) {
-        String who = entry.actor()
-                .map(AuditEntry.Actor::name)
-                .filter(name -> !name.isEmpty())
-                .orElseGet(() -> ui.say("audit.log.system"));
-        String key = "audit.action." + entry.action();
-        return Event.of(ui.format().time(entry.at()), who, ui.has(key) ? ui.say(key) : entry.action());
     }
 }

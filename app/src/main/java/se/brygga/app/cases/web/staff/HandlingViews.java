@@ -13,6 +13,7 @@ import se.brygga.app.cases.web.apply.ToldAnswers;
 import se.brygga.app.clients.PersonCard;
 import se.brygga.app.web.ui.Fact;
 import se.brygga.app.web.ui.FormState;
+import se.brygga.app.web.ui.Link;
 import se.brygga.app.web.ui.Option;
 import se.brygga.app.web.ui.Table;
 import se.brygga.app.web.ui.Table.Cell;
@@ -31,12 +32,7 @@ final class HandlingViews {
     private final ToldAnswers told;
     private final RequiredPapers papers;
 
-    HandlingViews(
-            Cases cases,
-            Names names,
-            ConflictHints hints,
-            ToldAnswers told,
-            RequiredPapers papers) {
+    HandlingViews(Cases cases, Names names, ConflictHints hints, ToldAnswers told, RequiredPapers papers) {
         this.papers = papers;
         this.cases = cases;
         this.names = names;
@@ -71,7 +67,8 @@ final class HandlingViews {
     /** Whether nothing shows yet that the applicant may act for the enterprise that is applied for. */
     boolean unproven(Sitting sitting) {
         return names.enterprise(sitting.file())
-                .map(card -> !names.mayAct(sitting.file(), card.id(), sitting.ui().today()))
+                .map(card ->
+                        !names.mayAct(sitting.file(), card.id(), sitting.ui().today()))
                 .orElse(false);
     }
 
@@ -79,9 +76,7 @@ final class HandlingViews {
         CaseFile file = sitting.file();
         Ui ui = sitting.ui();
         List<Fact> facts = new ArrayList<>(AnalysisViews.planFacts(file, ui));
-        names.party(file)
-                .map(PersonCard::name)
-                .ifPresent(name -> facts.addFirst(Fact.of(ui.say("cases.fact.party"), name)));
+        names.party(file).ifPresent(party -> facts.addFirst(applicant(party, sitting)));
         facts.add(Fact.of(ui.say("cases.fact.contact"), told.contact(answers)));
         facts.add(Fact.of(
                 ui.say("cases.fact.received"),
@@ -90,6 +85,14 @@ final class HandlingViews {
                 ui.say("cases.fact.handler"),
                 file.state().handler().map(names::colleague).orElse("")));
         return facts;
+    }
+
+    /** Who applies, with the way to her page for whoever may see it. */
+    private static Fact applicant(PersonCard party, Sitting sitting) {
+        Ui ui = sitting.ui();
+        Optional<Link> page = Optional.of(new Link(ui.say("cases.fact.show"), "/arbete/person/" + party.id()))
+                .filter(any -> sitting.who().may("cases.person.show"));
+        return new Fact(ui.say("cases.fact.party"), party.name(), Optional.empty(), page);
     }
 
     private Table requests(CaseFile file, Ui ui) {

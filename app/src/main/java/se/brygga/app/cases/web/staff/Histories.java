@@ -36,7 +36,9 @@ final class Histories {
                         versions.judgements().stream().map(CaseFile.Judged::officer),
                         versions.reasons().stream().map(CaseFile.Reasoned::officer),
                         versions.declarations().stream().map(CaseFile.Declaration::person),
-                        versions.declarations().stream().flatMap(one -> one.liftedBy().stream()))
+                        versions.declarations().stream().flatMap(one -> one.liftedBy().stream()),
+                        versions.facts().stream().flatMap(one -> one.fact().by().stream()),
+                        versions.terms().stream().flatMap(one -> one.by().stream()))
                 .flatMap(each -> each)
                 .toList());
         return new History(versions, sitting.ui(), names);
@@ -44,7 +46,7 @@ final class Histories {
 
     /** Nothing: for a page that tells of no earlier versions. */
     History none(Ui ui) {
-        return new History(new CaseVersions(List.of(), List.of(), List.of()), ui, names);
+        return new History(CaseVersions.NONE, ui, names);
     }
 
     /** The versions of one case, in one reader's words. */

@@ -19,9 +19,11 @@ import se.brygga.core.financing.StatedFacts;
 final class LawViews {
 
     private final Names names;
+    private final EarlierVersions earlier;
 
-    LawViews(Names names) {
+    LawViews(Names names, EarlierVersions earlier) {
         this.names = names;
+        this.earlier = earlier;
     }
 
     StepModel.Law law(StepViews.Scene scene) {
@@ -43,6 +45,7 @@ final class LawViews {
                         scene),
                 scene.duties(),
                 facts(scene),
+                earlier.facts(scene.history().versions(), ui),
                 answer,
                 answer.filter(form -> !form.degree().isEmpty())
                         .map(form -> ui.say(degreeKey("cases.law.degree.", form.degree())))
@@ -144,7 +147,7 @@ final class LawViews {
         return ui.has(key) ? ui.say(key) : name;
     }
 
-    private static String source(String source, Ui ui) {
+    static String source(String source, Ui ui) {
         return source.equals("applicant") ? ui.say("cases.law.source-applicant") : source;
     }
 

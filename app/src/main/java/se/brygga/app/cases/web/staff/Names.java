@@ -78,8 +78,7 @@ final class Names {
                 .distinct()
                 .filter(id -> !PageMemory.knows(new Enterprise(id)))
                 .toList();
-        register.enterprises(strangers)
-                .forEach(card -> PageMemory.keep(new Enterprise(card.id()), Optional.of(card)));
+        register.enterprises(strangers).forEach(card -> PageMemory.keep(new Enterprise(card.id()), Optional.of(card)));
     }
 
     Optional<EnterpriseCard> enterprise(CaseFile file) {
@@ -96,11 +95,15 @@ final class Names {
         return PageMemory.of(new Party(party), () -> register.person(Scope.ofParty(party), party));
     }
 
+    /** Those who may act for an enterprise on the day, as far as they are seen from here. */
+    List<PersonCard> representing(Scope scope, UUID enterprise, LocalDate day) {
+        return register.representing(scope, enterprise, day);
+    }
+
     /** Whether something shows today that the applicant may act for the enterprise. */
     boolean mayAct(CaseFile file, UUID enterprise, LocalDate today) {
         return PageMemory.of(
-                new Shown(file.id()),
-                () -> register.mayAct(file.applicant().party(), enterprise, today));
+                new Shown(file.id()), () -> register.mayAct(file.applicant().party(), enterprise, today));
     }
 
     /** The name of who applies. */

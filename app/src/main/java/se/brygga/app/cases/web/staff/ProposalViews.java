@@ -94,7 +94,7 @@ final class ProposalViews {
         return facts;
     }
 
-    private static String rates(CaseFile.Terms terms, Ui ui) {
+    static String rates(CaseFile.Terms terms, Ui ui) {
         List<String> parts = new ArrayList<>();
         for (CaseFile.RateStep step : terms.rates()) {
             String rate = ui.format().percent(step.annual().stripTrailingZeros());
@@ -103,7 +103,7 @@ final class ProposalViews {
         return String.join(", ", parts);
     }
 
-    private static String collateral(CaseFile.Terms terms, Ui ui) {
+    static String collateral(CaseFile.Terms terms, Ui ui) {
         return terms.collateral().isEmpty()
                 ? ui.say("cases.terms.no-collateral")
                 : String.join(

@@ -60,8 +60,14 @@ final class RequiredPapers {
         Optional<String> ask = Optional.of(CaseStep.COMPLETE.address(sitting.number()) + "?svara=" + kind + "#fraga")
                 .filter(any -> sitting.open() && !received && !asked);
         rows.add(
-                Cell.of(name(kind, ui)).under(paper.value().why().in(ui.language().code())),
-                new Cell(ask.map(any -> ui.say("cases.paper.ask", name(kind, ui))).orElse(""), "", ask, Optional.of(state)),
+                Cell.of(name(kind, ui))
+                        .under(paper.value().why().in(ui.language().code())),
+                new Cell(
+                        ask.map(any -> ui.say("cases.paper.ask", name(kind, ui)))
+                                .orElse(""),
+                        "",
+                        ask,
+                        Optional.of(state)),
                 Cell.of(source(paper.source(), ui)));
     }
 
@@ -89,8 +95,8 @@ final class RequiredPapers {
         boolean registered = names.enterprise(file)
                 .flatMap(EnterpriseCard::organisationNumber)
                 .isPresent();
-        boolean shared = file.plan().sources().stream()
-                .anyMatch(source -> source.kind().equals("OTHER_FINANCIER"));
+        boolean shared =
+                file.plan().sources().stream().anyMatch(source -> source.kind().equals("OTHER_FINANCIER"));
         return profile.catalogue()
                 .papersFor(
                         new RequiredPaper.Asked(file.product(), registered, shared),

@@ -140,6 +140,7 @@ public sealed interface StepModel {
             LawTable policy,
             List<LawAnswer.DutyRow> duties,
             Table facts,
+            Optional<Table> earlierFacts,
             Optional<AnswerForm> answer,
             String degreeWords,
             String acts)
@@ -221,7 +222,8 @@ public sealed interface StepModel {
             List<Option> amortisations,
             List<Option> kinds,
             List<Integer> collateral,
-            Optional<Preview> preview)
+            Optional<Preview> preview,
+            Optional<Table> earlier)
             implements StepModel {}
 
     /** What the terms would mean: figures, and the loan year by year. */

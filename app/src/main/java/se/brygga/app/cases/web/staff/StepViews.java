@@ -97,8 +97,8 @@ final class StepViews {
     /** What was said before, for the pages that tell it. */
     private Histories.History history(Sitting sitting, CaseStep step) {
         return switch (step) {
-            case COMPLETE, SME, AID, TERMS, LETTER -> histories.none(sitting.ui());
-            case CONFLICT, LAW, ANALYSIS, PROPOSAL -> histories.of(sitting);
+            case COMPLETE, SME, AID, LETTER -> histories.none(sitting.ui());
+            case CONFLICT, LAW, ANALYSIS, TERMS, PROPOSAL -> histories.of(sitting);
         };
     }
 

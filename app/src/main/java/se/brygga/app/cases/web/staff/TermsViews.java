@@ -28,8 +28,10 @@ final class TermsViews {
     private final RateBook rates;
     private final LawReader law;
     private final Lawbook lawbook;
+    private final EarlierVersions earlier;
 
-    TermsViews(RateBook rates, LawReader law, Lawbook lawbook) {
+    TermsViews(RateBook rates, LawReader law, Lawbook lawbook, EarlierVersions earlier) {
+        this.earlier = earlier;
         this.rates = rates;
         this.law = law;
         this.lawbook = lawbook;
@@ -64,7 +66,8 @@ final class TermsViews {
                         .toList(),
                 kinds(sitting.file(), ui),
                 IntStream.rangeClosed(1, TermsForm.COLLATERAL_ROWS).boxed().toList(),
-                shown.map(terms -> preview(terms, scene, !typed)));
+                shown.map(terms -> preview(terms, scene, !typed)),
+                earlier.terms(scene.history().versions(), ui));
     }
 
     /** Kinds of collateral to choose from, with those that the case already has in words of its own. */

@@ -49,8 +49,10 @@ class WorkListController {
     private final Names names;
     private final Profile profile;
     private final UiFactory uis;
+    private final Queues queues;
 
-    WorkListController(Cases cases, Names names, Profile profile, UiFactory uis) {
+    WorkListController(Cases cases, Names names, Profile profile, UiFactory uis, Queues queues) {
+        this.queues = queues;
         this.cases = cases;
         this.names = names;
         this.profile = profile;
@@ -118,7 +120,10 @@ class WorkListController {
                         look.queue() ? ui.say("cases.queue.empty-text") : ui.say("cases.list.empty-text")),
                 table(rows, look),
                 Paging.of(filter.page(), CaseFilter.PAGE_SIZE, total, shown.upTo("sida")),
-                Optional.of(done).filter(text -> !text.isEmpty()));
+                Optional.of(done).filter(text -> !text.isEmpty()),
+                look.queue() && look.who().may("cases.decide")
+                        ? queues.of(look.who(), ui, rows)
+                        : WorkListPage.Queue.NONE);
         return Page.of("cases/staff/worklist", model);
     }
 

@@ -19,9 +19,33 @@ import se.brygga.app.web.ui.Table;
  * @param table the cases
  * @param paging where the list is cut
  * @param word what was just done, as a sentence
+ * @param queue what only the queue of decisions tells
  */
 public record WorkListPage(
-        String title, List<Step> tabs, Filter filter, Lists lists, Table table, Paging paging, Optional<String> word) {
+        String title,
+        List<Step> tabs,
+        Filter filter,
+        Lists lists,
+        Table table,
+        Paging paging,
+        Optional<String> word,
+        Queue queue) {
+
+    /**
+     * What only the queue of decisions tells.
+     *
+     * @param mandates the reader's mandates, one sentence each
+     * @param others what waits for somebody else, with why
+     */
+    public record Queue(List<String> mandates, Optional<Table> others) {
+        /** Nothing, on the list of those who handle. */
+        static final Queue NONE = new Queue(List.of(), Optional.empty());
+
+        /** Keeps a copy. */
+        public Queue {
+            mandates = List.copyOf(mandates);
+        }
+    }
 
     /** Keeps a copy. */
     public WorkListPage {

@@ -17,7 +17,8 @@ final class Workers {
                         grounds.facts().values().stream().flatMap(one -> one.by().stream()),
                         grounds.judgements().stream().map(CaseFile.Judged::officer),
                         grounds.reasons().stream().map(CaseFile.Reasoned::officer),
-                        grounds.claims().stream().flatMap(one -> one.answer().stream().map(CaseFile.ClaimAnswer::officer)))
+                        grounds.claims().stream()
+                                .flatMap(one -> one.answer().stream().map(CaseFile.ClaimAnswer::officer)))
                 .flatMap(each -> each);
         Stream<UUID> did = Stream.of(
                         file.state().handler().stream(),

@@ -24,7 +24,14 @@ class StatementsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "komplett, 12", "jav, 12", "smf, 12", "stod, 12", "villkor-lag, 12", "analys, 12", "villkor, 12", "forslag, 12",
+        "komplett, 12",
+        "jav, 12",
+        "smf, 12",
+        "stod, 12",
+        "villkor-lag, 12",
+        "analys, 12",
+        "villkor, 12",
+        "forslag, 12",
         "brev, 15"
     })
     void aStepOfACaseAsksFewQuestions(String step, int most) {
