@@ -68,7 +68,7 @@ class CaseLoad {
                 .collect(Collectors.groupingBy(DemoCase::party, Collectors.counting()));
         cases.entrySet().stream()
                 .max(Map.Entry.<UUID, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .ifPresent(most -> services.giveEntrepreneur(most.getKey()));
+                .ifPresent(most -> moments.on(today, () -> services.giveEntrepreneur(most.getKey())));
     }
 
     private List<Step> steps(DemoWorld world, LocalDate today) {

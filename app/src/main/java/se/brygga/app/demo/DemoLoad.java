@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import se.brygga.app.organisation.Profile;
 import se.brygga.app.platform.EventPause;
+import se.brygga.app.platform.Ids;
 import se.brygga.app.platform.StartTask;
 
 /** Fills an empty product with the invented world, once, and shows how it goes. */
@@ -12,18 +13,23 @@ class DemoLoad implements StartTask {
     private static final int DEMO_DATA = 300;
     private static final int STEP = 25;
 
+    /** What the rows of the load are named from; another seed than that of the world they tell of. */
+    private static final long SEED_OF_ROWS = DemoWorld.SEED + 1;
+
     private final Profile profile;
     private final InventedWorld world;
     private final RegisterLoad load;
     private final CaseLoad cases;
     private final EventPause events;
+    private final Ids ids;
 
-    DemoLoad(Profile profile, InventedWorld world, RegisterLoad load, CaseLoad cases, EventPause events) {
+    DemoLoad(Profile profile, InventedWorld world, RegisterLoad load, CaseLoad cases, EventPause events, Ids ids) {
         this.profile = profile;
         this.world = world;
         this.load = load;
         this.cases = cases;
         this.events = events;
+        this.ids = ids;
     }
 
     @Override
@@ -36,15 +42,22 @@ class DemoLoad implements StartTask {
         if (start.demo() && !world.isThere()) {
             UnfinishedDemo mark = new UnfinishedDemo(start.dataDirectory());
             mark.set();
-            events.during(() -> load(start));
+            fill(DemoWorld.of(profile, start.today(), DemoWorld.SEED), start);
             if (!start.isStopping()) {
                 mark.clear();
             }
         }
     }
 
-    private void load(Start start) {
-        DemoWorld plan = DemoWorld.of(profile, start.today(), DemoWorld.SEED);
+    /** Enters the world; the same world has the same identifiers, receipts and log wherever it is entered. */
+    void fill(DemoWorld plan, Start start) {
+        ids.repeatable(SEED_OF_ROWS, () -> {
+            events.during(() -> load(plan, start));
+            return plan;
+        });
+    }
+
+    private void load(DemoWorld plan, Start start) {
         enterprises(plan, start);
         if (!start.isStopping()) {
             cases.giveEntrepreneur(plan, start.today());

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Service;
 import se.brygga.app.access.DemoAccounts;
 import se.brygga.app.access.SignedIn;
 import se.brygga.app.platform.Ids;
+import se.brygga.app.platform.ProductClock;
 import se.brygga.app.platform.Scope;
 import se.brygga.app.platform.ScopedDatabase;
 
@@ -27,6 +29,7 @@ import se.brygga.app.platform.ScopedDatabase;
 class DemoPeople implements DemoAccounts {
 
     private static final String OFFICER = "handlaggare";
+    private static final long SEED = 2009_02_16;
     private static final String DECIDER = "beslutsfattare";
     private static final String COMMITTEE = "kreditkommitte";
     private static final String ENTREPRENEUR = "199003151231";
@@ -54,13 +57,21 @@ class DemoPeople implements DemoAccounts {
     private final RightsBook rights;
     private final Keys keys;
     private final Ids ids;
+    private final ProductClock clock;
 
-    DemoPeople(ScopedDatabase database, Onboarding onboarding, RightsBook rights, Keys keys, Ids ids) {
+    DemoPeople(
+            ScopedDatabase database,
+            Onboarding onboarding,
+            RightsBook rights,
+            Keys keys,
+            Ids ids,
+            ProductClock clock) {
         this.database = database;
         this.onboarding = onboarding;
         this.rights = rights;
         this.keys = keys;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /** What the demo's people are looked up and signed in with. */
@@ -77,11 +88,14 @@ class DemoPeople implements DemoAccounts {
         if (keys.accounts().credentials(OFFICER).isEmpty()) {
             String hash = keys.passwords().hash(password);
             String nobody = keys.passwords().hash(keys.secrets().next());
-            database.run(Scope.nothing(), dsl -> {
+            Instant dawn = FIRST_DAY.atStartOfDay(ProductClock.ZONE).toInstant();
+            // The same people each time, to their identifiers: those stand in the log and in its chain.
+            clock.at(dawn, () -> ids.repeatable(SEED, () -> database.in(Scope.nothing(), dsl -> {
                 for (int i = 0; i < cast.size(); i++) {
                     make(dsl, cast.get(i), name(i), cast.get(i).signsIn() ? hash : nobody);
                 }
-            });
+                return cast;
+            })));
         }
         return new SignIns(
                 password,

@@ -128,7 +128,7 @@ class CaseChanges {
                 .where(CASE_FILE.ID.eq(seen.caseId()))
                 .forUpdate()
                 .fetchOptional()
-                .flatMap(row -> CaseReading.one(dsl, CASE_FILE.ID.eq(seen.caseId())));
+                .flatMap(row -> CaseReading.byId(dsl, seen.caseId()));
     }
 
     private Change advance(DSLContext dsl, Actor actor, CaseFile file, Step step) {

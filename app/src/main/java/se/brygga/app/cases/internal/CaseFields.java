@@ -1,5 +1,7 @@
 package se.brygga.app.cases.internal;
 
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
@@ -18,6 +20,10 @@ import static se.brygga.db.cases.Tables.REASON;
 import static se.brygga.db.cases.Tables.REQUEST_FOR_COMPLETION;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +95,7 @@ final class CaseFields {
                     rows.map(r -> new Collateral(r.value1(), r.value2(), r.value3(), Optional.ofNullable(r.value4()))));
 
     static final Field<Map<String, StatedFact>> FACTS = multiset(
-                    select(FACT.NAME, FACT.VALUE, FACT.SOURCE, FACT.RECORDED_BY, FACT.RECORDED_AT)
+                    select(FACT.NAME, FACT.VALUE, FACT.SOURCE, FACT.RECORDED_BY, moment(FACT.RECORDED_AT))
                             .from(FACT)
                             .where(FACT.CASE_ID.eq(CASE_FILE.ID))
                             .orderBy(FACT.NAME))
@@ -103,17 +109,21 @@ final class CaseFields {
                                     Optional.ofNullable(r.value4()),
                                     Optional.of(r.value5())))));
 
-    static final Field<List<Judged>> JUDGEMENTS = multiset(
-                    select(JUDGEMENT.PROVISION, JUDGEMENT.MET, JUDGEMENT.TEXT, JUDGEMENT.OFFICER, JUDGEMENT.RECORDED_AT)
-                            .distinctOn(JUDGEMENT.PROVISION)
-                            .from(JUDGEMENT)
-                            .where(JUDGEMENT.CASE_ID.eq(CASE_FILE.ID))
-                            .orderBy(JUDGEMENT.PROVISION, JUDGEMENT.VERSION.desc()))
+    static final Field<List<Judged>> JUDGEMENTS = multiset(select(
+                            JUDGEMENT.PROVISION,
+                            JUDGEMENT.MET,
+                            JUDGEMENT.TEXT,
+                            JUDGEMENT.OFFICER,
+                            moment(JUDGEMENT.RECORDED_AT))
+                    .distinctOn(JUDGEMENT.PROVISION)
+                    .from(JUDGEMENT)
+                    .where(JUDGEMENT.CASE_ID.eq(CASE_FILE.ID))
+                    .orderBy(JUDGEMENT.PROVISION, JUDGEMENT.VERSION.desc()))
             .as("judgements")
             .convertFrom(rows -> rows.map(r -> new Judged(r.value1(), r.value2(), r.value3(), r.value4(), r.value5())));
 
     static final Field<List<Reasoned>> REASONS = multiset(
-                    select(REASON.PROVISION, REASON.DEGREE, REASON.TEXT, REASON.OFFICER, REASON.RECORDED_AT)
+                    select(REASON.PROVISION, REASON.DEGREE, REASON.TEXT, REASON.OFFICER, moment(REASON.RECORDED_AT))
                             .distinctOn(REASON.PROVISION)
                             .from(REASON)
                             .where(REASON.CASE_ID.eq(CASE_FILE.ID))
@@ -148,7 +158,7 @@ final class CaseFields {
                             CONFLICT_DECLARATION.PERSON,
                             CONFLICT_DECLARATION.CONFLICT,
                             CONFLICT_DECLARATION.GROUND,
-                            CONFLICT_DECLARATION.RECORDED_AT,
+                            moment(CONFLICT_DECLARATION.RECORDED_AT),
                             CONFLICT_DECLARATION.LIFTED_BY)
                     .distinctOn(CONFLICT_DECLARATION.PERSON)
                     .from(CONFLICT_DECLARATION)
@@ -166,7 +176,7 @@ final class CaseFields {
                             REQUEST_FOR_COMPLETION.ITEM,
                             REQUEST_FOR_COMPLETION.MESSAGE,
                             REQUEST_FOR_COMPLETION.ASKED_BY,
-                            REQUEST_FOR_COMPLETION.ASKED_AT,
+                            moment(REQUEST_FOR_COMPLETION.ASKED_AT),
                             REQUEST_FOR_COMPLETION.DUE_DATE,
                             REQUEST_FOR_COMPLETION.ANSWER,
                             REQUEST_FOR_COMPLETION.ANSWERED_AT)
@@ -191,14 +201,14 @@ final class CaseFields {
                             PROPOSAL.TEXT,
                             PROPOSAL.PROPOSER,
                             PROPOSAL.RECEIPT,
-                            PROPOSAL.RECORDED_AT,
+                            moment(PROPOSAL.RECORDED_AT),
                             PROPOSAL.RETURN_TEXT,
                             PROPOSAL.TEXT_ENGLISH,
                             PROPOSAL.CONDITIONS_ENGLISH)
                     .from(PROPOSAL)
                     .where(PROPOSAL.CASE_ID.eq(CASE_FILE.ID))
                     .orderBy(PROPOSAL.VERSION.desc())
-                    .limit(1))
+                    .limit(inline(1)))
             .as("proposals")
             .convertFrom(rows -> rows.map(r -> new Proposal(
                     r.value1(),
@@ -235,4 +245,15 @@ final class CaseFields {
                     r.value9())));
 
     private CaseFields() {}
+
+    /**
+     * A moment that is read as a number: as text below a nested field, each one would cost an exception within jOOQ, which
+     * tries another form first.
+     */
+    private static Field<OffsetDateTime> moment(Field<OffsetDateTime> column) {
+        return field("(extract(epoch from {0}) * 1000000)::bigint", Long.class, column)
+                .convertFrom(
+                        OffsetDateTime.class,
+                        micros -> Instant.EPOCH.plus(micros, ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
+    }
 }

@@ -14,10 +14,17 @@ import static se.brygga.app.cases.internal.CaseFields.SOURCES;
 import static se.brygga.db.cases.Tables.CASE_FILE;
 import static se.brygga.db.cases.Tables.TERMS;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.CaseOutcome;
 import se.brygga.app.cases.CaseStatus;
@@ -27,29 +34,54 @@ import se.brygga.db.cases.tables.records.TermsRecord;
 /** Reads a whole case in one statement, inside a transaction that somebody else has opened. */
 final class CaseReading {
 
+    private static final List<Field<?>> FIELDS = Stream.of(
+                    Stream.<Field<?>>of(CASE_FILE.fields()),
+                    Stream.<Field<?>>of(TERMS.fields()),
+                    Stream.<Field<?>>of(
+                            SOURCES,
+                            RATES,
+                            COLLATERALS,
+                            FACTS,
+                            JUDGEMENTS,
+                            REASONS,
+                            CLAIMS,
+                            DECLARATIONS,
+                            REQUESTS,
+                            PROPOSALS,
+                            DECISIONS))
+            .flatMap(each -> each)
+            .toList();
+
+    // The same statement every time: to put it into words takes longer than to run it, so that is done once.
+    private static final String BY_ID = said(CASE_FILE.ID.eq(new UUID(0, 0)));
+    private static final String BY_NUMBER = said(CASE_FILE.NUMBER.eq(""));
+
     private CaseReading() {}
 
+    static Optional<CaseFile> byId(DSLContext dsl, UUID id) {
+        return dsl.resultQuery(BY_ID, id).coerce(FIELDS).fetchOptional(CaseReading::file);
+    }
+
+    static Optional<CaseFile> byNumber(DSLContext dsl, String number) {
+        return dsl.resultQuery(BY_NUMBER, number).coerce(FIELDS).fetchOptional(CaseReading::file);
+    }
+
+    /** The case that another condition names; asked for too seldom to keep the words. */
     static Optional<CaseFile> one(DSLContext dsl, Condition which) {
-        return dsl.select(CASE_FILE.fields())
-                .select(TERMS.fields())
-                .select(
-                        SOURCES,
-                        RATES,
-                        COLLATERALS,
-                        FACTS,
-                        JUDGEMENTS,
-                        REASONS,
-                        CLAIMS,
-                        DECLARATIONS,
-                        REQUESTS,
-                        PROPOSALS,
-                        DECISIONS)
+        return select(dsl, which).fetchOptional(CaseReading::file);
+    }
+
+    private static String said(Condition which) {
+        return select(DSL.using(SQLDialect.POSTGRES), which).getSQL();
+    }
+
+    private static ResultQuery<Record> select(DSLContext dsl, Condition which) {
+        return dsl.select(FIELDS)
                 .from(CASE_FILE)
                 .leftJoin(TERMS)
                 .on(TERMS.CASE_ID.eq(CASE_FILE.ID))
                 .where(which)
-                .and(CASE_FILE.REMOVED_AT.isNull())
-                .fetchOptional(CaseReading::file);
+                .and(CASE_FILE.REMOVED_AT.isNull());
     }
 
     private static CaseFile file(Record row) {

@@ -142,12 +142,12 @@ class SqlCases implements Cases {
 
     @Override
     public Optional<CaseFile> byNumber(Scope scope, String number) {
-        return database.in(scope, dsl -> CaseReading.one(dsl, CASE_FILE.NUMBER.eq(number)));
+        return database.in(scope, dsl -> CaseReading.byNumber(dsl, number));
     }
 
     @Override
     public Optional<CaseFile> byId(Scope scope, UUID id) {
-        return database.in(scope, dsl -> CaseReading.one(dsl, CASE_FILE.ID.eq(id)));
+        return database.in(scope, dsl -> CaseReading.byId(dsl, id));
     }
 
     @Override

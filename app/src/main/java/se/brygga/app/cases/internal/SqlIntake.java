@@ -98,7 +98,7 @@ class SqlIntake implements Intake {
     @Override
     public Change save(Actor applicant, UUID caseId, Map<String, String> answers) {
         return database.in(applicant.scope(), dsl -> {
-            Optional<CaseFile> found = CaseReading.one(dsl, CASE_FILE.ID.eq(caseId));
+            Optional<CaseFile> found = CaseReading.byId(dsl, caseId);
             if (found.isEmpty()) {
                 return new Change.Refused(Refusal.NOT_FOUND);
             }

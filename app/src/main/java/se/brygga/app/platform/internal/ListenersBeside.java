@@ -13,6 +13,7 @@ import org.springframework.scheduling.config.TaskManagementConfigUtils;
  * called listeners, and not in each method of each part at every start.
  */
 @Configuration(proxyBeanMethods = false)
+@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 class ListenersBeside extends AbstractAsyncConfiguration {
 
     @Bean(TaskManagementConfigUtils.ASYNC_ANNOTATION_PROCESSOR_BEAN_NAME)
