@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import se.brygga.app.platform.Actor;
 
-/** Those who help an applicant to fill in a draft. A helper writes in it, and neither sends it in nor takes it away. */
+/**
+ * Those who help an applicant to fill in a draft. Whoever helps writes in it, and neither sends it in nor takes it
+ * away.
+ */
 public interface Helpers {
 
     /** How many may be asked for one draft. */
@@ -19,7 +22,7 @@ public interface Helpers {
     Optional<String> invite(Actor applicant, UUID caseId, String name);
 
     /** Everybody who has been asked and whose help has not ended. */
-    List<Helper> of(Actor applicant, UUID caseId);
+    List<Companion> of(Actor applicant, UUID caseId);
 
     /** Ends somebody's help; false when it has ended already. */
     boolean end(Actor applicant, UUID caseId, UUID helper);
@@ -37,5 +40,5 @@ public interface Helpers {
      * @param invited when she was asked
      * @param accepted when she said yes; empty before that
      */
-    record Helper(UUID id, String name, OffsetDateTime invited, Optional<OffsetDateTime> accepted) {}
+    record Companion(UUID id, String name, OffsetDateTime invited, Optional<OffsetDateTime> accepted) {}
 }

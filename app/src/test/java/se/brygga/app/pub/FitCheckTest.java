@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.brygga.app.testing.TestBrowser;
 import se.brygga.app.testing.TestProduct;
 
 /** What the open question "what fits me?" hands to the law, and what the law answers. */
@@ -48,6 +49,14 @@ class FitCheckTest {
                 .replace('\u00A0', ' ');
 
         assertThat(page).contains(words, figure, law, "class=\"cite\"");
+    }
+
+    @Test
+    void theOfficesTellWhichLanguagesTheySpeakOrThatNobodyHasSaid() {
+        TestBrowser visitor = TestProduct.shared().browser();
+
+        assertThat(visitor.get("/sv/kontakt").body()).contains("svenska, engelska", "vi vet inte vilka språk");
+        assertThat(visitor.get("/en/kontakt").body()).contains("Swedish, English", "we do not know which languages");
     }
 
     @Test

@@ -43,7 +43,7 @@ class CaseParts {
         int version = dsl.select(next)
                 .from(FUNDING_VERSION)
                 .where(FUNDING_VERSION.CASE_ID.eq(caseId))
-                .fetchSingle(next);
+                .fetchSingle(row -> row.value1());
         List<Query> batch = new ArrayList<>();
         batch.add(dsl.insertInto(FUNDING_VERSION)
                 .set(FUNDING_VERSION.CASE_ID, caseId)

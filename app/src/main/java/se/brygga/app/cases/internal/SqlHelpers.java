@@ -74,16 +74,16 @@ class SqlHelpers implements Helpers {
     }
 
     @Override
-    public List<Helper> of(Actor applicant, UUID caseId) {
+    public List<Companion> of(Actor applicant, UUID caseId) {
         return database.in(applicant.scope(), dsl -> asked(dsl, caseId));
     }
 
-    private static List<Helper> asked(DSLContext dsl, UUID caseId) {
+    private static List<Companion> asked(DSLContext dsl, UUID caseId) {
         return dsl.selectFrom(HELPER)
                 .where(HELPER.CASE_ID.eq(caseId))
                 .and(HELPER.ENDED_AT.isNull())
                 .orderBy(HELPER.INVITED_AT, HELPER.ID)
-                .fetch(row -> new Helper(
+                .fetch(row -> new Companion(
                         row.getId(), row.getName(), row.getInvitedAt(), Optional.ofNullable(row.getAcceptedAt())));
     }
 
@@ -120,7 +120,7 @@ class SqlHelpers implements Helpers {
                         UUID id = dsl.select(HELPER.ID)
                                 .from(HELPER)
                                 .where(HELPER.SECRET_HASH.eq(Sha256.of(secret)))
-                                .fetchSingle(HELPER.ID);
+                                .fetchSingle(row -> row.value1());
                         tell(dsl, helper, file, "HELPER_ACCEPTED", id);
                     });
             return number;

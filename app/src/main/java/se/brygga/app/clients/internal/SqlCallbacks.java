@@ -94,7 +94,7 @@ class SqlCallbacks implements Callbacks {
                         .where(called ? CALLBACK.CALLED_AT.isNotNull() : waiting())
                         .orderBy(called ? CALLBACK.CALLED_AT.desc() : CALLBACK.RECORDED_AT.asc(), CALLBACK.ID.asc())
                         .limit(SHOWN)
-                        .fetch(SqlCallbacks::waiting));
+                        .fetch(SqlCallbacks::row));
     }
 
     @Override
@@ -139,7 +139,7 @@ class SqlCallbacks implements Callbacks {
         return CALLBACK.CALLED_AT.isNull();
     }
 
-    private static Waiting waiting(CallbackRecord row) {
+    private static Waiting row(CallbackRecord row) {
         return new Waiting(
                 row.getId(),
                 row.getCounty(),

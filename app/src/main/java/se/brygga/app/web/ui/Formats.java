@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * How figures look to a reader. Swedish groups by no-break space and has a decimal comma; English groups by comma. What
@@ -95,6 +98,13 @@ public final class Formats {
     /** A telephone number or other run of signs that must not break over lines. */
     public String unbroken(String text) {
         return text.replace(' ', NBSP);
+    }
+
+    /** Languages by name in the reader's own, from their codes: {@code sv en} is {@code svenska, engelska}. */
+    public String languages(List<String> codes) {
+        return codes.stream()
+                .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(language.locale()))
+                .collect(Collectors.joining(", "));
     }
 
     private String decimals(BigDecimal n, int least, int most) {

@@ -139,7 +139,7 @@ class ApplyPages {
     }
 
     private boolean isSomebodyElses(SignedIn me, Draft draft, ApplyQuestion question, ApplyAnswers answers) {
-        // A helper types the applicant's number, which the sending holds against the applicant.
+        // Whoever helps types the applicant's number, which the sending holds against the applicant.
         return question == ApplyQuestion.NUMBER
                 && Mine.isOwn(me, draft.file())
                 && applicants.isSomebodyElses(

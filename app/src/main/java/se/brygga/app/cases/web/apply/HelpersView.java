@@ -14,7 +14,7 @@ import se.brygga.app.web.ui.FormState;
  * @param form what is typed to ask one more
  * @param link the link that has just been made; it is shown once
  */
-public record HelpersView(CaseFile file, List<Helpers.Helper> helpers, FormState form, Optional<String> link) {
+public record HelpersView(CaseFile file, List<Helpers.Companion> helpers, FormState form, Optional<String> link) {
     public HelpersView {
         helpers = List.copyOf(helpers);
     }

@@ -173,6 +173,4 @@ class MyPagesTest {
         HttpResponse<String> empty = person.submit(list, list, Map.of("klar", "ja"));
         assertThat(empty.headers().firstValue("Location").orElseThrow()).doesNotEndWith("/fraga/stod");
     }
-
-    /** An account of its own, with the password that everybody has here. */
 }
