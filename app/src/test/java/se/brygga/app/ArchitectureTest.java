@@ -63,6 +63,7 @@ class ArchitectureTest {
     private static final Set<String> READERS = Set.of(
             "se.brygga.app.cli.ProfileOption",
             "se.brygga.app.cli.PureLaw",
+            "se.brygga.app.organisation.internal.LawNames",
             "se.brygga.app.organisation.internal.OrganisationConfiguration",
             "se.brygga.app.web.ui.OfficialText",
             "se.brygga.core.law.se.SwedishLaw");

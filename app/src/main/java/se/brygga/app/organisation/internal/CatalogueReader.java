@@ -13,8 +13,6 @@ import se.brygga.app.organisation.Dated;
 import se.brygga.app.organisation.ProfileRule;
 import se.brygga.app.organisation.Setting;
 import se.brygga.app.organisation.Texts;
-import se.brygga.core.law.Citation;
-import se.brygga.core.law.se.SwedishLaw;
 
 /** Reads products (through {@link ProductReader}), settings, needs and industries. */
 final class CatalogueReader {
@@ -85,10 +83,7 @@ final class CatalogueReader {
      */
     private void checkIsRead(Row row) {
         String provision = row.text("provision");
-        boolean known = Citation.parse(provision)
-                .flatMap(citation -> SwedishLaw.LAWBOOK.act(citation.act()))
-                .isPresent();
-        if (known && SwedishLaw.LAWBOOK.parameter(provision + " " + row.text("id")).isEmpty()) {
+        if (LawNames.isUnread(provision, row.text("id"))) {
             reading.faults().add(row.spot(), ProfileRule.SETTING_UNREAD, row.text("id"), provision);
         }
     }
