@@ -71,15 +71,13 @@ final class CatalogueReader {
                 row.text("id"),
                 row.text("provision"),
                 map.texts("question", reading.languages()).texts(),
-                new Setting.Choices(
-                        options,
-                        waitsFor),
+                new Setting.Choices(options, waitsFor),
                 values);
     }
 
     /**
-     * A reading of an act that we know must be one that its rules ask for: misspelt, it would be kept by nobody, and the
-     * law's own default would decide in silence.
+     * A reading of an act that we know must be one that its rules ask for: misspelt, it would be kept by nobody, and
+     * the law's own default would decide in silence.
      */
     private void checkIsRead(Row row) {
         String provision = row.text("provision");
@@ -122,12 +120,8 @@ final class CatalogueReader {
     private List<Industry> industries() {
         List<Industry> industries = new ArrayList<>();
         for (Row row : reading.textTable(ProfileFiles.INDUSTRIES, INDUSTRY)) {
-            industries.add(new Industry(
-                    row.text("code"),
-                    divisions(row),
-                    row.texts(),
-                    row.optional("screen"),
-                    row.source()));
+            industries.add(
+                    new Industry(row.text("code"), divisions(row), row.texts(), row.optional("screen"), row.source()));
         }
         return industries;
     }

@@ -16,7 +16,6 @@ final class LawNames {
         boolean known = Citation.parse(provision)
                 .flatMap(citation -> SwedishLaw.LAWBOOK.act(citation.act()))
                 .isPresent();
-        return known
-                && SwedishLaw.LAWBOOK.parameter(provision + " " + setting).isEmpty();
+        return known && SwedishLaw.LAWBOOK.parameter(provision + " " + setting).isEmpty();
     }
 }

@@ -22,7 +22,9 @@ import se.brygga.core.law.Finding;
 import se.brygga.core.law.Judgement;
 import se.brygga.core.law.Outcome;
 
-/** A person who controls the borrower and another firm: the regulations name enterprises only, so somebody weighs it. */
+/**
+ * A person who controls the borrower and another firm: the regulations name enterprises only, so somebody weighs it.
+ */
 class PersonAcrossUndertakingsTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 5, 5);
@@ -64,7 +66,7 @@ class PersonAcrossUndertakingsTest {
         return Cases.businessLoan()
                 .withDecisionDate(DAY)
                 .withGroup(Optional.of(group))
-                .withPriorAid(Optional.of(List.of(
-                        new PriorAid("B", LocalDate.of(2024, 3, 1), new BigDecimal(prior), "2023/2831"))));
+                .withPriorAid(Optional.of(
+                        List.of(new PriorAid("B", LocalDate.of(2024, 3, 1), new BigDecimal(prior), "2023/2831"))));
     }
 }

@@ -64,7 +64,9 @@ public final class UndertakingFindings {
         return findings;
     }
 
-    /** Persons who control both a member and an enterprise outside: whether they make it one undertaking is no text's. */
+    /**
+     * Persons who control both a member and an enterprise outside: whether they make it one undertaking is no text's.
+     */
     public static List<ControllingPerson> joining(SingleUndertaking undertaking, OwnershipGraph graph) {
         return graph.persons().stream()
                 .filter(person -> joins(person, undertaking))
