@@ -19,8 +19,8 @@ import picocli.CommandLine.ParentCommand;
 import se.brygga.app.platform.ProductClock;
 
 /**
- * Starts the product on a throw-away directory as {@code start} does, looks at its first pages, asks one question of the law and stops again,
- * so that the classes of all that can be kept ready.
+ * Starts the product on a throw-away directory as {@code start} does, looks at its first pages, asks one question of
+ * the law and stops again, so that the classes of all that can be kept ready.
  */
 @Command(name = "rehearse", hidden = true, description = "One start and stop; used by packaging.")
 final class RehearseCommand implements Callable<Integer> {

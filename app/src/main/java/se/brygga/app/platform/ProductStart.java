@@ -29,7 +29,8 @@ public record ProductStart(Class<?> application, StartingDatabase database, Cloc
     }
 
     /**
-     * Starts and returns once pages are answered; {@link #complete} makes the parts that the first of them does not need.
+     * Starts and returns once pages are answered; {@link #complete} makes the parts that the first of them does not
+     * need.
      *
      * @throws NotStarted when the database was refused, whichever part of the product happened to need it first
      */

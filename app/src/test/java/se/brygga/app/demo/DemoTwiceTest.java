@@ -53,8 +53,12 @@ class DemoTwiceTest {
         List<String> one = load(folder.resolve("one"));
         List<String> other = load(folder.resolve("other"));
 
-        assertThat(one).anyMatch(row -> row.startsWith("cases.receipt ")).anyMatch(row -> row.startsWith("audit.entry "));
-        assertThat(one).anyMatch(row -> row.startsWith("cases.decision ")).anyMatch(row -> row.startsWith("aid.entry "));
+        assertThat(one)
+                .anyMatch(row -> row.startsWith("cases.receipt "))
+                .anyMatch(row -> row.startsWith("audit.entry "));
+        assertThat(one)
+                .anyMatch(row -> row.startsWith("cases.decision "))
+                .anyMatch(row -> row.startsWith("aid.entry "));
         assertThat(other.stream().filter(row -> !one.contains(row))).isEmpty();
         assertThat(other).hasSameSizeAs(one);
     }

@@ -33,7 +33,11 @@ record ProfileCopy(Path folder) {
     long lineOf(String file, String piece) {
         try {
             String text = Files.readString(folder.resolve(file));
-            return 1 + text.substring(0, text.indexOf(piece)).chars().filter(each -> each == '\n').count();
+            return 1
+                    + text.substring(0, text.indexOf(piece))
+                            .chars()
+                            .filter(each -> each == '\n')
+                            .count();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

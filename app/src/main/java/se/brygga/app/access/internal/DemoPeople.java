@@ -60,12 +60,7 @@ class DemoPeople implements DemoAccounts {
     private final ProductClock clock;
 
     DemoPeople(
-            ScopedDatabase database,
-            Onboarding onboarding,
-            RightsBook rights,
-            Keys keys,
-            Ids ids,
-            ProductClock clock) {
+            ScopedDatabase database, Onboarding onboarding, RightsBook rights, Keys keys, Ids ids, ProductClock clock) {
         this.database = database;
         this.onboarding = onboarding;
         this.rights = rights;
@@ -90,12 +85,16 @@ class DemoPeople implements DemoAccounts {
             String nobody = keys.passwords().hash(keys.secrets().next());
             Instant dawn = FIRST_DAY.atStartOfDay(ProductClock.ZONE).toInstant();
             // The same people each time, to their identifiers: those stand in the log and in its chain.
-            clock.at(dawn, () -> ids.repeatable(SEED, () -> database.in(Scope.nothing(), dsl -> {
-                for (int i = 0; i < cast.size(); i++) {
-                    make(dsl, cast.get(i), name(i), cast.get(i).signsIn() ? hash : nobody);
-                }
-                return cast;
-            })));
+            clock.at(
+                    dawn,
+                    () -> ids.repeatable(
+                            SEED,
+                            () -> database.in(Scope.nothing(), dsl -> {
+                                for (int i = 0; i < cast.size(); i++) {
+                                    make(dsl, cast.get(i), name(i), cast.get(i).signsIn() ? hash : nobody);
+                                }
+                                return cast;
+                            })));
         }
         return new SignIns(
                 password,

@@ -247,8 +247,8 @@ final class CaseFields {
     private CaseFields() {}
 
     /**
-     * A moment that is read as a number: as text below a nested field, each one would cost an exception within jOOQ, which
-     * tries another form first.
+     * A moment that is read as a number: as text below a nested field, each one would cost an exception within jOOQ,
+     * which tries another form first.
      */
     private static Field<OffsetDateTime> moment(Field<OffsetDateTime> column) {
         return field("(extract(epoch from {0}) * 1000000)::bigint", Long.class, column)

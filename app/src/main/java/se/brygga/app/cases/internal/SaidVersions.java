@@ -70,14 +70,14 @@ final class SaidVersions {
                     row.getRecordedAt(),
                     Optional.ofNullable(row.getLiftedBy()))));
 
-    private static final Field<List<CaseVersions.Funding>> FUNDED = multiset(select(
-                            FUNDING_VERSION.TOLD_BY, FUNDING_VERSION.RECORDED_AT, SOURCES)
-                    .from(FUNDING_VERSION)
-                    .where(FUNDING_VERSION.CASE_ID.eq(CASE_FILE.ID))
-                    .orderBy(FUNDING_VERSION.VERSION))
+    private static final Field<List<CaseVersions.Funding>> FUNDED = multiset(
+                    select(FUNDING_VERSION.TOLD_BY, FUNDING_VERSION.RECORDED_AT, SOURCES)
+                            .from(FUNDING_VERSION)
+                            .where(FUNDING_VERSION.CASE_ID.eq(CASE_FILE.ID))
+                            .orderBy(FUNDING_VERSION.VERSION))
             .as("funded")
-            .convertFrom(rows -> rows.map(row ->
-                    new CaseVersions.Funding(Optional.ofNullable(row.value1()), row.value2(), row.value3())));
+            .convertFrom(rows -> rows.map(
+                    row -> new CaseVersions.Funding(Optional.ofNullable(row.value1()), row.value2(), row.value3())));
 
     private static final Field<List<FactSaid>> STATED = multiset(selectFrom(FACT_VERSION)
                     .where(FACT_VERSION.CASE_ID.eq(CASE_FILE.ID))

@@ -14,8 +14,6 @@ import se.brygga.app.organisation.Product;
 import se.brygga.app.organisation.ProfileRule;
 import se.brygga.app.organisation.Setting;
 import se.brygga.app.organisation.Texts;
-import se.brygga.core.law.Citation;
-import se.brygga.core.law.se.SwedishLaw;
 
 /** Reads settings, needs and industries, and products and papers through readers of their own. */
 final class CatalogueReader {
@@ -75,22 +73,17 @@ final class CatalogueReader {
                 row.text("id"),
                 row.text("provision"),
                 map.texts("question", reading.languages()).texts(),
-                new Setting.Choices(
-                        options,
-                        waitsFor),
+                new Setting.Choices(options, waitsFor),
                 values);
     }
 
     /**
-     * A reading of an act that we know must be one that its rules ask for: misspelt, it would be kept by nobody, and the
-     * law's own default would decide in silence.
+     * A reading of an act that we know must be one that its rules ask for: misspelt, it would be kept by nobody, and
+     * the law's own default would decide in silence.
      */
     private void checkIsRead(Row row) {
         String provision = row.text("provision");
-        boolean known = Citation.parse(provision)
-                .flatMap(citation -> SwedishLaw.LAWBOOK.act(citation.act()))
-                .isPresent();
-        if (known && SwedishLaw.LAWBOOK.parameter(provision + " " + row.text("id")).isEmpty()) {
+        if (LawNames.isUnread(provision, row.text("id"))) {
             reading.faults().add(row.spot(), ProfileRule.SETTING_UNREAD, row.text("id"), provision);
         }
     }
@@ -129,12 +122,8 @@ final class CatalogueReader {
     private List<Industry> industries() {
         List<Industry> industries = new ArrayList<>();
         for (Row row : reading.textTable(ProfileFiles.INDUSTRIES, INDUSTRY)) {
-            industries.add(new Industry(
-                    row.text("code"),
-                    divisions(row),
-                    row.texts(),
-                    row.optional("screen"),
-                    row.source()));
+            industries.add(
+                    new Industry(row.text("code"), divisions(row), row.texts(), row.optional("screen"), row.source()));
         }
         return industries;
     }

@@ -80,12 +80,7 @@ final class GroupReader {
         ShareSums.check(code, owners, row.spot(), reading.faults());
         Dated<String> existence = row.dated(code);
         return new Company(
-                code,
-                row.text("name"),
-                kind,
-                organisationNumber(row),
-                existence,
-                new Company.Ties(counties, owners));
+                code, row.text("name"), kind, organisationNumber(row), existence, new Company.Ties(counties, owners));
     }
 
     private Dated<Share> owner(Row row) {
@@ -145,8 +140,8 @@ final class GroupReader {
         Optional<String> number = row.optional("organisation-number");
         number.filter(_ -> country.equals(SWEDEN))
                 .filter(text -> OrganisationNumber.read(text) instanceof OrganisationNumber.Reading.Refused)
-                .ifPresent(text -> reading.faults()
-                        .add(row.spotOf("organisation-number"), ProfileRule.ORGANISATION_NUMBER, text));
+                .ifPresent(text ->
+                        reading.faults().add(row.spotOf("organisation-number"), ProfileRule.ORGANISATION_NUMBER, text));
         return number;
     }
 
@@ -166,8 +161,11 @@ final class GroupReader {
         Optional<String> form = row.optional("form").filter(text -> !text.equals("ANY"));
         form.filter(text -> !Forms.known(text))
                 .ifPresent(text -> reading.faults().add(row.spot(), ProfileRule.FORM_UNKNOWN, text));
-        return row.dated(new Delegation(row.text("role"), form, 
-                row.within("max_amount", row.amount("max_amount"), Optional.empty()), row.currency("currency")));
+        return row.dated(new Delegation(
+                row.text("role"),
+                form,
+                row.within("max_amount", row.amount("max_amount"), Optional.empty()),
+                row.currency("currency")));
     }
 
     private static List<HistoryNote> history(Optional<YamlMap> file) {

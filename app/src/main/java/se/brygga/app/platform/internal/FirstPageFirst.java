@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets a start make what the first page needs and leaves the other parts for right after it, when
- * {@link se.brygga.app.platform.ProductStart#complete} makes them. What starts by itself, such as jobs by the clock, and
- * what checks the whole at the start is made at once all the same. It works on the plan of the parts only, so a wiring
- * that was worked out ahead of time holds what it says and no longer the class.
+ * {@link se.brygga.app.platform.ProductStart#complete} makes them. What starts by itself, such as jobs by the clock,
+ * and what checks the whole at the start is made at once all the same. It works on the plan of the parts only, so a
+ * wiring that was worked out ahead of time holds what it says and no longer the class.
  */
 @Component
 final class FirstPageFirst implements BeanFactoryPostProcessor, BeanRegistrationAotProcessor {

@@ -20,8 +20,8 @@ import se.brygga.app.testing.TestProduct;
 /** A start makes what the first page needs, then the rest; and what is sought in few places is in no other. */
 class FirstPageFirstTest {
 
-    private final ConfigurableApplicationContext product = (ConfigurableApplicationContext)
-            WebApplicationContextUtils.getRequiredWebApplicationContext(
+    private final ConfigurableApplicationContext product =
+            (ConfigurableApplicationContext) WebApplicationContextUtils.getRequiredWebApplicationContext(
                     TestProduct.shared().bean(ServletContext.class));
 
     @Test
@@ -48,7 +48,8 @@ class FirstPageFirstTest {
     @Test
     void noPartHasAnAnnotatedTransactionOrBackgroundWorkThatIsNotSeen() {
         ProductStart.complete(product);
-        List<Advisor> advisors = new ArrayList<>(product.getBeansOfType(Advisor.class).values());
+        List<Advisor> advisors =
+                new ArrayList<>(product.getBeansOfType(Advisor.class).values());
         advisors.add(new AsyncAnnotationAdvisor());
 
         List<String> unseen = new ArrayList<>();

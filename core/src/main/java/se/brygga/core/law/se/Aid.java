@@ -71,6 +71,7 @@ final class Aid {
         }
         Money eur = aid.get().inEuro(perEuro.get());
         List<Finding> findings = new ArrayList<>(List.of(headroom.check(eur)));
+        findings.addAll(UndertakingAid.acrossPersons(application, regulation.get(), law, eur));
         findings.addAll(scope);
         Optional<Figures> figures = figures(application, aid.get(), eur, headroom);
         return figures.<AidAnswer>map(known -> new Counted(known, findings)).orElse(new Open(findings));

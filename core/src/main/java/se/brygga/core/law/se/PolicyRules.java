@@ -160,14 +160,16 @@ final class PolicyRules {
 
     /** Above the amount others must take part, with however little, where the policy names no share. */
     private Optional<Finding> someOthers(Citation at) {
-        return overThreshold(at, () -> situation.amount().and(situation.need(), at, (amount, need) -> {
-            Share others = others(amount, need);
-            boolean met = others.part().signum() > 0;
-            Explanation because = new Explanation(
-                    met ? "policy.someOthers.met" : "policy.someOthers.notMet", Limits.percent(others, NOBODY));
-            Measure measure = Measure.of(others, NOBODY);
-            return met ? Finding.met(at, measure, because) : Finding.notMet(at, measure, because);
-        }));
+        return overThreshold(
+                at,
+                () -> situation.amount().and(situation.need(), at, (amount, need) -> {
+                    Share others = others(amount, need);
+                    boolean met = others.part().signum() > 0;
+                    Explanation because = new Explanation(
+                            met ? "policy.someOthers.met" : "policy.someOthers.notMet", Limits.percent(others, NOBODY));
+                    Measure measure = Measure.of(others, NOBODY);
+                    return met ? Finding.met(at, measure, because) : Finding.notMet(at, measure, because);
+                }));
     }
 
     /** What is asked above the amount that the policy names; always, where it names none. */
@@ -175,8 +177,8 @@ final class PolicyRules {
         Optional<Amount> threshold = known(Product.Kind.CO_FINANCE_ABOVE)
                 .filter(Amount.class::isInstance)
                 .map(Amount.class::cast);
-        Optional<Finding> against = threshold.flatMap(
-                most -> situation.amount().value().map(amount -> Limits.atMost(at, amount, most)));
+        Optional<Finding> against =
+                threshold.flatMap(most -> situation.amount().value().map(amount -> Limits.atMost(at, amount, most)));
         return switch (against.map(Finding::outcome).orElse(Outcome.NOT_MET)) {
             case MET -> Optional.empty();
             case UNDETERMINED -> against;

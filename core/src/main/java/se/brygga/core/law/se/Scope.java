@@ -116,9 +116,7 @@ final class Scope {
                         place,
                         _ -> Finding.forJudgement(
                                 place, new Explanation("vehicles"), new Explanation("vehicles.threshold")));
-        return carriesForOthers.orElse(true)
-                ? List.of(application.discretion().settle(open))
-                : List.of();
+        return carriesForOthers.orElse(true) ? List.of(application.discretion().settle(open)) : List.of();
     }
 
     private Finding export() {

@@ -62,8 +62,8 @@ class HaulierTest {
     @Test
     void anAnswerNeverOpensTheCeiling() {
         Application loan = judged(haulier(IN_2020, Optional.of(true)), "(EU) 1407/2013 art. 3.3", true)
-                .withPriorAid(Optional.of(List.of(new PriorAid(
-                        "A", IN_2020, new BigDecimal("100000.01"), "1407/2013"))));
+                .withPriorAid(
+                        Optional.of(List.of(new PriorAid("A", IN_2020, new BigDecimal("100000.01"), "1407/2013"))));
 
         assertThat(Cases.limited(loan, "(EU) 1407/2013 art. 3.2", "100000.00").outcome())
                 .isEqualTo(Outcome.NOT_MET);
@@ -95,7 +95,8 @@ class HaulierTest {
         Application grant = Cases.businessLoanToday().withForm(Form.ADVICE_GRANT);
 
         assertThat(Cases.on(grant, "(EU) 1407/2013 art. 4.3")).isEmpty();
-        assertThat(Cases.on(Cases.businessLoanToday(), "(EU) 1407/2013 art. 4.3")).isNotEmpty();
+        assertThat(Cases.on(Cases.businessLoanToday(), "(EU) 1407/2013 art. 4.3"))
+                .isNotEmpty();
     }
 
     private static List<Finding> aboutVehicles(Application application) {

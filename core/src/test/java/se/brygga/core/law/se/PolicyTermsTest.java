@@ -49,8 +49,9 @@ class PolicyTermsTest {
         "9.00,3.50,MET"
     })
     void theFloorUnderInterestHoldsInEveryPeriod(String first, String later, Outcome outcome) {
-        Application loan = loan("800000").withTerms(Cases.terms("800000", 60, 0, first + "%", later + "%")
-                .withCollateral(loan("800000").terms().collateral()));
+        Application loan = loan("800000")
+                .withTerms(Cases.terms("800000", 60, 0, first + "%", later + "%")
+                        .withCollateral(loan("800000").terms().collateral()));
 
         Assessment answer = under(Kind.MIN_INTEREST, Rate.percent("3.5"), loan);
 
@@ -81,8 +82,7 @@ class PolicyTermsTest {
     @ParameterizedTest
     @CsvSource({"SEK,799999.99,MET", "SEK,800000,MET", "SEK,800000.01,NOT_MET", "EUR,799999.99,UNDETERMINED"})
     void theSmallestAmountIsHeldAgainstItsOwnCurrencyOnly(String currency, String least, Outcome outcome) {
-        Assessment answer =
-                under(Kind.MIN, new Amount(new BigDecimal(least), currency), loan("800000"));
+        Assessment answer = under(Kind.MIN, new Amount(new BigDecimal(least), currency), loan("800000"));
 
         assertThat(term(answer)).extracting(Finding::outcome).containsExactly(outcome);
     }
@@ -103,7 +103,8 @@ class PolicyTermsTest {
 
         assertThat(term(answer))
                 .extracting(Finding::outcome)
-                .containsExactlyElementsOf(Optional.ofNullable(outcome).map(List::of).orElse(List.of()));
+                .containsExactlyElementsOf(
+                        Optional.ofNullable(outcome).map(List::of).orElse(List.of()));
     }
 
     @ParameterizedTest(name = "{0} of a need of {1}: {2}")
@@ -113,7 +114,8 @@ class PolicyTermsTest {
 
         assertThat(term(under(Kind.CO_FINANCE_ABOVE, Amount.sek("3000000"), loan)))
                 .extracting(Finding::outcome)
-                .containsExactlyElementsOf(Optional.ofNullable(outcome).map(List::of).orElse(List.of()));
+                .containsExactlyElementsOf(
+                        Optional.ofNullable(outcome).map(List::of).orElse(List.of()));
     }
 
     @ParameterizedTest(name = "{0} of a need of {1}: {2}")
@@ -126,7 +128,8 @@ class PolicyTermsTest {
                         term(Kind.CO_FINANCE_ABOVE, Amount.sek("3000000")),
                         term(Kind.CO_FINANCE, Share.percent("20")))))
                 .extracting(Finding::outcome)
-                .containsExactlyElementsOf(Optional.ofNullable(outcome).map(List::of).orElse(List.of()));
+                .containsExactlyElementsOf(
+                        Optional.ofNullable(outcome).map(List::of).orElse(List.of()));
     }
 
     /** A business loan to a firm that has been running for ten years. */

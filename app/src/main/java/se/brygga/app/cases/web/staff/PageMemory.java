@@ -7,7 +7,9 @@ import java.util.function.Supplier;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** What one page has asked once it does not ask again. It lives as long as the request, and outside one there is none. */
+/**
+ * What one page has asked once it does not ask again. It lives as long as the request, and outside one there is none.
+ */
 final class PageMemory {
 
     private static final String NAME = PageMemory.class.getName();

@@ -20,7 +20,9 @@ import se.brygga.app.web.ui.Tag;
 import se.brygga.app.web.ui.Tone;
 import se.brygga.app.web.ui.Ui;
 
-/** Which papers a case needs by the institution's own word, and which of them have come, are asked for or are missing. */
+/**
+ * Which papers a case needs by the institution's own word, and which of them have come, are asked for or are missing.
+ */
 @Component
 final class RequiredPapers {
 
@@ -34,7 +36,9 @@ final class RequiredPapers {
         this.names = names;
     }
 
-    /** One row for each paper that is needed: what, why, who says so, whether it has come, and the way to ask for it. */
+    /**
+     * One row for each paper that is needed: what, why, who says so, whether it has come, and the way to ask for it.
+     */
     Table of(Sitting sitting, List<StoredFile> kept) {
         Ui ui = sitting.ui();
         Table.Rows rows = new Table.Rows();

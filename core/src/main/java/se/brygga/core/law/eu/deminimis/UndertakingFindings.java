@@ -64,6 +64,23 @@ public final class UndertakingFindings {
         return findings;
     }
 
+    /**
+     * Persons who control both a member and an enterprise outside: whether they make it one undertaking is no text's.
+     */
+    public static List<ControllingPerson> joining(SingleUndertaking undertaking, OwnershipGraph graph) {
+        return graph.persons().stream()
+                .filter(person -> joins(person, undertaking))
+                .toList();
+    }
+
+    /** What the person controls, a member or not. */
+    public static List<String> controlledBy(ControllingPerson person) {
+        return person.controls().stream()
+                .filter(UndertakingFindings::controls)
+                .map(PersonControl::held)
+                .toList();
+    }
+
     /** Whether the person controls both a member and an enterprise outside. */
     private static boolean joins(ControllingPerson person, SingleUndertaking undertaking) {
         List<PersonControl> controlling =

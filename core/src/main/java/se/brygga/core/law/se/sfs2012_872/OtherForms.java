@@ -78,7 +78,9 @@ final class OtherForms {
                 situation
                         .stated("businessPlan", facts.businessPlan())
                         .then(provision, is -> Limits.stated(provision, is, "businessPlan")),
-                situation.stated("exitPlan", facts.exitPlan()).then(provision, is -> Limits.stated(provision, is, "exitPlan")));
+                situation
+                        .stated("exitPlan", facts.exitPlan())
+                        .then(provision, is -> Limits.stated(provision, is, "exitPlan")));
     }
 
     private static Finding round(List<CoInvestment> investors, Amount own, Share limit, LawOn law) {
