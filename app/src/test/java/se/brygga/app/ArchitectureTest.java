@@ -63,11 +63,7 @@ class ArchitectureTest {
     private static final Set<String> READERS = Set.of(
             "se.brygga.app.cli.ProfileOption",
             "se.brygga.app.cli.PureLaw",
-<<<<<<< HEAD
-            "se.brygga.app.organisation.internal.CatalogueReader",
-=======
             "se.brygga.app.organisation.internal.LawNames",
->>>>>>> law
             "se.brygga.app.organisation.internal.OrganisationConfiguration",
             "se.brygga.app.web.ui.OfficialText",
             "se.brygga.core.law.se.SwedishLaw");
