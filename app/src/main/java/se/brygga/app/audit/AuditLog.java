@@ -1,6 +1,7 @@
 package se.brygga.app.audit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import se.brygga.app.platform.Scope;
@@ -11,11 +12,21 @@ public interface AuditLog {
     /** The chain of one subject, oldest first. */
     List<AuditEntry> chain(Scope scope, UUID subject);
 
-    /** One page of entries, newest first. */
-    List<AuditEntry> page(Scope scope, AuditFilter filter);
+    /** One page of entries, newest first. It reads what it shows, however long the log is. */
+    Page page(Scope scope, AuditFilter filter);
 
-    /** How many entries the filter finds. */
-    long count(Scope scope, AuditFilter filter);
+    /**
+     * A page of the log.
+     *
+     * @param entries newest first
+     * @param next where the list goes on; empty at the oldest
+     */
+    record Page(List<AuditEntry> entries, Optional<AuditFilter.Mark> next) {
+        /** Keeps a copy. */
+        public Page {
+            entries = List.copyOf(entries);
+        }
+    }
 
     /** The last anchors, newest first; the same for every reader. */
     List<Anchor> anchors(int most);

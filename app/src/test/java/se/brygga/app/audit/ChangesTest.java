@@ -187,7 +187,8 @@ class ChangesTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
-                                1))
+                                Optional.empty()))
+                .entries()
                 .stream()
                 .filter(entry -> entry.chain().label().equals(Optional.of(userName)))
                 .count();

@@ -24,7 +24,6 @@ import se.brygga.app.web.ui.FormState;
 import se.brygga.app.web.ui.Input;
 import se.brygga.app.web.ui.Option;
 import se.brygga.app.web.ui.Page;
-import se.brygga.app.web.ui.Paging;
 import se.brygga.app.web.ui.Table;
 import se.brygga.app.web.ui.Table.Cell;
 import se.brygga.app.web.ui.Table.Column;
@@ -39,6 +38,7 @@ class AuditController {
     private static final String PATH = "/arbete/admin/logg";
     private static final List<String> KINDS = List.of("CASE", "ENTERPRISE", "PERSON", "RATE", "ACCOUNT", "CALLBACK");
 
+    private static final String BEFORE = "fore";
     private static final int ANCHORS = 5;
 
     private final AuditLog log;
@@ -57,6 +57,7 @@ class AuditController {
         FormState typed = dated(FormState.of(query), "fran", "till");
         AuditFilter filter = filter(typed);
         Scope scope = who.scope();
+        AuditLog.Page shown = log.page(scope, filter);
         Address address = Address.of(PATH, typed, List.of("typ", "kedja", "vem", "fran", "till"));
         List<Option> kinds = KINDS.stream()
                 .map(kind -> Option.of(kind, ui.say(kindKey(kind))))
@@ -67,8 +68,10 @@ class AuditController {
                         typed,
                         kinds,
                         address.chips(name -> chip(ui, name, typed.value(name))),
-                        table(ui, log.page(scope, filter), address),
-                        Paging.of(filter.page(), AuditFilter.PAGE_SIZE, log.count(scope, filter), address.upTo("sida")),
+                        table(ui, shown.entries(), address),
+                        new AuditPage.Cut(
+                                filter.before().map(mark -> address.without(BEFORE)),
+                                shown.next().map(mark -> address.with(BEFORE, mark.text()))),
                         check(ui, scope, filter, typed),
                         anchors(ui)));
     }
@@ -113,7 +116,7 @@ class AuditController {
                 Optional.of(typed.value("vem")).filter(text -> !text.isEmpty()),
                 Input.date(typed.value("fran")),
                 Input.date(typed.value("till")),
-                Input.whole(typed.value("sida")).orElse(1));
+                AuditFilter.Mark.read(typed.value(BEFORE)));
     }
 
     /** A day that does not exist is told, and filters nothing. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import se.brygga.app.web.ui.FormState;
 import se.brygga.app.web.ui.Link;
 import se.brygga.app.web.ui.Option;
-import se.brygga.app.web.ui.Paging;
 import se.brygga.app.web.ui.Table;
 
 /**
@@ -15,7 +14,7 @@ import se.brygga.app.web.ui.Table;
  * @param kinds sorts of things to choose from
  * @param chips what is set, each with the address without it
  * @param table the entries
- * @param paging where the list is cut
+ * @param cut where the list begins and goes on
  * @param check what became of checking a chain, when one was asked for
  * @param anchors the last anchors
  */
@@ -24,7 +23,7 @@ public record AuditPage(
         List<Option> kinds,
         List<Link> chips,
         Table table,
-        Paging paging,
+        Cut cut,
         Optional<Check> check,
         Table anchors) {
 
@@ -33,6 +32,14 @@ public record AuditPage(
         kinds = List.copyOf(kinds);
         chips = List.copyOf(chips);
     }
+
+    /**
+     * Where the list is cut. The log is not counted: it is as long as the institution is old.
+     *
+     * @param newest address of the newest entries, when others are shown
+     * @param older address of those that follow
+     */
+    public record Cut(Optional<String> newest, Optional<String> older) {}
 
     /**
      * What became of checking a chain.

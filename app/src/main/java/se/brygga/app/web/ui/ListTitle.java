@@ -9,10 +9,14 @@ public final class ListTitle {
 
     private ListTitle() {}
 
+    /** The title of a list that is not counted: its name and what it is filtered by. */
+    public static String of(String name, List<Link> chips) {
+        return Stream.concat(Stream.of(name), chips.stream().map(Link::text)).collect(Collectors.joining(" · "));
+    }
+
     /** The title of the page. */
     public static String of(Ui ui, String name, List<Link> chips, Paging paging) {
-        String filtered =
-                Stream.concat(Stream.of(name), chips.stream().map(Link::text)).collect(Collectors.joining(" · "));
+        String filtered = of(name, chips);
         return paging.total() == 0
                 ? filtered
                 : ui.say(
