@@ -10,7 +10,14 @@ import se.brygga.app.testing.TestProduct;
 class LogFilterTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"fran=2026-02-30", "till=i+g%C3%A5r", "sida=50000000", "fore=x_y_z", "fore=2026-01-01T00:00:00Z_------------------------------------_1"})
+    @ValueSource(
+            strings = {
+                "fran=2026-02-30",
+                "till=i+g%C3%A5r",
+                "sida=50000000",
+                "fore=x_y_z",
+                "fore=2026-01-01T00:00:00Z_------------------------------------_1"
+            })
     void whatCannotBeUnderstoodFiltersNothingAndBreaksNothing(String query) {
         var answer = TestProduct.shared().browser("administrator").get("/arbete/admin/logg?" + query);
         assertThat(answer.statusCode()).isEqualTo(200);

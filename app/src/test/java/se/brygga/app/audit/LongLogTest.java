@@ -61,8 +61,8 @@ class LongLogTest {
         for (int page = 0; page < 5; page++) {
             AuditLog.Page shown = log.page(scope, filter(Optional.empty(), from));
             read.addAll(shown.entries());
-            from = Optional.of(AuditFilter.Mark.read(shown.next().orElseThrow().text())
-                    .orElseThrow());
+            from = Optional.of(
+                    AuditFilter.Mark.read(shown.next().orElseThrow().text()).orElseThrow());
         }
         assertThat(read)
                 .extracting(entry -> entry.chain().seq())
@@ -71,7 +71,8 @@ class LongLogTest {
                         .boxed()
                         .toList());
         assertThat(new HashSet<>(read)).hasSameSizeAs(read);
-        assertThat(log.page(scope, filter(Optional.of("RATE"), Optional.empty())).next())
+        assertThat(log.page(scope, filter(Optional.of("RATE"), Optional.empty()))
+                        .next())
                 .isEmpty();
     }
 
@@ -83,15 +84,15 @@ class LongLogTest {
                 Scope.ofCounties(Set.of("19")),
                 Scope.ofParty(UUID.randomUUID()))) {
             assertThat(log.chain(other, SUBJECT)).isEmpty();
-            assertThat(log.page(other, filter(Optional.empty(), Optional.empty())).entries())
+            assertThat(log.page(other, filter(Optional.empty(), Optional.empty()))
+                            .entries())
                     .noneMatch(entry -> entry.chain().subject().equals(SUBJECT));
         }
         assertThat(log.chain(Scope.ofCounties(Set.of("98")), SUBJECT)).hasSize(LENGTH);
     }
 
     private static AuditFilter filter(Optional<String> kind, Optional<AuditFilter.Mark> before) {
-        return new AuditFilter(
-                kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), before);
+        return new AuditFilter(kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), before);
     }
 
     /** What the database itself says that it read of the log. */

@@ -15,24 +15,41 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.brygga.app.testing.TestProduct;
 
-/** What no browser sends is answered as calmly as the rest: never a fault of ours, a trace, or the server's own page. */
+/**
+ * What no browser sends is answered as calmly as the rest: never a fault of ours, a trace, or the server's own page.
+ */
 class HostileRequestsTest {
 
     private static final URI ADDRESS = TestProduct.shared().address();
     private static final List<String> TELLTALE =
             List.of("Exception", "se.brygga", "org.apache", "Apache Tomcat", "Whitelabel", "HTTP Status", "\tat ");
-    private static final List<String> DOORS = List.of("/sv/logga-in", "/logga-in", "/arbete/admin/rantor/fil", "/sv/mina/ansokan", "/api/v1/assess", "/api/v1/sme", "/api/v1/schedule", "/api/v1/decisions");
-    private static final List<String> BODIES = List.of("", "a=%zz&%=&=&a=%00", "--x\r\nContent-Disposition: form-data; name=\"\u0000../../x\"; filename=\"../..\"\r\n\r\nabc", "{\"a\":\"\\u0000\"}", "[[[[[[", "{\"unknown\":1}", "null");
+    private static final List<String> DOORS = List.of(
+            "/sv/logga-in",
+            "/logga-in",
+            "/arbete/admin/rantor/fil",
+            "/sv/mina/ansokan",
+            "/api/v1/assess",
+            "/api/v1/sme",
+            "/api/v1/schedule",
+            "/api/v1/decisions");
+    private static final List<String> BODIES = List.of(
+            "",
+            "a=%zz&%=&=&a=%00",
+            "--x\r\nContent-Disposition: form-data; name=\"\u0000../../x\"; filename=\"../..\"\r\n\r\nabc",
+            "{\"a\":\"\\u0000\"}",
+            "[[[[[[",
+            "{\"unknown\":1}",
+            "null");
     private static final List<String> TYPES = List.of(
-                "application/x-www-form-urlencoded",
-                "application/x-www-form-urlencoded; charset=nonsense",
-                "multipart/form-data",
-                "multipart/form-data; boundary=",
-                "multipart/form-data; boundary=x",
-                "application/json",
-                "application/json; charset=utf-16",
-                "nonsense",
-                "text/xml");
+            "application/x-www-form-urlencoded",
+            "application/x-www-form-urlencoded; charset=nonsense",
+            "multipart/form-data",
+            "multipart/form-data; boundary=",
+            "multipart/form-data; boundary=x",
+            "application/json",
+            "application/json; charset=utf-16",
+            "nonsense",
+            "text/xml");
     private static final List<String> SECURITY = List.of("content-security-policy", "x-content-type-options");
 
     @Test
@@ -43,8 +60,9 @@ class HostileRequestsTest {
                 for (String body : BODIES) {
                     requests.put(
                             "POST " + path + " " + type + " " + shortened(body),
-                            "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type + "\r\nContent-Length: "
-                                    + body.getBytes(StandardCharsets.UTF_8).length + "\r\n|" + body);
+                            "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type
+                                    + "\r\nContent-Length: " + body.getBytes(StandardCharsets.UTF_8).length + "\r\n|"
+                                    + body);
                 }
             }
         }

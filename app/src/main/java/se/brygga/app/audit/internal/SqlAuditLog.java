@@ -54,7 +54,9 @@ class SqlAuditLog implements AuditLog {
     public List<AuditEntry> chain(Scope scope, UUID subject) {
         return database.in(
                 scope,
-                dsl -> entries(dsl, ENTRY.SUBJECT.eq(subject)).orderBy(ENTRY.SEQ).fetch(SqlAuditLog::entry));
+                dsl -> entries(dsl, ENTRY.SUBJECT.eq(subject))
+                        .orderBy(ENTRY.SEQ)
+                        .fetch(SqlAuditLog::entry));
     }
 
     @Override
@@ -119,9 +121,7 @@ class SqlAuditLog implements AuditLog {
                 .map(ENTRY.KIND::eq)
                 .orElse(noCondition())
                 .and(filter.subject().map(ENTRY.SUBJECT::eq).orElse(noCondition()))
-                .and(filter.actor()
-                        .map(SqlAuditLog::named)
-                        .orElse(noCondition()))
+                .and(filter.actor().map(SqlAuditLog::named).orElse(noCondition()))
                 .and(filter.from()
                         .map(day -> ENTRY.RECORDED_AT.ge(startOf(day)))
                         .orElse(noCondition()))
@@ -132,7 +132,8 @@ class SqlAuditLog implements AuditLog {
 
     /** The few who are called so first, so that their entries are found through the index of who did what. */
     private static Condition named(String name) {
-        return ENTRY.ACTOR.in(select(NAMED.ID).from(NAMED).where(lower(NAMED.NAME).contains(name.toLowerCase(Locale.ROOT))));
+        return ENTRY.ACTOR.in(
+                select(NAMED.ID).from(NAMED).where(lower(NAMED.NAME).contains(name.toLowerCase(Locale.ROOT))));
     }
 
     private static OffsetDateTime startOf(LocalDate day) {
