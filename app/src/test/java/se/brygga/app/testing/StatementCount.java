@@ -3,7 +3,6 @@ package se.brygga.app.testing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
@@ -23,7 +22,7 @@ public final class StatementCount {
     }
 
     /** What was sent to the database while the work was done. */
-    public List<String> during(Supplier<?> work) {
+    public List<String> during(Runnable work) {
         List<String> sent = Collections.synchronizedList(new ArrayList<>());
         ExecuteListenerProvider[] before = configuration.executeListenerProviders();
         ExecuteListenerProvider counting =
@@ -36,7 +35,7 @@ public final class StatementCount {
         configuration.set(
                 Stream.concat(Stream.of(before), Stream.of(counting)).toArray(ExecuteListenerProvider[]::new));
         try {
-            work.get();
+            work.run();
         } finally {
             configuration.set(before);
         }
