@@ -132,6 +132,13 @@ class EveryVersionTest {
                         Optional.of(file.applicant().party()),
                         Optional.of(officer.person()),
                         Optional.of(officer.person()));
+        TestBrowser browser = product.browser("handlaggare");
+        String page = "/arbete/arende/" + number + "/analys";
+        assertThat(browser.get(page).body())
+                .contains("Tidigare uppgifter om vem som betalar", "Så sade sökanden", OWNER.name());
+        browser.get(page + "?sprak=en");
+        assertThat(browser.get(page).body()).contains("What was said before of who pays");
+        browser.get(page + "?sprak=sv");
     }
 
     @ParameterizedTest

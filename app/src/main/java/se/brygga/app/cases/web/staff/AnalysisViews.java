@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.clients.FiguresOfYear;
 import se.brygga.app.web.ui.Fact;
@@ -23,6 +24,7 @@ import se.brygga.app.web.ui.Ui;
  * C09: the accounts year by year, the plan and its financing, and the questions whether the market would do it without
  * the state. Growth is told for reading only; no rule uses it.
  */
+@Component
 final class AnalysisViews {
 
     static final List<String> SOURCE_KINDS = List.of("OWN_FUNDS", "OWNER_LOAN", "OTHER_FINANCIER");
@@ -30,6 +32,12 @@ final class AnalysisViews {
     private static final int MOST_ROWS = 8;
     private static final int DIGITS = 4;
     private static final int LATEST = 3;
+
+    private final EarlierVersions earlier;
+
+    AnalysisViews(EarlierVersions earlier) {
+        this.earlier = earlier;
+    }
 
     StepModel.Analysis analysis(StepViews.Scene scene) {
         Ui ui = scene.sitting().ui();
@@ -46,7 +54,7 @@ final class AnalysisViews {
                         ui.say("cases.analysis.market"),
                         scene.law().map(LawAnswer::aboutMarket).orElse(List.of()),
                         scene),
-                plan(file, ui));
+                plan(file, earlier.funding(scene.history().versions(), ui), ui));
     }
 
     /** The enterprise's own figures, latest year first. */
@@ -97,11 +105,12 @@ final class AnalysisViews {
                 : "–";
     }
 
-    private static StepModel.Plan plan(CaseFile file, Ui ui) {
+    private static StepModel.Plan plan(CaseFile file, Optional<Table> before, Ui ui) {
         int rows = Math.min(MOST_ROWS, file.plan().sources().size() + SPARE_ROWS);
         return new StepModel.Plan(
                 planFacts(file, ui),
                 sources(file, ui),
+                before,
                 SOURCE_KINDS.stream()
                         .map(kind -> Option.of(kind, ui.say(sourceKey(kind))))
                         .toList(),
@@ -149,7 +158,7 @@ final class AnalysisViews {
         for (CaseFile.Source source : file.plan().sources()) {
             sum = sum.add(source.amount());
             rows.add(
-                    Cell.of(source.name().isEmpty() ? ui.say(sourceKey(source.kind())) : source.name())
+                    Cell.of(payer(source, ui))
                             .under(ui.say(sourceKey(source.kind()))),
                     Cell.of(ui.format().money(source.amount())),
                     yesNo(source.secured(), ui).under(source.evidence()),
@@ -161,6 +170,11 @@ final class AnalysisViews {
                 Column.figures(ui.say("cases.plan.amount")),
                 Column.text(ui.say("cases.plan.secured")),
                 Column.text(ui.say("cases.plan.approved")));
+    }
+
+    /** Who pays, by name where one was told. */
+    static String payer(CaseFile.Source source, Ui ui) {
+        return source.name().isEmpty() ? ui.say(sourceKey(source.kind())) : source.name();
     }
 
     private static Cell yesNo(Optional<Boolean> answer, Ui ui) {

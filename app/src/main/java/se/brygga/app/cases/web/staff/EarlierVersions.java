@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.CaseVersions;
@@ -15,7 +16,7 @@ import se.brygga.app.web.ui.Table.Column;
 import se.brygga.app.web.ui.Ui;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Facts and terms as they stood before: what, by whom and when, the latest of them first. */
+/** Facts, terms and who else pays as they stood before: what, by whom and when, the latest of them first. */
 @Component
 final class EarlierVersions {
 
@@ -70,6 +71,39 @@ final class EarlierVersions {
                 Column.text(ui.say("cases.history.when")),
                 Column.figures(ui.say("cases.terms.amount")),
                 Column.text(ui.say("cases.history.what"))));
+    }
+
+    /** Who else paid for the plan before the list that counts; empty where it was told once. */
+    Optional<Table> funding(CaseVersions versions, Ui ui) {
+        List<CaseVersions.Funding> all = versions.funding();
+        if (all.size() < 2) {
+            return Optional.empty();
+        }
+        Table.Rows rows = new Table.Rows();
+        all.subList(0, all.size() - 1)
+                .reversed()
+                .forEach(one -> rows.add(
+                        Cell.of(ui.format().time(one.at().toInstant()))
+                                .under(one.teller().map(who -> teller(who, ui)).orElse("")),
+                        Cell.of(
+                                one.sources().isEmpty()
+                                        ? ui.say("cases.plan.none")
+                                        : String.join(
+                                                " · ",
+                                                one.sources().stream()
+                                                        .map(source -> AnalysisViews.payer(source, ui) + ": "
+                                                                + ui.format().money(source.amount()))
+                                                        .toList()))));
+        return Optional.of(rows.under(
+                ui.say("cases.history.funding"),
+                Column.text(ui.say("cases.history.when")),
+                Column.text(ui.say("cases.plan.who"))));
+    }
+
+    /** Who told it: a colleague by name; whoever is none applies. */
+    private String teller(UUID who, Ui ui) {
+        String colleague = names.colleague(who);
+        return colleague.isEmpty() ? ui.say("cases.history.told") : colleague;
     }
 
     private void row(Table.Rows rows, CaseVersions.TermsSet version, Ui ui) {

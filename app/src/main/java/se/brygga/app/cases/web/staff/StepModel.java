@@ -122,7 +122,7 @@ public sealed interface StepModel {
             implements StepModel {}
 
     /** What the money is for and who else pays. */
-    record Plan(List<Fact> facts, Table sources, List<Option> kinds, List<Integer> rows) {
+    record Plan(List<Fact> facts, Table sources, Optional<Table> earlier, List<Option> kinds, List<Integer> rows) {
         /** Keeps copies. */
         public Plan {
             facts = List.copyOf(facts);

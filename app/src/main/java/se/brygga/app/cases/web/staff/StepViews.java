@@ -20,7 +20,7 @@ final class StepViews {
     private final ProposalViews proposals;
     private final LetterViews letters;
     private final Histories histories;
-    private final AnalysisViews analysis = new AnalysisViews();
+    private final AnalysisViews analysis;
 
     StepViews(
             Frames frames,
@@ -38,12 +38,19 @@ final class StepViews {
         this.terms = offers.terms();
         this.proposals = offers.proposals();
         this.histories = offers.histories();
+        this.analysis = offers.analysis();
         this.letters = letters;
     }
 
     /** The views of who belongs together and of what they are offered. */
     @Component
-    record Offers(GroupViews groups, LawViews laws, TermsViews terms, ProposalViews proposals, Histories histories) {}
+    record Offers(
+            GroupViews groups,
+            LawViews laws,
+            AnalysisViews analysis,
+            TermsViews terms,
+            ProposalViews proposals,
+            Histories histories) {}
 
     /**
      * What a page shows beside the case itself.
