@@ -1,18 +1,11 @@
 package se.brygga.app.cli;
 
 import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -29,8 +22,6 @@ final class RehearseCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by the command line before it calls
     private CommandLineEntry entry;
 
-    private static final List<String> PAGES =
-            List.of("/halsa", "/sv", "/en", "/sv/produkter", "/sv/kalkyl", "/arbete", "/sv/mina");
     private static final String QUESTION = """
             {"id":"x","date":"2026-11-20","definition":"EU","subject":"A","enterprises":{"A":{"headcount":"40","turnoverEur":"8000000",\
             "balanceSheetEur":"8000000"},"B":{"headcount":"100","turnoverEur":"20000000","balanceSheetEur":"20000000"}},\
@@ -49,32 +40,9 @@ final class RehearseCommand implements Callable<Integer> {
             ServerOptions options = new ServerOptions();
             options.port = 0;
             LocalDate today = LocalDate.now(Clock.system(ProductClock.ZONE));
-            return new ServerRun(entry.product(), options, directory, false, today, RehearseCommand::look).run();
+            return new ServerRun(entry.product(), options, directory, false, today, new Rehearsal()).run();
         } finally {
             FileSystemUtils.deleteRecursively(directory);
-        }
-    }
-
-    /** Whether every page answered, if only by pointing to the sign-in; and with that loaded its classes. */
-    private static int look(ConfigurableApplicationContext ready, DatabaseWatch watch) {
-        String port = ready.getEnvironment().getRequiredProperty("local.server.port");
-        boolean answered = PAGES.stream()
-                .map(page -> URI.create("http://localhost:" + port + page))
-                .allMatch(RehearseCommand::answers);
-        ready.close();
-        return answered ? 0 : 1;
-    }
-
-    private static boolean answers(URI page) {
-        try (HttpClient browser = HttpClient.newHttpClient()) {
-            return browser.send(HttpRequest.newBuilder(page).build(), BodyHandlers.discarding())
-                            .statusCode()
-                    < HttpURLConnection.HTTP_BAD_REQUEST;
-        } catch (IOException unanswered) {
-            return false;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 }
