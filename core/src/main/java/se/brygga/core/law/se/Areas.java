@@ -22,6 +22,11 @@ public final class Areas {
 
     private Areas() {}
 
+    /** Whether a provision in machine form measures counties: the area of a company, in the ordinance or as policy. */
+    public static boolean measuresCounties(String provision) {
+        return provision.startsWith("SFS 2009:41 1 §") || provision.endsWith(".area");
+    }
+
     /** The finding; none where the institution has not divided its work between companies. */
     public static List<Finding> of(Citation provision, Situation situation, LawOn law) {
         return situation.areas().isEmpty()

@@ -3,6 +3,7 @@ package se.brygga.app.cases.web.staff;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import se.brygga.app.web.ui.Ui;
+import se.brygga.core.law.se.Areas;
 import se.brygga.core.law.se.Topic;
 
 /**
@@ -23,14 +24,10 @@ final class MeasureWords {
         this.ui = ui;
     }
 
-    /** Where a company decides is measured in counties, which the sentence beside it names. */
-    private static boolean isPlace(String provision) {
-        return provision.endsWith(".area") || provision.startsWith("SFS 2009:41 1 §");
-    }
-
     /** A figure that the provision measures, as a reader writes it; what is no figure stays as it is. */
     String shown(String provision, String machine) {
-        if (isPlace(provision)) {
+        if (Areas.measuresCounties(provision)) {
+            // The sentence beside it names them.
             return "–";
         }
         if (SHARE.matcher(machine).matches()) {
