@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,7 +67,7 @@ class LongLogTest {
         }
         assertThat(read)
                 .extracting(entry -> entry.chain().seq())
-                .isEqualTo(java.util.stream.IntStream.iterate(LENGTH, seq -> seq - 1)
+                .isEqualTo(IntStream.iterate(LENGTH, seq -> seq - 1)
                         .limit(read.size())
                         .boxed()
                         .toList());

@@ -10,7 +10,7 @@ import se.brygga.app.testing.TestBrowser;
 import se.brygga.app.testing.TestProduct;
 import se.brygga.core.enterprise.OrganisationNumber;
 
-/** What stands around a page: the law behind each reason, the warning before a switch, the title of a list. */
+/** What stands around a page: the law behind each reason, the title of a list. */
 class OfficialTextTest {
 
     private static final TestProduct PRODUCT = TestProduct.shared();
@@ -40,15 +40,6 @@ class OfficialTextTest {
         officer.get(page + "?sprak=en");
         assertThat(officer.get(page).body())
                 .contains(ORDINANCE, "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32023R2831");
-    }
-
-    @Test
-    void withoutScriptsThePageSaysThatUnsentTextIsNotKeptOverTheSwitch() {
-        String page = officer.get("/arbete/arende/" + NUMBER + "/jav").body();
-
-        assertThat(page).containsPattern("<noscript><p class=\"unsaved\">[^<]*följer inte med när du byter språk");
-        assertThat(PRODUCT.browser().get("/sv/kalkyl").body())
-                .containsPattern("<noscript><span class=\"unsaved\">[^<]*följer inte med när du byter språk");
     }
 
     @Test
