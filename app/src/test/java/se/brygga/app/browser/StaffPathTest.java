@@ -71,7 +71,9 @@ class StaffPathTest {
         decideByKeyboard(decider.page());
         assertThat(decider.page().locator("h2").first().innerText()).contains(number + "-B");
         decider.check();
-        assertThat(decider.page().locator("details:has-text('Vem är vem i kvittot')").count())
+        assertThat(decider.page()
+                        .locator("details:has-text('Vem är vem i kvittot')")
+                        .count())
                 .isEqualTo(1);
 
         afterTheDecision(number, here);

@@ -213,7 +213,8 @@ final class Tenants {
         statement.execute(
                 "insert into cases.request_for_completion values ('%s', '%s', 'i', 'm', '%s', now(), current_date)"
                         .formatted(UUID.randomUUID(), id, officer));
-        statement.execute("insert into cases.receipt values ('%s', '%s', '%s', now())".formatted(receipt(id), id, body(id)));
+        statement.execute(
+                "insert into cases.receipt values ('%s', '%s', '%s', now())".formatted(receipt(id), id, body(id)));
         statement.execute(
                 "insert into cases.proposal (case_id, version, outcome, text, proposer, receipt, recorded_at) values ('%s', 1, 'DECLINED', 'ten letters at least', '%s', '%s', now())"
                         .formatted(id, officer, receipt(id)));

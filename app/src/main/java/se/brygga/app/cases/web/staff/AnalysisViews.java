@@ -158,8 +158,7 @@ final class AnalysisViews {
         for (CaseFile.Source source : file.plan().sources()) {
             sum = sum.add(source.amount());
             rows.add(
-                    Cell.of(payer(source, ui))
-                            .under(ui.say(sourceKey(source.kind()))),
+                    Cell.of(payer(source, ui)).under(ui.say(sourceKey(source.kind()))),
                     Cell.of(ui.format().money(source.amount())),
                     yesNo(source.secured(), ui).under(source.evidence()),
                     yesNo(source.approved(), ui));
