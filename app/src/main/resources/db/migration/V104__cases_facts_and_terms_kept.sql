@@ -35,25 +35,6 @@ end
 $$;
 create trigger keep after insert or update on cases.fact for each row execute function cases.keep_fact();
 
-insert into cases.fact_version (case_id, name, version, value, source, recorded_by, recorded_at)
-select case_id, name, 1, value, source, recorded_by, recorded_at from cases.fact;
-
-do $$
-declare
-  part text;
-begin
-  foreach part in array array['fact_version', 'terms_version'] loop
-    execute format('alter table cases.%I enable row level security', part);
-    execute format('alter table cases.%I force row level security', part);
-    execute format('create policy with_case on cases.%I to brygga_app
-                      using (exists (select from cases.case_file c where c.id = case_id))
-                      with check (exists (select from cases.case_file c where c.id = case_id))', part);
-    execute format('grant select, insert on cases.%I to brygga_app', part);
-    execute format('create trigger kept before update or delete on cases.%I for each row execute function cases.version_is_kept()', part);
-  end loop;
-end
-$$;
-
 create function cases.keep_terms(which uuid, by uuid, at timestamptz) returns void
   language sql volatile set search_path = pg_catalog
 begin atomic
@@ -75,5 +56,34 @@ begin atomic
 end;
 comment on function cases.keep_terms is 'Keeps the terms of a case as they stand now as one more version.';
 
--- Who set the terms that are there already was not kept beside them; the log tells it.
+-- What is there already is the first version. The owner, too, is under row security, which has no policy for it; what it
+-- reads stands aside from it meanwhile. Who set the terms was not kept beside them; the log tells it.
+alter table cases.case_file no force row level security;
+alter table cases.fact no force row level security;
+alter table cases.terms no force row level security;
+alter table cases.rate_step no force row level security;
+alter table cases.collateral no force row level security;
+insert into cases.fact_version (case_id, name, version, value, source, recorded_by, recorded_at)
+select case_id, name, 1, value, source, recorded_by, recorded_at from cases.fact;
 select cases.keep_terms(t.case_id, null, c.changed_at) from cases.terms t join cases.case_file c on c.id = t.case_id;
+alter table cases.case_file force row level security;
+alter table cases.fact force row level security;
+alter table cases.terms force row level security;
+alter table cases.rate_step force row level security;
+alter table cases.collateral force row level security;
+
+do $$
+declare
+  part text;
+begin
+  foreach part in array array['fact_version', 'terms_version'] loop
+    execute format('alter table cases.%I enable row level security', part);
+    execute format('alter table cases.%I force row level security', part);
+    execute format('create policy with_case on cases.%I to brygga_app
+                      using (exists (select from cases.case_file c where c.id = case_id))
+                      with check (exists (select from cases.case_file c where c.id = case_id))', part);
+    execute format('grant select, insert on cases.%I to brygga_app', part);
+    execute format('create trigger kept before update or delete on cases.%I for each row execute function cases.version_is_kept()', part);
+  end loop;
+end
+$$;
