@@ -65,11 +65,6 @@ class OuterDoor {
     /** Two short pages in one, for the reader's language is not known here. */
     static final class Words extends ErrorReportValve {
 
-        private static final String FRAME =
-                "<!DOCTYPE html><html lang=\"sv\"><head><meta charset=\"utf-8\"><title>%s</title></head><body>%s%s</body></html>";
-        private static final String PART =
-                "<section lang=\"%s\"><h1>%s</h1><p>%s</p><p>%s</p><p><a href=\"/\">%s</a></p></section>";
-
         @Override
         protected void report(Request request, Response response, @Nullable Throwable thrown) {
             if (response.getStatus() < HttpServletResponse.SC_BAD_REQUEST
@@ -94,20 +89,24 @@ class OuterDoor {
 
         private static String page(int status) {
             String kind = status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "request" : "fault";
-            return FRAME.formatted(
-                    Messages.load().say(Language.SV, "web.fault." + kind + ".title"),
-                    part(Language.SV, kind),
-                    part(Language.EN, kind));
+            return """
+                    <!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"><title>%s</title></head><body>%s%s</body></html>
+                    """.formatted(
+                            Messages.load().say(Language.SV, "web.fault." + kind + ".title"),
+                            part(Language.SV, kind),
+                            part(Language.EN, kind));
         }
 
         private static String part(Language language, String kind) {
             Messages texts = Messages.load();
-            return PART.formatted(
-                    language.code(),
-                    texts.say(language, "web.fault." + kind + ".title"),
-                    texts.say(language, "web.fault." + kind + ".text"),
-                    texts.say(language, "web.fault." + kind + ".kept"),
-                    texts.say(language, "web.fault.start"));
+            return """
+                    <section lang="%s"><h1>%s</h1><p>%s</p><p>%s</p><p><a href="/">%s</a></p></section>
+                    """.formatted(
+                            language.code(),
+                            texts.say(language, "web.fault." + kind + ".title"),
+                            texts.say(language, "web.fault." + kind + ".text"),
+                            texts.say(language, "web.fault." + kind + ".kept"),
+                            texts.say(language, "web.fault.start"));
         }
     }
 }
