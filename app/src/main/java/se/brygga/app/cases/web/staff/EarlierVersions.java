@@ -79,6 +79,7 @@ final class EarlierVersions {
         if (all.size() < 2) {
             return Optional.empty();
         }
+        names.learn(all.stream().flatMap(one -> one.teller().stream()).toList());
         Table.Rows rows = new Table.Rows();
         all.subList(0, all.size() - 1)
                 .reversed()

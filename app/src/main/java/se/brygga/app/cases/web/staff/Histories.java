@@ -38,8 +38,7 @@ final class Histories {
                         versions.declarations().stream().map(CaseFile.Declaration::person),
                         versions.declarations().stream().flatMap(one -> one.liftedBy().stream()),
                         versions.facts().stream().flatMap(one -> one.fact().by().stream()),
-                        versions.terms().stream().flatMap(one -> one.by().stream()),
-                        versions.funding().stream().flatMap(one -> one.teller().stream()))
+                        versions.terms().stream().flatMap(one -> one.by().stream()))
                 .flatMap(each -> each)
                 .toList());
         return new History(versions, sitting.ui(), names);
