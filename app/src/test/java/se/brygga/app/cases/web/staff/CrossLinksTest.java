@@ -8,6 +8,7 @@ import se.brygga.app.cases.CaseFile;
 import se.brygga.app.cases.Cases;
 import se.brygga.app.clients.EnterpriseCard;
 import se.brygga.app.clients.Register;
+import se.brygga.app.documents.Letters;
 import se.brygga.app.testing.CaseOffice;
 import se.brygga.app.testing.CaseWorld;
 import se.brygga.app.testing.TestBrowser;
@@ -39,6 +40,12 @@ class CrossLinksTest {
                 .byNumber(office.colleague("handlaggare").scope(), number)
                 .orElseThrow();
         String decision = file.procedure().decision().orElseThrow().number();
+        // Printed after the decision, or for whoever opens it first.
+        assertThat(product.bean(Letters.class)
+                        .open(
+                                office.colleague("handlaggare").scope(),
+                                file.procedure().decision().orElseThrow().id()))
+                .isPresent();
         TestBrowser officer = product.browser("handlaggare");
         String here = "/arbete/arende/" + number;
 
